@@ -1,0 +1,9 @@
+import { contacts } from './contacts.ts';
+import { conversations } from './conversations.ts';
+import { workspace } from './workspace.ts';
+
+/** The whole public API, one name per operation. */
+export const endpoints = { ...conversations, ...contacts, ...workspace } as const;
+
+/** For clients: import the type alone and no schema reaches their bundle. */
+export type Endpoints = typeof endpoints;

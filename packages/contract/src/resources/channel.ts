@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { mediaRole } from './parts.ts';
+
+/** In both languages of the product: what a channel shows of itself comes from its folder, not from the screens. */
+export const words = z.object({ es: z.string(), en: z.string() });
+
+export const surface = z.enum(['direct', 'public', 'publish']);
+
+export const composeRule = z.object({
+  text: z.object({
+    unit: z.enum(['utf16', 'grapheme', 'byte', 'x-weighted', 'gsm7']),
+    /** The longest text the channel takes, or null where the account decides it. */
+    max: z.number().int().positive().nullable(),
+    markup: z.enum(['none', 'markdown', 'html']),
+  }),
+  media: z.object({
+    kinds: z.array(z.object({ role: mediaRole, mime: z.array(z.string()), maxBytes: z.number().int().positive() })),
+    max: z.number().int().nonnegative(),
+    /** May one message hold media of several kinds? */
+    mixed: z.boolean(),
+    delivery: z.enum(['upload', 'public-url']),
+    /** Containers that a voice note recorded here must leave in, best first. */
+    voice: z.array(z.string()),
+  }),
+  subject: z.boolean(),
+  buttons: z.object({ max: z.number().int(), titleMax: z.number().int() }).nullable(),
+  location: z.boolean(),
+  altText: z.boolean(),
+});
+
+export const replyWindowRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('always') }),
+  z.object({ kind: z.literal('after-inbound'), hours: z.number().positive(), then: z.enum(['closed', 'template', 'tag']) }),
+  z.object({ kind: z.literal('summoned') }),
+  z.object({ kind: z.literal('reply-token'), seconds: z.number().positive() }),
+  z.object({ kind: z.literal('customer-first') }),
+]);
+
+export const channelAction = z.enum(['like', 'hide', 'delete', 'react', 'edit', 'mark-read', 'typing']);
+
+export const setUpField = z.object({
+  key: z.string(),
+  label: words,
+  help: words.optional(),
+  kind: z.enum(['text', 'secret', 'number', 'switch', 'choice', 'url', 'email']),
+  required: z.boolean(),
+  initial: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  choices: z.array(z.object({ value: z.string(), label: words })).optional(),
+});
+
+export const setUpStep = z.object({ title: words, text: words, fields: z.array(setUpField) });
+
+/** Everything the screens, the composer and the rules know of a channel. Data only. */
+export const channelManifest = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    status: z.enum(['alive', 'partner', 'closed']),
+    /** Inner markup of a 24 × 24 icon drawn with strokes. */
+    icon: z.string(),
+    surfaces: z.array(surface),
+    inbound: z.enum(['webhook', 'poll', 'stream', 'none']),
+    compose: z.partialRecord(surface, composeRule),
+    window: replyWindowRule,
+    actions: z.partialRecord(channelAction, z.enum(['yes', 'no'])),
+    receipts: z.array(z.enum(['delivered', 'read'])),
+    rates: z.array(
+      z.object({ scope: z.enum(['app', 'account', 'person', 'thread']), perSeconds: z.number().positive(), max: z.number().int().positive(), costUsd: z.number().optional() }),
+    ),
+    setUp: z.array(setUpStep),
+    /** Every number says where it is from and when that was read. */
+    facts: z.array(z.object({ field: z.string(), source: z.string(), checked: z.iso.date() })),
+  })
+  .meta({ id: 'Channel' });
+
+export type ChannelManifest = z.infer<typeof channelManifest>;
+export type ComposeRule = z.infer<typeof composeRule>;
+export type Surface = z.infer<typeof surface>;
+export type ChannelAction = z.infer<typeof channelAction>;
+export type SetUpField = z.infer<typeof setUpField>;
+export type SetUpStep = z.infer<typeof setUpStep>;
+export type Words = z.infer<typeof words>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { accountId, brandId, contactId, conversationId, labelId, memberId } from '../ids.ts';
+import { isoInstant } from '../time.ts';
+import { delivery } from './message.ts';
+
+export const conversationKind = z.enum(['direct', 'comment', 'mention', 'review', 'group']);
+export const conversationStatus = z.enum(['open', 'pending', 'snoozed', 'resolved', 'ignored']);
+
+/** Why a conversation stands where it stands: a code with values, put into words by the screen. */
+export const reason = z.object({
+  code: z.enum(['overdue', 'due-soon', 'upset', 'asks', 'wants-to-buy', 'urgent', 'churn', 'mention-of-you', 'public', 'returning']),
+  tone: z.enum(['plain', 'waiting', 'breach', 'calm', 'hater']),
+  values: z.record(z.string(), z.string()),
+});
+
+/** How long the person has waited, and until when we promised an answer. Null when nobody waits. */
+export const waiting = z.object({ since: isoInstant, dueAt: isoInstant }).nullable();
+
+/** Until when this channel lets us write, or why not. */
+export const replyWindow = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('closes'), at: isoInstant, then: z.enum(['closed', 'template', 'tag']) }),
+  z.object({ kind: z.literal('closed'), then: z.enum(['closed', 'template', 'tag']) }),
+]);
+
+export const labelRef = z.object({ id: labelId, name: z.string(), colour: z.string() });
+
+export const conversationRow = z
+  .object({
+    id: conversationId,
+    brandId,
+    accountId,
+    channel: z.string(),
+    accountName: z.string(),
+    kind: conversationKind,
+    contact: z.object({ id: contactId, name: z.string(), handle: z.string(), avatarUrl: z.string().nullable() }),
+    subject: z.string().nullable(),
+    status: conversationStatus,
+    snoozedUntil: isoInstant.nullable(),
+    assignee: z.object({ id: memberId, name: z.string() }).nullable(),
+    labels: z.array(labelRef),
+    waiting,
+    reasons: z.array(reason),
+    lastMessage: z
+      .object({ text: z.string(), kind: z.enum(['inbound', 'outbound', 'note', 'activity']), author: z.string(), at: isoInstant, delivery })
+      .nullable(),
+    unread: z.boolean(),
+    hasDraft: z.boolean(),
+    outboxStopped: z.enum(['later', 'unknown']).nullable(),
+    lastActivityAt: isoInstant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'ConversationRow' });
+
+export const conversation = conversationRow
+  .extend({
+    replyWindow,
+    episode: z.object({ number: z.number().int(), startedAt: isoInstant, handler: z.enum(['people', 'bot']) }).nullable(),
+    /** What the composer needs beside the manifest: as whom it writes, and who sees it. */
+    replySurface: z.enum(['direct', 'public']),
+    participants: z.array(z.object({ contactId, name: z.string(), handle: z.string() })),
+    /** Version of the thread's content: sent back with a reply, so that nobody answers what they have not seen. */
+    threadVersion: z.number().int(),
+  })
+  .meta({ id: 'Conversation' });
+
+export type ConversationRow = z.infer<typeof conversationRow>;
+export type Conversation = z.infer<typeof conversation>;
+export type ConversationKind = z.infer<typeof conversationKind>;
+export type ConversationStatus = z.infer<typeof conversationStatus>;
+export type Reason = z.infer<typeof reason>;
+
+/** The built-in views of the inbox, in the order of the screen. */
+export const viewName = z.enum(['to-answer', 'mine', 'unassigned', 'snoozed', 'resolved', 'set-aside', 'all']);
+export type ViewName = z.infer<typeof viewName>;
