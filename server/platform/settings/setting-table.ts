@@ -1,0 +1,90 @@
+import { isAbsolute, resolve } from 'node:path';
+import { oneOf, parsed, secret } from './setting.ts';
+
+/** Where the process may be told to die, so that tests can prove what a crash at that step leaves behind. */
+export interface DieAt {
+  step: string;
+  count: number;
+}
+
+/** Every setting there is. `docs/operate.md` shows this table; a test keeps the two alike. */
+export const settingTable = {
+  DATABASE_URL: secret(
+    'must be an address such as postgres://user:password@host:5432/name',
+    (it) => (/^postgres(ql)?:\/\/\S+$/.test(it) ? it : null),
+    'Address of your own PostgreSQL (15 or newer), as a role that may create roles.',
+    'the PostgreSQL that comes with Tertulia is started',
+  ),
+  TERTULIA_DATA: parsed(
+    'must be the path of a folder',
+    (it) => (it.includes('\0') ? null : isAbsolute(it) ? it : resolve(it)),
+    'Folder of the database, the files people send, and the vault key.',
+    '`.tertulia` beside the sources; as root `/var/lib/tertulia/<clone>`',
+  ),
+  TERTULIA_PORT: parsed(
+    'must be a port from 0 to 65535',
+    portOf,
+    'Port the program listens on; 0 takes any free one.',
+    '`4600`',
+  ),
+  TERTULIA_HOST: parsed(
+    'must be a host name or an address without a port',
+    (it) => (/^[\w.:-]+$/.test(it) && !/^[^:]+:\d+$/.test(it) ? it : null),
+    'Address the program listens on; `0.0.0.0` for every network of the machine.',
+    '`127.0.0.1`',
+  ),
+  TERTULIA_URL: parsed(
+    'must be an origin such as https://desk.example.org, without a path',
+    originOf,
+    'The address people and vendors reach Tertulia at.',
+    '`http://localhost:<port>`',
+  ),
+  TERTULIA_KEY: secret(
+    'must be 32 bytes in base64 (44 characters)',
+    keyOf,
+    'Key of the vault that holds the secrets of connected accounts. Never part of a backup.',
+    'made once and kept in the data folder, readable by its owner only',
+  ),
+  TERTULIA_ROLE: oneOf(
+    ['all', 'serve', 'work'],
+    'What this process does: answer requests (`serve`), do the work behind them (`work`), or both.',
+    '`all`; the other two need `DATABASE_URL`',
+  ),
+  TERTULIA_LOG: oneOf(
+    ['silent', 'error', 'warn', 'info', 'debug'],
+    'The least important lines that are still written to the log.',
+    '`info`',
+  ),
+  TERTULIA_DIE_AT: parsed(
+    'must be <step>:<count>, such as outbox.sent:3',
+    dieAtOf,
+    'For tests: end the process without warning when a step is reached for the nth time.',
+    'never',
+  ),
+  TERTULIA_TEST_WITHOUT: parsed(
+    'must be a list made of mail and browser, such as mail,browser',
+    (it) => (it.split(',').every((suite) => suite === 'mail' || suite === 'browser') ? it.split(',') : null),
+    'For `npm test`: suites that may be left out where their servers cannot be installed.',
+    'nothing may be left out',
+  ),
+} as const;
+
+function portOf(written: string): number | null {
+  return /^\d{1,5}$/.test(written) && Number(written) <= 65_535 ? Number(written) : null;
+}
+
+function originOf(written: string): string | null {
+  const url = URL.canParse(written) ? new URL(written) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && written.replace(/\/$/, '') === url.origin;
+  return isOrigin ? url.origin : null;
+}
+
+function keyOf(written: string): Buffer | null {
+  const bytes = Buffer.from(written, 'base64');
+  return bytes.length === 32 && bytes.toString('base64') === written ? bytes : null;
+}
+
+function dieAtOf(written: string): DieAt | null {
+  const [, step, count] = /^([\w.-]+):([1-9]\d*)$/.exec(written) ?? [];
+  return step && count ? { step, count: Number(count) } : null;
+}

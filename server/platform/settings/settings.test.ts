@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+import { settingTable } from './setting-table.ts';
+import { WrongSetting } from './wrong-setting.ts';
+
+const asUser = { repository: '/home/ana/tertulia', isRoot: false };
+
+test('without any setting the desk listens on this machine only, with its own database beside the sources', () => {
+  expect(readSettings({}, asUser)).toEqual({
+    databaseUrl: null,
+    dataFolder: '/home/ana/tertulia/.tertulia',
+    port: 4600,
+    host: '127.0.0.1',
+    url: null,
+    key: null,
+    role: 'all',
+    log: 'info',
+    dieAt: null,
+  });
+});
+
+test("root's data lies where the user of the database can reach it, one folder per clone", () => {
+  const first = readSettings({}, { repository: '/root/a', isRoot: true }).dataFolder;
+  const second = readSettings({}, { repository: '/root/b', isRoot: true }).dataFolder;
+  expect(first).toMatch(/^\/var\/lib\/tertulia\/[0-9a-f]{8}$/);
+  expect(second).not.toBe(first);
+});
+
+test('an empty variable counts as not set', () => {
+  expect(readSettings({ TERTULIA_PORT: ' ' }, asUser).port).toBe(4600);
+});
+
+test.each([
+  [{ TERTULIA_PORT: '46oo' }, 'TERTULIA_PORT must be a port from 0 to 65535, but it is "46oo".'],
+  [{ TERTULIA_PORT: '70000' }, 'TERTULIA_PORT must be a port from 0 to 65535, but it is "70000".'],
+  [
+    { TERTULIA_HOST: 'localhost:80' },
+    'TERTULIA_HOST must be a host name or an address without a port, but it is "localhost:80".',
+  ],
+  [
+    { TERTULIA_URL: 'https://a.org/desk' },
+    'TERTULIA_URL must be an origin such as https://desk.example.org, without a path, but it is "https://a.org/desk".',
+  ],
+  [{ TERTULIA_ROLE: 'both' }, 'TERTULIA_ROLE must be one of all, serve, work, but it is "both".'],
+  [{ TERTULIA_LOG: 'loud' }, 'TERTULIA_LOG must be one of silent, error, warn, info, debug, but it is "loud".'],
+  [{ TERTULIA_DIE_AT: 'send' }, 'TERTULIA_DIE_AT must be <step>:<count>, such as outbox.sent:3, but it is "send".'],
+  [{ TERTULIA_PROT: '1' }, 'There is no setting called TERTULIA_PROT: did you mean TERTULIA_PORT?'],
+  [
+    { TERTULIA_WALLPAPER_COLOUR_SCHEME: '1' },
+    'There is no setting called TERTULIA_WALLPAPER_COLOUR_SCHEME; docs/operate.md lists them all.',
+  ],
+])('a wrong setting is one sentence: %j', (env, sentence) => {
+  expect(() => readSettings(env, asUser)).toThrow(new WrongSetting(sentence));
+});
+
+test('a wrong secret is refused without printing it', () => {
+  for (const env of [{ TERTULIA_KEY: 'hunter2' }, { DATABASE_URL: 'mysql://u:hunter2@h/d' }])
+    expect(() => readSettings(env, asUser)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
+});
+
+test('a process that only serves or only works needs a database others can reach', () => {
+  expect(() => readSettings({ TERTULIA_ROLE: 'work' }, asUser)).toThrow(/needs DATABASE_URL/);
+  expect(readSettings({ TERTULIA_ROLE: 'work', DATABASE_URL: 'postgres://u:p@h/d' }, asUser).role).toBe('work');
+});
+
+test('docs/operate.md lists every setting with its meaning and its default', () => {
+  const page = readFileSync(new URL('../../../docs/operate.md', import.meta.url), 'utf8');
+  const rows = Object.entries(settingTable).map(([name, it]) => `| \`${name}\` | ${it.meaning} | ${it.otherwise} |`);
+  expect(page).toContain(['| setting | what it means | without it |', '|---|---|---|', ...rows].join('\n'));
+});

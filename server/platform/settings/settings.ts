@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { closestName } from './closest-name.ts';
+import { defaultDataFolder, type Whereabouts } from './default-data-folder.ts';
+import { settingTable, type DieAt } from './setting-table.ts';
+import { WrongSetting } from './wrong-setting.ts';
+
+export interface Settings {
+  /** Null: the embedded PostgreSQL. */
+  databaseUrl: string | null;
+  /** Absolute. */
+  dataFolder: string;
+  port: number;
+  host: string;
+  /** The public origin; null: http://localhost and the port that was bound. */
+  url: string | null;
+  /** The 32 bytes of the vault key; null: the file in the data folder. */
+  key: Buffer | null;
+  role: 'all' | 'serve' | 'work';
+  log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  dieAt: DieAt | null;
+}
+
+const here: Whereabouts = {
+  repository: resolve(import.meta.dirname, '../../..'),
+  isRoot: process.getuid?.() === 0,
+};
+
+/** Reads every setting from the environment, or throws `WrongSetting` with one sentence for the person who set it. */
+export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = here): Settings => {
+  refuseUnknownNames(env);
+  const settings: Settings = {
+    databaseUrl: valueOf(env, 'DATABASE_URL'),
+    dataFolder: valueOf(env, 'TERTULIA_DATA') ?? defaultDataFolder(whereabouts),
+    port: valueOf(env, 'TERTULIA_PORT') ?? 4600,
+    host: valueOf(env, 'TERTULIA_HOST') ?? '127.0.0.1',
+    url: valueOf(env, 'TERTULIA_URL'),
+    key: valueOf(env, 'TERTULIA_KEY'),
+    role: valueOf(env, 'TERTULIA_ROLE') ?? 'all',
+    log: valueOf(env, 'TERTULIA_LOG') ?? 'info',
+    dieAt: valueOf(env, 'TERTULIA_DIE_AT'),
+  };
+  if (settings.role !== 'all' && settings.databaseUrl === null)
+    throw new WrongSetting(
+      `TERTULIA_ROLE=${settings.role} needs DATABASE_URL: the PostgreSQL that comes with Tertulia belongs to the one process that does everything.`,
+    );
+  return settings;
+};
+
+type Name = keyof typeof settingTable;
+type ValueOf<N extends Name> = ReturnType<(typeof settingTable)[N]['read']>;
+
+/** An empty variable is one that was not set: compose files and shells write `NAME=` for that. */
+const valueOf = <N extends Name>(env: NodeJS.ProcessEnv, name: N): ValueOf<N> | null => {
+  const written = env[name]?.trim();
+  if (!written) return null;
+  try {
+    // The union of the table's readers loses which name belongs to which value; N keeps it.
+    return settingTable[name].read(written) as ValueOf<N>;
+  } catch (error) {
+    throw error instanceof WrongSetting ? new WrongSetting(`${name} ${error.message}`) : error;
+  }
+};
+
+const refuseUnknownNames = (env: NodeJS.ProcessEnv): void => {
+  const known = Object.keys(settingTable);
+  for (const name of Object.keys(env)) {
+    if (!name.startsWith('TERTULIA_') || known.includes(name)) continue;
+    const meant = closestName(name, known);
+    throw new WrongSetting(
+      `There is no setting called ${name}${meant ? `: did you mean ${meant}?` : '; docs/operate.md lists them all.'}`,
+    );
+  }
+};
