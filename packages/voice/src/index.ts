@@ -1,1 +1,15 @@
-export {};
+export { lint, type Review } from './lint.ts';
+export { applyFix } from './apply-fix.ts';
+export {
+  defaultProtocol,
+  type BannedTerm,
+  type PreferredTerm,
+  type Protocol,
+  type RuleSetting,
+  type VoiceLocale,
+} from './protocol.ts';
+export type { Draft } from './draft.ts';
+export type { Edit, Finding, Fix, RuleId, Sentence, Severity, Span, Why } from './finding.ts';
+export type { KnownFact, Signals, Sketch } from './signals.ts';
+export type { Rule, RuleExample, RuleExamples, RuleGroup, VoiceLanguage } from './rule.ts';
+export { rules } from './rules/registry.ts';

@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
+import type { Protocol } from './protocol.ts';
+import { readingOf } from './reading.ts';
+import { rules } from './rules/registry.ts';
+import { settingOf } from './setting-of.ts';
+import type { Signals } from './signals.ts';
+import type { Rule, Sighting, VoiceLanguage } from './rule.ts';
+import { sentenceWith } from './text/sentence-with.ts';
+import { languageOf } from './text/language-of.ts';
+import { wordsOf } from './text/words.ts';
+
+export type Review = {
+  readonly language: VoiceLanguage | 'other';
+  /** Rules that read words had nothing to say because they do not know the language. */
+  readonly isSilent: boolean;
+  readonly findings: readonly Finding[];
+};
+
+/** Checks a draft. Pure: the same values give the same findings, in the order of the text. */
+export const lint = (draft: Draft, protocol: Protocol, signals: Signals = {}): Review => {
+  const words = wordsOf(draft.text);
+  const language = draftLanguage(signals.draftLanguage) ?? languageOf(words, protocol.locale === 'en' ? 'en' : 'es');
+  const reading = readingOf(draft, protocol, signals, words, language);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!speaks(rule, language)) continue;
+    const setting = settingOf(rule, protocol, draft.account?.id);
+    if (setting.severity === 'off') continue;
+    for (const sighting of rule.check(reading)) {
+      const severity = setting.isChosen ? setting.severity : (sighting.severity ?? setting.severity);
+      findings.push(findingOf(rule, sighting, severity));
+    }
+  }
+  return { language, isSilent: language === 'other', findings: findings.toSorted(inReadingOrder) };
+};
+
+const draftLanguage = (code: string | undefined): VoiceLanguage | 'other' | undefined => {
+  const base = code?.slice(0, 2);
+  return base === undefined ? undefined : base === 'es' || base === 'en' ? base : 'other';
+};
+
+const speaks = (rule: Rule, language: VoiceLanguage | 'other'): boolean =>
+  rule.languages === 'any' || (language !== 'other' && rule.languages.includes(language));
+
+const findingOf = (rule: Rule, sighting: Sighting, severity: Finding['severity']): Finding => {
+  const values = sighting.values ?? {};
+  const words = rule.texts[sighting.because] ?? { es: sighting.because, en: sighting.because };
+  return {
+    rule: rule.id,
+    span: sighting.span,
+    severity,
+    why: { key: `${rule.id}.${sighting.because}`, values, ...sentenceWith(words, values) },
+    fixes: sighting.fixes ?? [],
+    confidence: sighting.confidence,
+    ...(sighting.facts === undefined ? {} : { facts: sighting.facts }),
+  };
+};
+
+const inReadingOrder = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+import type { Span } from './finding.ts';
+import type { Protocol } from './protocol.ts';
+import type { VoiceLanguage } from './rule.ts';
+import type { Signals } from './signals.ts';
+import { quotationsIn } from './text/quotations.ts';
+import { sentencesOf } from './text/sentences.ts';
+import type { Word } from './text/words.ts';
+
+/** A draft read once, for all the rules. What not every rule needs is computed when the first one asks. */
+export type Reading = {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly language: VoiceLanguage | 'other';
+  readonly protocol: Protocol;
+  readonly signals: Signals;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  /** Somebody else's words: between quotation marks. */
+  readonly quotations: readonly Span[];
+};
+
+export const readingOf = (
+  draft: Draft,
+  protocol: Protocol,
+  signals: Signals,
+  words: readonly Word[],
+  language: VoiceLanguage | 'other',
+): Reading => {
+  let sentences: readonly Span[] | undefined;
+  let quotations: readonly Span[] | undefined;
+  return {
+    draft,
+    text: draft.text,
+    language,
+    protocol,
+    signals,
+    words,
+    get sentences() {
+      return (sentences ??= sentencesOf(draft.text));
+    },
+    get quotations() {
+      return (quotations ??= quotationsIn(draft.text));
+    },
+  };
+};
