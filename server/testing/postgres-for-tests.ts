@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../platform/postgres/index.ts';
+
+/** One cluster for a whole run of tests: real, and thrown away, so nothing is forced to the disk. */
+export const startTestPostgres = async (): Promise<{ adminUrl: string; stop(): Promise<void> }> => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tertulia-test-'));
+  const server = await startPostgres({ dataFolder, durable: false, log: () => {} });
+  return {
+    adminUrl: server.adminUrl,
+    stop: async () => {
+      await server.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A database of its own, a copy of the template if one is given; returns its address. */
+export const createDatabase = async (adminUrl: string, name: string, template = 'template0'): Promise<string> => {
+  await asAdmin(adminUrl, `create database "${name}" template "${template}"`);
+  return urlWithDatabase(adminUrl, name);
+};
+
+export const dropDatabase = (adminUrl: string, name: string): Promise<void> =>
+  asAdmin(adminUrl, `drop database if exists "${name}" with (force)`);
+
+const asAdmin = async (adminUrl: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: urlWithDatabase(adminUrl, 'postgres') });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+const urlWithDatabase = (url: string, name: string): string => url.replace(/\/[^/?]*\?/, `/${name}?`);
