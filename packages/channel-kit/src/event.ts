@@ -1,4 +1,4 @@
-import type { Instant } from '@tertulia/contract';
+import type { Instant, Words } from '@tertulia/contract';
 import type { Identity } from './identity.ts';
 import type { InboundPart } from './part.ts';
 
@@ -30,6 +30,8 @@ export type ChannelEventBody =
       /** The person; for an `echo` the person it was sent to. */
       readonly from: Identity;
       readonly vendorId: Ref;
+      /** Other names by which later items may speak of this one. Unlike `vendorId` they need not be unique: the first keeps the name. */
+      readonly also?: readonly Ref[];
       readonly parts: readonly InboundPart[];
       readonly subject?: string;
       readonly replyTo?: Ref;
@@ -71,5 +73,5 @@ export type ChannelEventBody =
   /** Not understood: shown to a person where there is one, counted everywhere, never dropped. */
   | { readonly kind: 'unsupported'; readonly summary: string; readonly from?: Identity; readonly thread?: ThreadHint; readonly vendorId?: Ref };
 
-/** A vendor's no: its own code, and a sentence for people. */
-export type VendorFailure = { readonly code: string; readonly why: string };
+/** A vendor's no: its own code, and a sentence for people; in both languages where the sentence is ours and not the vendor's. */
+export type VendorFailure = { readonly code: string; readonly why: string; readonly words?: Words };

@@ -12,7 +12,8 @@ export type MediaRef =
 
 /** A part as it arrives. The server turns `source` into a kept file. */
 export type InboundPart =
-  | { readonly type: 'text'; readonly text: string; readonly html?: string }
+  /** `quoted`: what the writer repeated of earlier messages, and their signature. `html` holds everything. */
+  | { readonly type: 'text'; readonly text: string; readonly html?: string; readonly quoted?: string }
   | {
       readonly type: 'media';
       readonly role: MediaRole;

@@ -24,8 +24,13 @@ export type OutgoingMessage = {
   readonly subject: string | null;
   readonly files: readonly OutgoingFile[];
   readonly location: { readonly latitude: number; readonly longitude: number; readonly name?: string } | null;
-  /** Proves to `ThreadHint.proof` that an answer belongs to this conversation. */
+  /**
+   * Proves to `ThreadHint.proof` that an answer belongs to this conversation. Lower-case letters and digits, at most 40, so
+   * that it survives as part of an e-mail address.
+   */
   readonly replyToken: string;
+  /** Written by a bot or a rule: networks that can say so to other machines do. */
+  readonly automatic?: true;
   readonly signedBy: string | null;
 };
 

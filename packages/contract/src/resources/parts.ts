@@ -6,7 +6,14 @@ export const mediaRole = z.enum(['image', 'video', 'audio', 'voice', 'sticker', 
 
 export const mediaState = z.enum(['waiting', 'kept', 'expired', 'refused']);
 
-export const textPart = z.object({ type: z.literal('text'), text: z.string(), html: z.string().optional() });
+export const textPart = z.object({
+  type: z.literal('text'),
+  text: z.string(),
+  /** Sanitised, remote images as `data-src`: for a sandboxed frame. Holds the quoted words too. */
+  html: z.string().optional(),
+  /** What the writer repeated of earlier messages, and their signature: folded by screens, left out of searches. */
+  quoted: z.string().optional(),
+});
 
 export const mediaPart = z.object({
   type: z.literal('media'),
