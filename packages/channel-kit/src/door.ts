@@ -27,15 +27,27 @@ export type DoorContext = {
   readonly sign: (text: string) => string;
   readonly signs: (text: string, signature: string) => boolean;
   /** Into the raw inbox: resolved only when it is durable. 'full' means: answer 503 with Retry-After. */
-  readonly receive: (item: { readonly headers?: Readonly<Record<string, string>>; readonly body: Uint8Array }) => Promise<'kept' | 'full'>;
+  readonly receive: (item: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body: Uint8Array;
+  }) => Promise<'kept' | 'full'>;
   readonly thread: (key: string, limit: number) => Promise<readonly DoorMessage[]>;
   /** Yields when something in the thread may have changed, at least every 20 s, until the signal aborts. */
   readonly watch: (key: string, signal: AbortSignal) => AsyncIterable<'changed' | 'tick'>;
-  readonly keepFile: (file: { readonly name: string; readonly mime: string; readonly body: Uint8Array; readonly voice: boolean }) => Promise<StoredFile>;
+  /** The visitor is writing: for whoever looks at the conversation now, kept nowhere. */
+  readonly typing?: (key: string) => void;
+  readonly keepFile: (file: {
+    readonly name: string;
+    readonly mime: string;
+    readonly body: Uint8Array;
+    readonly voice: boolean;
+  }) => Promise<StoredFile>;
   readonly openFile: (fileId: string, range: string | null) => Promise<RawResponse | null>;
 };
 
-export type DoorAnswer = RawResponse | { readonly stream: AsyncIterable<string>; readonly headers?: Readonly<Record<string, string>> };
+export type DoorAnswer =
+  | RawResponse
+  | { readonly stream: AsyncIterable<string>; readonly headers?: Readonly<Record<string, string>> };
 
 /**
  * For a network that is ours (web chat): its HTTP lives at `/c/<channel>/<endpoint>/…`, open to any origin, without

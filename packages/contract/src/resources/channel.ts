@@ -59,7 +59,7 @@ export const channelManifest = z
     /** Inner markup of a 24 × 24 icon drawn with strokes. */
     icon: z.string(),
     surfaces: z.array(surface),
-    inbound: z.enum(['webhook', 'poll', 'stream', 'none']),
+    inbound: z.enum(['webhook', 'poll', 'stream', 'door', 'none']),
     compose: z.partialRecord(surface, composeRule),
     window: replyWindowRule,
     actions: z.partialRecord(channelAction, z.enum(['yes', 'no'])),
