@@ -1,0 +1,22 @@
+import type { Channel, Http } from '@tertulia/channel-kit';
+import type { Pool } from '../platform/database/index.ts';
+import type { Files } from '../platform/files/index.ts';
+import type { LiveHub } from '../platform/live/index.ts';
+import type { Log } from '../platform/log/index.ts';
+import type { Doorway } from '../platform/room/index.ts';
+import type { Vault } from '../platform/vault/index.ts';
+
+/** What every slice is handed: the parts of the running desk. At most twelve. */
+export type Desk = Doorway & {
+  /** Runs only the functions of the system role. */
+  readonly system: Pool;
+  readonly vault: Vault;
+  readonly files: Files;
+  readonly live: LiveHub;
+  readonly channels: ReadonlyMap<string, Channel>;
+  /** The one way out to the network. */
+  readonly http: Http;
+  /** The public origin, without a slash at its end. */
+  readonly origin: string;
+  readonly log: Log;
+};

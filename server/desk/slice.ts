@@ -1,0 +1,52 @@
+import type { Endpoint } from '@tertulia/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { CommandCaller, Room } from '../platform/room/index.ts';
+import type { Desk } from './desk.ts';
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+type Asked<T> = T extends z.ZodType ? z.input<T> : never;
+
+/** A request after the edge has checked it against the contract. */
+export type Ask<E extends Endpoint> = {
+  readonly caller: CommandCaller;
+  readonly params: Parsed<E['params']>;
+  readonly query: Parsed<E['query']>;
+  readonly body: Parsed<E['body']>;
+  readonly request: FastifyRequest;
+};
+
+export type Route = { readonly endpoint: Endpoint; readonly handle: (desk: Desk, ask: never) => Promise<unknown> };
+
+/** Binds a handler to its operation of the contract. */
+export const route = <E extends Endpoint>(
+  endpoint: E,
+  handle: (desk: Desk, ask: Ask<E>) => Promise<Asked<E['answer']>>,
+): Route => ({ endpoint, handle });
+
+/** Something that goes on beside the requests: claims, cursors, clocks. */
+export type Worker = {
+  readonly name: string;
+  /** Runs until the signal aborts; a throw is logged and it is started again after a moment. */
+  readonly run: (desk: Desk, signal: AbortSignal, breathe: () => void) => Promise<void>;
+};
+
+/** What a table with personal data can say of, and take from, one contact. */
+export type Erasure = {
+  readonly table: string;
+  readonly exportFor: (room: Room, contactIds: readonly string[]) => Promise<Record<string, unknown>[]>;
+  readonly eraseFor: (room: Room, contactIds: readonly string[]) => Promise<number>;
+};
+
+export type Texts = { readonly es: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
+
+/** The door of a slice: what the wiring collects from each. */
+export type Slice = {
+  readonly name: string;
+  readonly routes: readonly Route[];
+  readonly workers: readonly Worker[];
+  readonly erasure: readonly Erasure[];
+  readonly texts: Texts;
+  /** For HTTP that is no operation of the contract: webhooks, doors, files, streams. */
+  readonly plugin?: (app: FastifyInstance, desk: Desk) => Promise<void>;
+};

@@ -1,0 +1,25 @@
+import pg from 'pg';
+import type { Log } from '../log/index.ts';
+import { readers } from './types.ts';
+
+export type Pool = pg.Pool;
+
+/**
+ * A pool whose broken connections are logged and replaced instead of ending the program.
+ * @param url postgres://… with the role's own password; a socket folder as `?host=/folder`.
+ */
+export function connect(url: string, most: number, name: string, log: Log): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    types: readers,
+    application_name: `tertulia ${name}`,
+    options: '-c search_path=desk,public -c timezone=UTC',
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 10_000,
+  });
+  const lost = (error: Error) => log.warn({ pool: name, error: error.message }, 'database.connection_lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+  return pool;
+}

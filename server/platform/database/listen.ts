@@ -1,0 +1,73 @@
+import pg from 'pg';
+import type { Log } from '../log/index.ts';
+
+const CHANNEL = 'desk_events';
+
+/**
+ * Hears which workspaces have new events, on a connection of its own that is opened again whenever it is lost.
+ * NOTIFY may be lost with it, so `onMaybeMissed` is called after each reconnection and once a second.
+ */
+export function listen(
+  url: string,
+  log: Log,
+  heard: { onWorkspace: (id: string) => void; onMaybeMissed: () => void },
+): { stop: () => Promise<void> } {
+  let stopped = false;
+  let client: pg.Client | undefined;
+  const timer = setInterval(heard.onMaybeMissed, 1000);
+
+  const open = async (): Promise<void> => {
+    if (stopped) return;
+    const next = new pg.Client({ connectionString: url, application_name: 'tertulia listen' });
+    client = next;
+    let lost = false;
+    const again = (error?: Error) => {
+      if (lost || stopped) return; // an ended backend says so twice
+      lost = true;
+      log.warn({ error: error?.message }, 'live.listen_lost');
+      setTimeout(() => void open(), 500).unref();
+    };
+    next.on('error', again);
+    next.on('end', () => again());
+    next.on('notification', (message) => {
+      for (const id of (message.payload ?? '').split(',')) if (id !== '') heard.onWorkspace(id);
+    });
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANNEL}`);
+      heard.onMaybeMissed();
+    } catch (error) {
+      again(error instanceof Error ? error : undefined);
+    }
+  };
+  void open();
+
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await client?.end().catch((error: Error) => log.debug({ error: error.message }, 'live.listen_end'));
+    },
+  };
+}
+
+/** Tells the listeners, after the commit and coalesced: many commits of a moment are one NOTIFY. */
+export function makeNotifier(pool: pg.Pool, log: Log): (workspaceId: string) => void {
+  const waiting = new Set<string>();
+  let busy = false;
+  const flush = async (): Promise<void> => {
+    busy = true;
+    while (waiting.size > 0) {
+      const ids = [...waiting].slice(0, 200); // a payload holds less than 8,000 bytes
+      for (const id of ids) waiting.delete(id);
+      await pool.query('select pg_notify($1, $2)', [CHANNEL, ids.join(',')]).catch((error: Error) => {
+        log.warn({ error: error.message }, 'live.notify_failed'); // the listeners read each second anyway
+      });
+    }
+    busy = false;
+  };
+  return (workspaceId) => {
+    waiting.add(workspaceId);
+    if (!busy) void flush();
+  };
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import pg from 'pg';
+import { appRole, ownerRole, passwordOf, systemRole } from './roles.ts';
+
+/** One number for everybody who migrates this database: they wait for each other. */
+const LOCK = 7_311_846_002;
+
+const folder = new URL('../../migrations/', import.meta.url);
+
+/**
+ * Brings the database to the newest schema: roles, extensions, then each SQL file once, in order of its name, each in its own
+ * transaction. Safe to run twice and from several processes at once.
+ * @throws Error with one sentence when the database is newer than this program, or a file changed after it ran.
+ */
+export async function migrate(adminUrl: string, key: Uint8Array): Promise<{ ran: string[] }> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'tertulia migrate' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await ensureRoles(client, key);
+    await client.query(`
+      create extension if not exists pg_trgm with schema public;
+      create extension if not exists unaccent with schema public;
+      create schema if not exists migrations;
+      create table if not exists migrations.ran (name text primary key, sha256 text not null, at timestamptz(3) not null default clock_timestamp())`);
+    return { ran: await runFiles(client) };
+  } finally {
+    await client.end();
+  }
+}
+
+async function runFiles(client: pg.Client): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations.ran');
+  const known = new Map(rows.map((row) => [row.name, row.sha256]));
+  const unknown = [...known.keys()].find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`This database was made by a newer Tertulia (it has ${unknown}). Start that version instead.`);
+
+  const ran: string[] = [];
+  for (const name of names) {
+    const text = await readFile(new URL(basename(name), folder), 'utf8');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    if (known.get(name) === sha256) continue;
+    if (known.has(name))
+      throw new Error(`The migration ${name} was changed after it had run here. Put the released file back.`);
+    await client.query('begin');
+    try {
+      await client.query(`set local role ${ownerRole}`);
+      await client.query(text);
+      await client.query('reset role');
+      await client.query('insert into migrations.ran (name, sha256) values ($1, $2)', [name, sha256]);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback');
+      throw new Error(`The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+    ran.push(name);
+  }
+  return ran;
+}
+
+async function ensureRoles(client: pg.Client, key: Uint8Array): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any ($1)', [
+    [ownerRole, appRole, systemRole],
+  ]);
+  const there = new Set(rows.map((row) => row.rolname));
+  if (!there.has(ownerRole)) await client.query(`create role ${ownerRole} nologin`);
+  for (const role of [appRole, systemRole]) {
+    const password = client.escapeLiteral(passwordOf(key, role));
+    const verb = there.has(role) ? 'alter' : 'create';
+    await client.query(
+      `${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`,
+    );
+  }
+  const { rows: who } = await client.query<{ database: string; member: boolean }>(
+    `select current_database() as database, pg_has_role(current_user, '${ownerRole}', 'usage') as member`,
+  );
+  if (who[0]?.member !== true) await client.query(`grant ${ownerRole} to current_user`);
+  await client.query(
+    `grant create on database ${client.escapeIdentifier(who[0]?.database ?? 'tertulia')} to ${ownerRole}`,
+  );
+}

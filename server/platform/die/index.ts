@@ -1,0 +1,1 @@
+export { makeMayDie } from './may-die.ts';

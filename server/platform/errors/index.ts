@@ -1,0 +1,14 @@
+export { Refusal, refusal, type RefusalMaker } from './refusal.ts';
+export { unreachable } from './unreachable.ts';
+export {
+  badRequest,
+  busy,
+  keyMissing,
+  keyUsedForAnother,
+  notAllowed,
+  notFound,
+  signInFirst,
+  tooLarge,
+} from './refusals.ts';
+export { en } from './texts.en.ts';
+export { es } from './texts.es.ts';

@@ -1,0 +1,1 @@
+export { filesInFolder, type Files } from './files.ts';

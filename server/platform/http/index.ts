@@ -1,0 +1,2 @@
+export { languageOf, sendProblem, type Words } from './problem.ts';
+export { setSecurityHeaders } from './security-headers.ts';

@@ -1,0 +1,56 @@
+import type { Problem } from '@tertulia/contract';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { Refusal } from '../errors/index.ts';
+
+export type Words = (language: 'es' | 'en', code: string) => string | undefined;
+
+/** Fastify's own refusals in our words. */
+const fastifyCodes: Readonly<Record<string, { code: string; status: number }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'request.too_large', status: 413 },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'request.media_type', status: 415 },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'request.invalid', status: 400 },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'request.invalid', status: 400 },
+  FST_ERR_NOT_FOUND: { code: 'not_found', status: 404 },
+};
+
+export const languageOf = (request: FastifyRequest): 'es' | 'en' =>
+  /^\s*en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'es';
+
+/** RFC 9457. Nothing of an unexpected error reaches the caller: it is logged with the request's id instead. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, words: Words): FastifyReply {
+  const problem = problemOf(error, languageOf(request), words);
+  if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'http.failed');
+  const headers = error instanceof Refusal ? error.headers : {};
+  return reply
+    .code(problem.status)
+    .headers(headers)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problem);
+}
+
+function problemOf(error: unknown, language: 'es' | 'en', words: Words): Problem {
+  const make = (code: string, status: number, more: Partial<Problem> = {}): Problem => ({
+    type: `https://tertulia.dev/problems/${code}`,
+    title: words(language, code) ?? code,
+    status,
+    code,
+    ...more,
+  });
+  if (error instanceof Refusal)
+    return make(error.code, error.status, Object.keys(error.values).length > 0 ? { values: error.values } : {});
+  if (hasZodFastifySchemaValidationErrors(error))
+    return make('request.invalid', 400, {
+      fields: error.validation.map((issue) => ({
+        path: `${error.validationContext ?? 'body'}${issue.instancePath.replaceAll('/', '.')}`,
+        message: issue.message ?? '',
+      })),
+    });
+  const fastify = error as Partial<FastifyError>; // only read below, each field checked
+  const known = typeof fastify.code === 'string' ? fastifyCodes[fastify.code] : undefined;
+  if (known !== undefined) return make(known.code, known.status);
+  if (typeof fastify.statusCode === 'number' && fastify.statusCode >= 400 && fastify.statusCode < 500)
+    return make('request.invalid', fastify.statusCode);
+  return make('desk.failed', 500);
+}

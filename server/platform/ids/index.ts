@@ -1,0 +1,1 @@
+export { uuidV7, type Ids } from './uuid-v7.ts';

@@ -1,0 +1,1 @@
+export { makeLiveHub, type LiveHub } from './hub.ts';

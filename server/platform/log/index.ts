@@ -1,0 +1,1 @@
+export { makeLog, type Log } from './log.ts';

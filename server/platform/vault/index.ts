@@ -1,0 +1,2 @@
+export { keyOfFolder } from './key-file.ts';
+export { makeVault, type Vault, type VaultPlace } from './vault.ts';

@@ -1,0 +1,96 @@
+import { endpoints } from '@tertulia/contract';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Desk, Slice } from '../desk/index.ts';
+import { keyMissing, notAllowed, notFound, signInFirst } from '../platform/errors/index.ts';
+import * as platformTexts from '../platform/errors/index.ts';
+import * as outsideTexts from '../platform/outside/index.ts';
+import { sendProblem, setSecurityHeaders, type Words } from '../platform/http/index.ts';
+import { may, type Caller } from '../platform/room/index.ts';
+
+/** Who calls: from the session's cookie or an API key; null for nobody. Refuses a forged cross-site request. */
+export type Authenticate = (request: FastifyRequest) => Promise<Caller | null>;
+
+/** The HTTP of the desk: every operation of the contract, and each slice's own plugin. */
+export async function buildApp(
+  desk: Desk,
+  slices: readonly Slice[],
+  authenticate: Authenticate,
+): Promise<FastifyInstance> {
+  const words = wordsOf(slices);
+  const app = Fastify({
+    loggerInstance: desk.log as FastifyBaseLogger, // a pino logger is one: its own type is only narrower
+    disableRequestLogging: true,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    trustProxy: 'loopback',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, words));
+  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply, words));
+  app.addHook('onRequest', async (_request, reply) => setSecurityHeaders(reply));
+
+  const bound = new Set<string>();
+  for (const slice of slices) {
+    for (const { endpoint, handle } of slice.routes) {
+      bound.add(endpoint.id);
+      app.route({
+        method: endpoint.method,
+        url: endpoint.path,
+        schema: {
+          operationId: endpoint.id,
+          ...(endpoint.params ? { params: endpoint.params } : {}),
+          ...(endpoint.query ? { querystring: endpoint.query } : {}),
+          ...(endpoint.body ? { body: endpoint.body } : {}),
+          response: { 200: endpoint.answer },
+        },
+        handler: async (request, reply) => {
+          const caller = await authenticate(request);
+          if (endpoint.permission !== 'anyone') {
+            if (caller === null) throw signInFirst();
+            if (endpoint.permission !== 'member' && !may(caller.actor, endpoint.permission, 'anywhere'))
+              throw notAllowed({ permission: endpoint.permission });
+          }
+          const ask = {
+            caller: { ...caller, ip: request.ip, ...idempotencyOf(request, endpoint.id, 'idempotent' in endpoint) },
+            params: request.params,
+            query: request.query,
+            body: request.body,
+            request,
+          };
+          void reply.header('cache-control', 'no-store');
+          return handle(desk, ask as never); // the schemas of the same endpoint have just parsed these values
+        },
+      });
+    }
+    if (slice.plugin) await app.register(async (inner) => slice.plugin?.(inner, desk));
+  }
+  const unbound = Object.values(endpoints).filter((endpoint) => !bound.has(endpoint.id));
+  if (unbound.length > 0) desk.log.warn({ unbound: unbound.map((endpoint) => endpoint.id) }, 'http.unbound');
+  return app;
+}
+
+function idempotencyOf(
+  request: FastifyRequest,
+  id: string,
+  needed: boolean,
+): { idempotency?: { key: string; request: unknown } } {
+  const key = request.headers['idempotency-key'];
+  if (typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key))
+    return { idempotency: { key, request: [id, request.params, request.body ?? null] } };
+  if (needed) throw keyMissing();
+  return {};
+}
+
+function wordsOf(slices: readonly Slice[]): Words {
+  const es = Object.assign({}, platformTexts.es, outsideTexts.es, ...slices.map((slice) => slice.texts.es)) as Record<
+    string,
+    string
+  >; // each part is a table of words
+  const en = Object.assign({}, platformTexts.en, outsideTexts.en, ...slices.map((slice) => slice.texts.en)) as Record<
+    string,
+    string
+  >;
+  return (language, code) => (language === 'en' ? en : es)[code];
+}

@@ -1,0 +1,57 @@
+import type { Channel } from '@tertulia/channel-kit';
+import type { Desk } from '../desk/index.ts';
+import { systemClock, type Clock } from '../platform/clock/index.ts';
+import { appRole, connect, makeNotifier, systemRole, urlFor } from '../platform/database/index.ts';
+import { makeMayDie } from '../platform/die/index.ts';
+import { filesInFolder } from '../platform/files/index.ts';
+import { uuidV7 } from '../platform/ids/index.ts';
+import { makeLiveHub } from '../platform/live/index.ts';
+import type { Log } from '../platform/log/index.ts';
+import { makeHttpDoor } from '../platform/outside/index.ts';
+import type { Vault } from '../platform/vault/index.ts';
+
+export type DeskParts = {
+  readonly adminUrl: string;
+  readonly vault: Vault;
+  readonly filesFolder: string;
+  readonly channels: readonly Channel[];
+  readonly origin: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly dieAt?: { readonly step: string; readonly count: number } | null;
+  /** Hosts that the operator lets channels reach although their address is private. */
+  readonly allowPrivate: readonly string[];
+};
+
+/** Opens the pools and puts the desk together. `close` takes it apart again, in the right order. */
+export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<void> } {
+  const { log, vault } = parts;
+  const clock = parts.clock ?? systemClock;
+  const key = vault.derive('postgres');
+  const app = connect(urlFor(parts.adminUrl, appRole, key), 12, 'app', log);
+  const system = connect(urlFor(parts.adminUrl, systemRole, key), 6, 'system', log);
+  const live = makeLiveHub({ app, system, listenUrl: urlFor(parts.adminUrl, appRole, key), log });
+
+  const desk: Desk = {
+    app,
+    system,
+    clock,
+    ids: uuidV7(clock.now),
+    notify: makeNotifier(system, log),
+    mayDie: makeMayDie(parts.dieAt ?? null),
+    vault,
+    files: filesInFolder(parts.filesFolder),
+    live,
+    channels: new Map(parts.channels.map((channel) => [channel.manifest.id, channel])),
+    http: makeHttpDoor({ allowPrivate: parts.allowPrivate }),
+    origin: parts.origin,
+    log,
+  };
+  return {
+    desk,
+    close: async () => {
+      await live.stop();
+      await Promise.all([app.end(), system.end()]);
+    },
+  };
+}
