@@ -1,0 +1,4 @@
+import { dirname } from 'node:path';
+
+/** The root of the clone. */
+export const projectFolder = dirname(import.meta.dirname);
