@@ -1,0 +1,5 @@
+// Made by `npm run wiring` from the doors of the slices and channels: edit those.
+import type { Slice } from '../desk/index.ts';
+
+/** Lower ones first. */
+export const slices: readonly Slice[] = [];

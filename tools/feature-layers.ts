@@ -1,0 +1,13 @@
+/** The order of the product's slices: a slice may use what stands in a line above its own, never beside or below. */
+export const featureLayers: readonly (readonly string[])[] = [
+  ['workspaces'],
+  ['access'],
+  ['channel-accounts', 'contacts'],
+  ['conversations'],
+  ['intake', 'delivery', 'sla'],
+  ['bots', 'publishing', 'listening', 'broadcasts', 'satisfaction', 'orders', 'event-groups'],
+  ['search', 'reports', 'exports', 'webhooks-out'],
+];
+
+/** Zero for the lowest; -1 for a slice nobody placed yet. */
+export const layerOf = (feature: string): number => featureLayers.findIndex((layer) => layer.includes(feature));
