@@ -1,0 +1,27 @@
+import { WrongUse } from './wrong-use.ts';
+
+/** A command takes what follows its name and answers with an exit code. Loaded only when it is called. */
+const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  'channel list': async () => (await import('./commands/channel-list.ts')).channelList,
+  'channel read': async () => (await import('./commands/channel-read.ts')).channelRead,
+};
+
+/** Every command there is, by the words that call it. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  const name = commandNames.find((it) => args.slice(0, it.split(' ').length).join(' ') === it);
+  const load = name === undefined ? undefined : commands[name];
+  try {
+    if (!name || !load)
+      throw new WrongUse(
+        `There is no command ${JSON.stringify(args.slice(0, 2).join(' '))}: tertulia --help lists them.`,
+      );
+    const command = await load();
+    return await command(args.slice(name.split(' ').length));
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
