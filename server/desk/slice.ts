@@ -1,7 +1,7 @@
 import type { Endpoint } from '@tertulia/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { CommandCaller, Room } from '../platform/room/index.ts';
+import type { Caller, CommandCaller, Room } from '../platform/room/index.ts';
 import type { Desk } from './desk.ts';
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
@@ -16,13 +16,22 @@ export type Ask<E extends Endpoint> = {
   readonly request: FastifyRequest;
 };
 
-export type Route = { readonly endpoint: Endpoint; readonly handle: (desk: Desk, ask: never) => Promise<unknown> };
+export type Route = {
+  readonly endpoint: Endpoint;
+  readonly handle: (desk: Desk, ask: never) => Promise<unknown>;
+  /** The body is no JSON but bytes: `ask.request.body` is an async iterable of buffers, not yet read when the caller is judged. */
+  readonly bytesUpTo?: number;
+};
 
 /** Binds a handler to its operation of the contract. */
 export const route = <E extends Endpoint>(
   endpoint: E,
   handle: (desk: Desk, ask: Ask<E>) => Promise<Asked<E['answer']>>,
-): Route => ({ endpoint, handle });
+  more: { readonly bytesUpTo?: number } = {},
+): Route => ({ endpoint, handle, ...more });
+
+/** Who calls: from the session's cookie or an API key; null for nobody. Refuses a forged cross-site request. */
+export type Authenticate = (request: FastifyRequest) => Promise<Caller | null>;
 
 /** Something that goes on beside the requests: claims, cursors, clocks. */
 export type Worker = {
@@ -48,5 +57,5 @@ export type Slice = {
   readonly erasure: readonly Erasure[];
   readonly texts: Texts;
   /** For HTTP that is no operation of the contract: webhooks, doors, files, streams. */
-  readonly plugin?: (app: FastifyInstance, desk: Desk) => Promise<void>;
+  readonly plugin?: (app: FastifyInstance, desk: Desk, authenticate: Authenticate) => Promise<void>;
 };

@@ -1,15 +1,12 @@
 import { endpoints } from '@tertulia/contract';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { Desk, Slice } from '../desk/index.ts';
+import type { Authenticate, Desk, Route, Slice } from '../desk/index.ts';
 import { keyMissing, notAllowed, notFound, signInFirst } from '../platform/errors/index.ts';
 import * as platformTexts from '../platform/errors/index.ts';
 import * as outsideTexts from '../platform/outside/index.ts';
-import { sendProblem, setSecurityHeaders, type Words } from '../platform/http/index.ts';
-import { may, type Caller } from '../platform/room/index.ts';
-
-/** Who calls: from the session's cookie or an API key; null for nobody. Refuses a forged cross-site request. */
-export type Authenticate = (request: FastifyRequest) => Promise<Caller | null>;
+import { limited, sendProblem, setSecurityHeaders, type Words } from '../platform/http/index.ts';
+import { may } from '../platform/room/index.ts';
 
 /** The HTTP of the desk: every operation of the contract, and each slice's own plugin. */
 export async function buildApp(
@@ -33,42 +30,56 @@ export async function buildApp(
 
   const bound = new Set<string>();
   for (const slice of slices) {
-    for (const { endpoint, handle } of slice.routes) {
-      bound.add(endpoint.id);
-      app.route({
-        method: endpoint.method,
-        url: endpoint.path,
-        schema: {
-          operationId: endpoint.id,
-          ...(endpoint.params ? { params: endpoint.params } : {}),
-          ...(endpoint.query ? { querystring: endpoint.query } : {}),
-          ...(endpoint.body ? { body: endpoint.body } : {}),
-          response: { 200: endpoint.answer },
-        },
-        handler: async (request, reply) => {
-          const caller = await authenticate(request);
-          if (endpoint.permission !== 'anyone') {
-            if (caller === null) throw signInFirst();
-            if (endpoint.permission !== 'member' && !may(caller.actor, endpoint.permission, 'anywhere'))
-              throw notAllowed({ permission: endpoint.permission });
-          }
-          const ask = {
-            caller: { ...caller, ip: request.ip, ...idempotencyOf(request, endpoint.id, 'idempotent' in endpoint) },
-            params: request.params,
-            query: request.query,
-            body: request.body,
-            request,
-          };
-          void reply.header('cache-control', 'no-store');
-          return handle(desk, ask as never); // the schemas of the same endpoint have just parsed these values
-        },
-      });
+    for (const it of slice.routes) {
+      bound.add(it.endpoint.id);
+      const options = optionsOf(it, desk, authenticate);
+      const most = it.bytesUpTo;
+      if (most === undefined) app.route(options);
+      else await app.register(async (inner) => takeBytes(inner, options, most));
     }
-    if (slice.plugin) await app.register(async (inner) => slice.plugin?.(inner, desk));
+    if (slice.plugin) await app.register(async (inner) => slice.plugin?.(inner, desk, authenticate));
   }
   const unbound = Object.values(endpoints).filter((endpoint) => !bound.has(endpoint.id));
   if (unbound.length > 0) desk.log.warn({ unbound: unbound.map((endpoint) => endpoint.id) }, 'http.unbound');
   return app;
+}
+
+function optionsOf({ endpoint, handle }: Route, desk: Desk, authenticate: Authenticate): RouteOptions {
+  return {
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: {
+      operationId: endpoint.id,
+      ...(endpoint.params ? { params: endpoint.params } : {}),
+      ...(endpoint.query ? { querystring: endpoint.query } : {}),
+      ...(endpoint.body ? { body: endpoint.body } : {}),
+      response: { 200: endpoint.answer },
+    },
+    handler: async (request, reply) => {
+      const caller = await authenticate(request);
+      if (endpoint.permission !== 'anyone') {
+        if (caller === null) throw signInFirst();
+        if (endpoint.permission !== 'member' && !may(caller.actor, endpoint.permission, 'anywhere'))
+          throw notAllowed({ permission: endpoint.permission });
+      }
+      const ask = {
+        caller: { ...caller, ip: request.ip, ...idempotencyOf(request, endpoint.id, 'idempotent' in endpoint) },
+        params: request.params,
+        query: request.query,
+        body: request.body,
+        request,
+      };
+      void reply.header('cache-control', 'no-store');
+      return handle(desk, ask as never); // the schemas of the same endpoint have just parsed these values
+    },
+  };
+}
+
+/** In a plugin of its own, so that every other operation goes on refusing what is no JSON. */
+function takeBytes(inner: FastifyInstance, options: RouteOptions, most: number): void {
+  inner.removeAllContentTypeParsers();
+  inner.addContentTypeParser('*', (_request, body, done) => done(null, limited(body, most)));
+  inner.route(options);
 }
 
 function idempotencyOf(

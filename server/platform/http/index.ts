@@ -1,2 +1,3 @@
+export { limited } from './limited.ts';
 export { languageOf, sendProblem, type Words } from './problem.ts';
 export { setSecurityHeaders } from './security-headers.ts';
