@@ -6,3 +6,4 @@ export type { Identity, IdentityScheme } from './identity.ts';
 export type { InboundPart, MediaRef } from './part.ts';
 export type { RawItem, RawRequest, RawResponse } from './raw.ts';
 export type { LookUp, OutgoingFile, OutgoingMessage, SendOutcome } from './send.ts';
+export { textLength, type TextUnit } from './text-length.ts';

@@ -16,7 +16,7 @@ export {
 } from './resources/conversation.ts';
 export { contact, type Contact } from './resources/contact.ts';
 export {
-  channelManifest,
+  channelAction, channelManifest,
   type ChannelAction, type ChannelManifest, type ComposeRule, type SetUpField, type SetUpStep, type Surface, type Words,
 } from './resources/channel.ts';
 export {

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { textLength } from '@tertulia/channel-kit';
 import { openLedger } from './ledger.ts';
+import { manifest } from './manifest.ts';
 import { behaviour, modes, takes, type Mode } from './modes.ts';
 import { isWire, parseWire, wireText, type Wire } from './wire.ts';
 
@@ -76,7 +78,9 @@ export async function startFakeVendor(options: Options): Promise<FakeVendor> {
               : json(response, 200, { message: entry.vendorId });
           }
           case 'POST /messages':
-            return take('message', wire, response);
+            return isTooLong(wire)
+              ? json(response, 422, { code: 'fake.too_long', why: 'Too long' })
+              : take('message', wire, response);
           case 'POST /actions':
             return take('action', wire, response);
           default:
@@ -97,6 +101,15 @@ export async function startFakeVendor(options: Options): Promise<FakeVendor> {
       ledger.close();
     },
   };
+}
+
+/** This vendor counts as its manifest says: code units in private, what people see as letters in public. */
+function isTooLong(message: Wire): boolean {
+  const rule = message['surface'] === 'public' ? manifest.compose.public : manifest.compose.direct;
+  return (
+    rule !== undefined &&
+    textLength(wireText(message['text']), rule.text.unit) > (rule.text.max ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function answerAs(mode: Mode, vendorId: string, response: ServerResponse, options: Options): void {
