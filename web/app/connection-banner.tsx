@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { connection } from '../live/connection.ts';
+import { retryNow } from '../live/desk-client.ts';
+import { Button } from '../ui/button.tsx';
+import { Banner } from '../ui/states.tsx';
+import { useStore } from '../ui/store.ts';
+
+const patienceMs = 2500;
+
+/** Says that the line is cut, once it has been cut long enough to matter. */
+export function ConnectionBanner() {
+  const t = useText();
+  const state = useStore(connection);
+  const [shown, setShown] = useState(false);
+  const isCut = state === 'lost';
+  useEffect(() => {
+    if (!isCut) return setShown(false);
+    const timer = setTimeout(() => setShown(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [isCut]);
+  useEffect(() => {
+    addEventListener('online', retryNow);
+    return () => removeEventListener('online', retryNow);
+  }, []);
+  if (state === 'signed-out') {
+    return (
+      <div className="p-2">
+        <Banner
+          tone="waiting"
+          icon="alert"
+          role="alert"
+          action={
+            <Button look="solid" onClick={() => location.assign('/sign-in')}>
+              {t('frame.signIn')}
+            </Button>
+          }
+        >
+          {t('frame.signedOut')}
+        </Banner>
+      </div>
+    );
+  }
+  if (!isCut || !shown) return null;
+  return (
+    <div className="p-2">
+      <Banner tone="waiting" icon="offline" role="status" action={<Button onClick={retryNow}>{t('ui.retry')}</Button>}>
+        {navigator.onLine ? t('frame.lost') : t('frame.offline')}
+      </Banner>
+    </div>
+  );
+}

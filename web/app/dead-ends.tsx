@@ -1,0 +1,40 @@
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import { useText } from '../i18n/use-text.ts';
+import { isRefused, Unreached } from '../live/refused.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/states.tsx';
+
+/** An address that leads nowhere. */
+export function Lost() {
+  const t = useText();
+  return (
+    <main className="grid min-h-dvh">
+      <EmptyState
+        title={t('ui.missing')}
+        action={
+          <Link to="/inbox" className="font-medium text-accent underline">
+            {t('frame.goInbox')}
+          </Link>
+        }
+      />
+    </main>
+  );
+}
+
+/** A screen that broke says so, keeps the frame around it alive, and offers to try again. */
+export function Broken({ error, reset }: ErrorComponentProps) {
+  const t = useText();
+  const words = error instanceof Unreached ? t('ui.unreached') : isRefused(error) ? error.message : t('ui.failed');
+  return (
+    <main className="grid min-h-dvh">
+      <EmptyState
+        title={words}
+        action={
+          <Button look="solid" onClick={reset}>
+            {t('ui.retry')}
+          </Button>
+        }
+      />
+    </main>
+  );
+}

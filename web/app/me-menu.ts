@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useText } from '../i18n/use-text.ts';
+import { useSaveMe } from '../live/save-preferences.ts';
+import { meQuery } from '../live/workspace-queries.ts';
+import type { MenuItem } from '../ui/menu.tsx';
+
+/** What hangs from one's own face: looks, keys, the way out. */
+export function useMeMenu({ onPalette, onKeys }: { onPalette: () => void; onKeys: () => void }): readonly MenuItem[] {
+  const t = useText();
+  const me = useQuery(meQuery).data;
+  const save = useSaveMe();
+  const theme = me?.preferences.theme ?? 'system';
+  const density = me?.preferences.density ?? 'comfortable';
+  const themes = [
+    { id: 'system', icon: 'settings', label: t('frame.theme_system') },
+    { id: 'light', icon: 'sun', label: t('frame.theme_light') },
+    { id: 'dark', icon: 'moon', label: t('frame.theme_dark') },
+  ] as const;
+  return [
+    { id: 'palette', label: t('frame.palette'), icon: 'command', keys: 'Mod+k', run: onPalette },
+    { id: 'keys', label: t('frame.keys'), icon: 'keyboard', keys: '?', run: onKeys },
+    ...themes.map((each) => ({
+      ...each,
+      checked: theme === each.id,
+      run: () => save.mutate({ preferences: { theme: each.id } }),
+    })),
+    {
+      id: 'density',
+      icon: 'density',
+      label: density === 'compact' ? t('frame.density_comfortable') : t('frame.density_compact'),
+      hint: t('frame.density'),
+      run: () => save.mutate({ preferences: { density: density === 'compact' ? 'comfortable' : 'compact' } }),
+    },
+    { id: 'sign-out', label: t('frame.signOut'), icon: 'back', run: () => void signOut() },
+  ];
+}
+
+async function signOut(): Promise<void> {
+  await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-tertulia-csrf': '1' },
+    body: '{}',
+  });
+  location.assign('/sign-in');
+}

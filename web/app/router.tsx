@@ -1,0 +1,45 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readInboxPlace } from '../features/conversations/inbox-place.ts';
+import { InboxScreen } from '../features/conversations/inbox-screen.tsx';
+import { Desk } from './desk.tsx';
+import { Broken, Lost } from './dead-ends.tsx';
+
+const root = createRootRoute({ notFoundComponent: Lost, errorComponent: Broken });
+
+/** Inside the frame: rail, banners, keys. Everything that needs a signed-in member. */
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Desk });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox' });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  validateSearch: readInboxPlace,
+  component: InboxScreen,
+});
+// the open conversation is a child so that moving to another one keeps the list mounted
+const conversation = createRoute({ getParentRoute: () => inbox, path: '$conversationId', component: () => null });
+
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: (asked: Record<string, unknown>): { q?: string } =>
+    typeof asked['q'] === 'string' && asked['q'] !== '' ? { q: asked['q'] } : {},
+  component: lazyRouteComponent(() => import('../features/search/search-screen.tsx'), 'SearchScreen'),
+});
+
+const routes = root.addChildren([home, desk.addChildren([inbox.addChildren([conversation]), search])]);
+
+export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,11 @@
+import { contacts } from '../features/contacts/texts.en.ts';
+import { conversations } from '../features/conversations/texts.en.ts';
+import { search } from '../features/search/texts.en.ts';
+import type { Words } from '../i18n/words.ts';
+import { ui } from '../ui/texts.en.ts';
+import { frame } from './frame.en.ts';
+import type { es } from './texts.es.ts';
+
+export const en: Words<typeof es> = { ui, frame, contacts, conversations, search };
+
+export const dictionaries = { en };

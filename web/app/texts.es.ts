@@ -1,0 +1,30 @@
+import { contacts } from '../features/contacts/texts.es.ts';
+import { conversations } from '../features/conversations/texts.es.ts';
+import { search } from '../features/search/texts.es.ts';
+import type { Variant } from '../i18n/words.ts';
+import { ui } from '../ui/texts.es.ts';
+import { frame } from './frame.es.ts';
+
+/** Every word of the interface in Spanish, feature by feature. The type of the keys is read from here. */
+export const es = { ui, frame, contacts, conversations, search } as const;
+
+/** What Spain says differently. */
+export const esES: Variant<typeof es> = {
+  conversations: { part: { video: 'Vídeo' } },
+};
+
+/** What the Americas say differently. */
+export const es419: Variant<typeof es> = {
+  ui: {
+    failed: 'Algo falló en la mesa. Lo que habías escrito sigue aquí.',
+    unreached: 'No pudimos hablar con el servidor. Revisa la conexión y vuelve a intentarlo.',
+  },
+  frame: {
+    signIn: 'Iniciar sesión',
+    lost: 'Perdimos el hilo con el servidor. Lo estamos retomando.',
+    notifyNew: '{{name}} escribió',
+    signedOut: 'Tu sesión terminó. Lo que estabas escribiendo sigue aquí.',
+  },
+};
+
+export const dictionaries = { es, 'es-ES': esES, 'es-419': es419 };

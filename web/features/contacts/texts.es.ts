@@ -1,0 +1,3 @@
+export const contacts = {
+  person: 'Persona',
+} as const;

@@ -1,0 +1,78 @@
+/** How moments are written. Every function takes what it depends on, so that a test can say what it will write. */
+const minute = 60_000;
+const day = 86_400_000;
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  cache.set(key, known);
+  return known;
+}
+
+export const clockTime = (at: number, locale: string): string =>
+  format(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
+
+export const fullMoment = (at: number, locale: string): string =>
+  format(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+
+export const shortMoment = (at: number, locale: string): string =>
+  format(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(at);
+
+/** The calendar day in the reader's zone, for grouping. */
+export const dayKey = (at: number): string =>
+  format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+
+/** hoy, ayer, lunes, 12 oct, 12 oct 2024. */
+export function dayName(at: number, now: number, locale: string): string {
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / day);
+  if (days >= -1 && days <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+  if (days > 0 && days < 7) return format(locale, { weekday: 'long' }).format(at);
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return format(locale, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(at);
+}
+
+/** On a row: the clock today, the day before that. */
+export const rowMoment = (at: number, now: number, locale: string): string =>
+  dayKey(at) === dayKey(now) ? clockTime(at, locale) : dayName(at, now, locale);
+
+function startOfDay(at: number): number {
+  const date = new Date(at);
+  date.setHours(0, 0, 0, 0);
+  return date.getTime();
+}
+
+/** 6 min, 2 h 5 min, 3 d: as `Intl` writes them in this language. */
+export function span(ms: number, locale: string): string {
+  const minutes = Math.max(0, Math.floor(ms / minute));
+  const parts: [number, string][] =
+    minutes < 60
+      ? [[minutes, 'minute']]
+      : minutes < 1440
+        ? [
+            [Math.floor(minutes / 60), 'hour'],
+            [minutes < 600 ? minutes % 60 : 0, 'minute'],
+          ]
+        : [[Math.floor(minutes / 1440), 'day']];
+  return parts
+    .filter(([count], at) => at === 0 || count > 0)
+    .map(([count, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
+    .join(' ');
+}
+
+/** 0:17, 12:05. */
+export function trackTime(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+export function fileSize(bytes: number, locale: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** power);
+}

@@ -1,0 +1,10 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+
+export type Text = TFunction;
+
+/** The words of the interface, by typed key. */
+export const useText = (): Text => useTranslation().t;
+
+/** What `Intl` is asked with. */
+export const useLocale = (): string => useTranslation().i18n.language;

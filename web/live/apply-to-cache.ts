@@ -1,0 +1,97 @@
+import type { Contact, Conversation, Me } from '@tertulia/contract';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import {
+  applyToContact,
+  applyToConversation,
+  applyToItems,
+  applyToList,
+  applyToThread,
+  type ListPage,
+  type ThreadPage,
+} from './apply-event.ts';
+import { messageOf, rowOf, type Heard } from './heard.ts';
+import { keys, type ListFilter } from './keys.ts';
+
+type Paged<P> = InfiniteData<P, string | null>;
+
+/** Brings every remembered answer up to one event, and asks again for what an event does not carry. */
+export function applyToCache(client: QueryClient, event: Heard): void {
+  const me = client.getQueryData<Me>(keys.me)?.member.id ?? '';
+  for (const [key, data] of client.getQueriesData<Paged<ListPage>>({ queryKey: keys.lists })) {
+    // the second part of a list's key is its filter, by `keys.list`
+    if (data)
+      client.setQueryData(key, changedPages(data, applyToList(data.pages, (key[1] ?? {}) as ListFilter, me, event)));
+  }
+  applyToOne(client, event);
+  applyToShortLists(client, event);
+  if (rowOf(event) !== null) askSoon(client, keys.views);
+}
+
+function applyToOne(client: QueryClient, event: Heard): void {
+  const row = rowOf(event);
+  if (row) {
+    client.setQueryData<Conversation>(
+      keys.conversation(row.id),
+      (before) => before && applyToConversation(before, event),
+    );
+    client.setQueryData<Paged<ThreadPage>>(
+      keys.thread(row.id),
+      (before) => before && changedPages(before, applyToThread(before.pages, row.id, event)),
+    );
+    // reply window, participants and thread version travel with the conversation only
+    askSoon(client, keys.conversation(row.id));
+    if (messageOf(event) === null) askSoon(client, keys.contact(row.contact.id));
+  }
+  if (event.type === 'contact.changed') {
+    const { id } = event.data.contact;
+    client.setQueryData<Contact>(keys.contact(id), (before) => before && applyToContact(before, event));
+    askSoon(client, keys.contact(id));
+    askSoon(client, keys.lists);
+  }
+}
+
+function applyToShortLists(client: QueryClient, event: Heard): void {
+  switch (event.type) {
+    case 'label.changed':
+      return change(client, keys.labels, event.data.label, event.data.deleted);
+    case 'snippet.changed':
+      return change(client, keys.snippets, event.data.snippet, event.data.deleted);
+    case 'account.changed':
+      return change(client, keys.accounts, event.data.account, false);
+    case 'brand.changed':
+      return change(client, keys.brands, event.data.brand, false);
+    case 'member.changed':
+      return change(client, keys.members, event.data.member, false);
+    default:
+      return undefined;
+  }
+}
+
+function change<T extends { id: string; version: number }>(
+  client: QueryClient,
+  key: readonly string[],
+  changed: T,
+  deleted: boolean,
+): void {
+  client.setQueryData<{ items: readonly T[] }>(
+    key,
+    (before) => before && { ...before, items: applyToItems(before.items, changed, deleted) },
+  );
+}
+
+const changedPages = <P>(data: Paged<P>, pages: readonly P[]): Paged<P> =>
+  pages === data.pages ? data : { ...data, pages: [...pages] };
+
+const planned = new Set<string>();
+const restMs = 400;
+
+/** Many events in a moment cost one request. */
+function askSoon(client: QueryClient, key: readonly string[]): void {
+  const name = key.join('/');
+  if (planned.has(name)) return;
+  planned.add(name);
+  setTimeout(() => {
+    planned.delete(name);
+    void client.invalidateQueries({ queryKey: key });
+  }, restMs);
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '@tertulia/contract';
+
+/** The server said no, with a reason. `title` is already in the reader's language. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+  get code(): string {
+    return this.problem.code;
+  }
+  get status(): number {
+    return this.problem.status;
+  }
+}
+
+/** Nobody answered: we do not know whether the server did it. */
+export class Unreached extends Error {
+  override readonly name = 'Unreached';
+}
+
+export const isRefused = (error: unknown, code?: string): error is Refused =>
+  error instanceof Refused && (code === undefined || error.code === code);
+
+/** An answer that is no problem document still becomes a refusal with a code. */
+export async function refusalOf(response: Response): Promise<Refused> {
+  const body: unknown = await response.json().catch(() => null); // a proxy's page of HTML is no JSON
+  if (isProblem(body)) return new Refused(body);
+  return new Refused({
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    code: `http.${response.status}`,
+  });
+}
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'title' in body;

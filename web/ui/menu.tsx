@@ -1,0 +1,126 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+import { Kbd } from './kbd.tsx';
+import { Popover } from './popover.tsx';
+
+export type MenuItem = {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly keys?: string;
+  readonly hint?: string;
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  readonly start?: ReactNode;
+  readonly run: () => void;
+};
+
+/** A button that opens a list of actions. Arrows move, letters jump, Enter does, Escape leaves. */
+export function Menu({
+  name,
+  items,
+  trigger,
+  className = '',
+  triggerClass = '',
+}: {
+  name: string;
+  items: readonly MenuItem[];
+  trigger: ReactNode;
+  className?: string;
+  triggerClass?: string;
+}) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  return (
+    <>
+      <button
+        ref={button}
+        id={id}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={name}
+        title={name}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') {
+            event.preventDefault();
+            setOpen(true);
+          }
+        }}
+        className={triggerClass}
+      >
+        {trigger}
+      </button>
+      {open && (
+        <Popover
+          anchor={button}
+          name={name}
+          role="menu"
+          onClose={() => setOpen(false)}
+          className={`min-w-52 ${className}`}
+        >
+          <MenuList items={items} onDone={() => setOpen(false)} />
+        </Popover>
+      )}
+    </>
+  );
+}
+
+export function MenuList({ items, onDone }: { items: readonly MenuItem[]; onDone: () => void }) {
+  return (
+    // the list moves the focus; each item is the control
+    <div role="presentation" className="max-h-[60dvh] overflow-auto" onKeyDown={moveInMenu}>
+      {items.map((item) => (
+        <button
+          key={item.id}
+          type="button"
+          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={item.checked}
+          disabled={item.disabled}
+          tabIndex={-1}
+          onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+          onClick={() => {
+            onDone();
+            item.run();
+          }}
+          className="flex w-full items-center gap-2.5 rounded-1 px-2.5 py-1.5 text-left text-sm text-ink outline-none focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 max-pane:text-base"
+        >
+          {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3" />)}
+          <span className="min-w-0 flex-1 truncate">{item.label}</span>
+          {item.hint && <span className="text-xs text-ink-3">{item.hint}</span>}
+          {item.checked && <Icon name="check" className="size-4 text-accent" />}
+          {item.keys && <Kbd keys={item.keys} />}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)')];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const to = nextIndex(
+    event.key,
+    at,
+    items.map((item) => item.textContent ?? ''),
+  );
+  if (to === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  items[to]?.focus();
+}
+
+/** Where a key leads in a list of names, or null when the key is none of the list's. */
+export function nextIndex(key: string, at: number, names: readonly string[]): number | null {
+  const count = names.length;
+  if (count === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if ([...key].length !== 1 || key === ' ') return null;
+  const order = [...names.keys()].map((each) => (at + 1 + each) % count);
+  return order.find((each) => names[each]?.toLocaleLowerCase().startsWith(key.toLocaleLowerCase())) ?? null;
+}

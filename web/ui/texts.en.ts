@@ -1,0 +1,15 @@
+import type { Words } from '../i18n/words.ts';
+import type { ui as es } from './texts.es.ts';
+
+export const ui: Words<typeof es> = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  retry: 'Try again',
+  delete: 'Delete',
+  loading: 'Loading',
+  unreached: 'We could not reach the server. Check your connection and try again.',
+  failed: 'Something broke on our side. What you wrote is still here.',
+  forbidden: 'You are not allowed to see this. Ask whoever runs the workspace.',
+  missing: 'We cannot find it. It may be gone, or the link may be cut short.',
+};
