@@ -63,7 +63,12 @@ function optionsOf({ endpoint, handle }: Route, desk: Desk, authenticate: Authen
           throw notAllowed({ permission: endpoint.permission });
       }
       const ask = {
-        caller: { ...caller, ip: request.ip, ...idempotencyOf(request, endpoint.id, 'idempotent' in endpoint) },
+        caller: {
+          ...caller,
+          ip: request.ip,
+          sawLog: (seq: number) => void reply.header('x-tertulia-seq', seq),
+          ...idempotencyOf(request, endpoint.id, 'idempotent' in endpoint),
+        },
         params: request.params,
         query: request.query,
         body: request.body,

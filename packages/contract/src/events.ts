@@ -25,6 +25,8 @@ export const eventData = {
   'conversation.set-aside': aboutConversation,
   'conversation.labelled': aboutConversation,
   'conversation.undone': aboutConversation,
+  /** Read by somebody, a draft begun or gone, the outbox stopped or moving again. */
+  'conversation.changed': aboutConversation,
   'contact.changed': z.object({ contact: contact.omit({ timeline: true }) }),
   'account.changed': z.object({ account }),
   'brand.changed': z.object({ brand }),
@@ -44,7 +46,10 @@ export const deskEvent = z.object({
   /** Version of the data's shape. */
   v: z.literal(1),
   at: isoInstant,
-  by: z.object({ type: z.enum(['member', 'contact', 'bot', 'automation', 'system', 'api-key']), id: z.uuid().nullable() }),
+  by: z.object({
+    type: z.enum(['member', 'contact', 'bot', 'automation', 'system', 'api-key']),
+    id: z.uuid().nullable(),
+  }),
   causedBy: eventId.nullable(),
   subject: z.object({ type: z.string(), id: z.uuid(), version: z.number().int() }),
   brandId: brandId.nullable(),

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** Ids are uuid v7 in text. The brand keeps one kind of id from passing for another. */
-const id = <const Name extends string>(name: Name) => z.uuid().brand<Name>().meta({ description: `id of a ${name}` });
+const id = <const Name extends string>(name: Name) =>
+  z
+    .uuid()
+    .brand<Name>()
+    .meta({ description: `id of a ${name}` });
 
 export const workspaceId = id('workspace');
 export const memberId = id('member');

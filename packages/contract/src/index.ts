@@ -1,28 +1,93 @@
 export { instant, instantOf, plus, type Instant } from './instant.ts';
 export * as ids from './ids.ts';
 export type {
-  AccountId, ApiKeyId, BrandId, ContactId, ConversationId, EndpointId, EpisodeId, EventId, FileId, GrantId,
-  IdentityId, InvitationId, LabelId, MemberId, MessageId, SnippetId, WorkspaceId,
+  AccountId,
+  ApiKeyId,
+  BrandId,
+  ContactId,
+  ConversationId,
+  EndpointId,
+  EpisodeId,
+  EventId,
+  FileId,
+  GrantId,
+  IdentityId,
+  InvitationId,
+  LabelId,
+  MemberId,
+  MessageId,
+  SnippetId,
+  WorkspaceId,
 } from './ids.ts';
 export { isoInstant } from './time.ts';
 export { endpoint, type Endpoint } from './endpoint.ts';
 export { endpoints, type Endpoints } from './endpoints/index.ts';
 export { allPermissions, permissionsOf, type Permission } from './permissions.ts';
 export { part, mediaRole, type MediaPart, type MediaRole, type Part } from './resources/parts.ts';
-export { author, delivery, message, type Author, type Delivery, type Message, type MessageKind } from './resources/message.ts';
 export {
-  conversation, conversationKind, conversationRow, conversationStatus, viewName,
-  type Conversation, type ConversationKind, type ConversationRow, type ConversationStatus, type Reason, type ViewName,
+  author,
+  delivery,
+  message,
+  type Author,
+  type Delivery,
+  type Message,
+  type MessageKind,
+} from './resources/message.ts';
+export {
+  conversation,
+  conversationKind,
+  conversationRow,
+  conversationStatus,
+  viewName,
+  type Conversation,
+  type ConversationKind,
+  type ConversationRow,
+  type ConversationStatus,
+  type Reason,
+  type ViewName,
 } from './resources/conversation.ts';
 export { contact, type Contact } from './resources/contact.ts';
 export {
-  channelAction, channelManifest,
-  type ChannelAction, type ChannelManifest, type ComposeRule, type SetUpField, type SetUpStep, type Surface, type Words,
+  channelAction,
+  channelManifest,
+  type ChannelAction,
+  type ChannelManifest,
+  type ComposeRule,
+  type SetUpField,
+  type SetUpStep,
+  type Surface,
+  type Words,
 } from './resources/channel.ts';
 export {
-  account, apiKey, auditEntry, brand, grant, invitation, label, locale, me, member, role, searchHit, snippet, storedFile,
-  type Account, type ApiKey, type AuditEntry, type Brand, type Grant, type Invitation, type Label, type Locale, type Me,
-  type Member, type Purpose, type Role, type SearchHit, type Snippet, type StoredFile,
+  account,
+  apiKey,
+  auditEntry,
+  brand,
+  grant,
+  invitation,
+  label,
+  locale,
+  me,
+  member,
+  role,
+  searchHit,
+  snippet,
+  storedFile,
+  type Account,
+  type ApiKey,
+  type AuditEntry,
+  type Brand,
+  type Grant,
+  type Invitation,
+  type Label,
+  type Locale,
+  type Me,
+  type Member,
+  type Purpose,
+  type Role,
+  type SearchHit,
+  type Snippet,
+  type StoredFile,
 } from './resources/workspace.ts';
 export { problem, type Problem } from './resources/problem.ts';
 export { deskEvent, eventData, eventTypes, type DeskEvent, type EventType } from './events.ts';

@@ -9,6 +9,12 @@ export type Idempotency = { readonly key: string; readonly request: unknown };
 /** Who calls, and the key under which doing it twice is doing it once. */
 export type CommandCaller = Caller & { readonly idempotency?: Idempotency };
 
+/** For what happens all day and decides nothing (read marks, drafts): no line in the audit log. */
+export const quietCommand =
+  <Args extends unknown[], Answer>(body: (room: Room, ...args: Args) => Promise<Answer>) =>
+  (door: Doorway, caller: CommandCaller, ...args: Args): Promise<Answer> =>
+    enter(door, caller, (room) => body(room, ...args));
+
 /**
  * A change of the desk's state: opens the transaction, replays an idempotency key, writes events and audit. The body says
  * only what happens. `name` is what the audit log says.

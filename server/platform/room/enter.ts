@@ -21,6 +21,8 @@ export type Caller = {
   readonly workspaceId: string;
   readonly actor: Actor;
   readonly ip?: string;
+  /** Told where the log stood before anything was read: an answer made after that is at least as new. */
+  readonly sawLog?: (seq: number) => void;
 };
 
 /** One transaction in one workspace: what `work` emits is appended last, the listeners are told after the commit. */
@@ -30,6 +32,7 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
   const after: (() => void)[] = [];
   const now: Instant = door.clock.now();
   const result = await inWorkspace(door.app, caller.workspaceId, async (tx: Tx, seq: number) => {
+    caller.sawLog?.(seq);
     const room: Room = {
       workspaceId: caller.workspaceId,
       actor: caller.actor,

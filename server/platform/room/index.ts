@@ -9,6 +9,6 @@ export {
   type Place,
 } from './actor.ts';
 export { within } from './access-sql.ts';
-export { command, query, type CommandCaller, type Idempotency } from './command.ts';
+export { command, query, quietCommand, type CommandCaller, type Idempotency } from './command.ts';
 export { enter, type Caller, type Doorway } from './enter.ts';
 export { requires, requiresEverywhere, type AuditLine, type NewEvent, type Room } from './room.ts';

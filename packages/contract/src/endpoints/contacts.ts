@@ -7,8 +7,15 @@ import { searchHit } from '../resources/workspace.ts';
 const byId = z.object({ id: contactId });
 
 export const contacts = {
-  get: endpoint({ id: 'contacts.get', method: 'GET', path: '/api/v1/contacts/:id', permission: 'contact.read', params: byId, answer: contact }),
-  update: endpoint({
+  getContact: endpoint({
+    id: 'contacts.get',
+    method: 'GET',
+    path: '/api/v1/contacts/:id',
+    permission: 'contact.read',
+    params: byId,
+    answer: contact,
+  }),
+  updateContact: endpoint({
     id: 'contacts.update',
     method: 'PATCH',
     path: '/api/v1/contacts/:id',
@@ -22,7 +29,7 @@ export const contacts = {
     }),
     answer: contact,
   }),
-  merge: endpoint({
+  mergeContacts: endpoint({
     id: 'contacts.merge',
     method: 'POST',
     path: '/api/v1/contacts/:id/merge',
@@ -32,7 +39,7 @@ export const contacts = {
     body: z.object({ from: contactId }),
     answer: contact,
   }),
-  unmerge: endpoint({
+  unmergeContacts: endpoint({
     id: 'contacts.unmerge',
     method: 'POST',
     path: '/api/v1/contacts/:id/unmerge',
@@ -41,15 +48,18 @@ export const contacts = {
     body: z.object({ from: contactId }),
     answer: contact,
   }),
-  exportFor: endpoint({
+  exportContact: endpoint({
     id: 'contacts.export',
     method: 'GET',
     path: '/api/v1/contacts/:id/export',
     permission: 'contact.erase',
     params: byId,
-    answer: z.object({ contact: z.unknown(), tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))) }),
+    answer: z.object({
+      contact: z.unknown(),
+      tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+    }),
   }),
-  erase: endpoint({
+  eraseContact: endpoint({
     id: 'contacts.erase',
     method: 'DELETE',
     path: '/api/v1/contacts/:id',

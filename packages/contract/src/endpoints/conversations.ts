@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { accountId, brandId, contactId, conversationId, eventId, fileId, labelId, memberId, messageId } from '../ids.ts';
+import {
+  accountId,
+  brandId,
+  contactId,
+  conversationId,
+  eventId,
+  fileId,
+  labelId,
+  memberId,
+  messageId,
+} from '../ids.ts';
 import { conversation, conversationRow, viewName } from '../resources/conversation.ts';
 import { message } from '../resources/message.ts';
 import { isoInstant } from '../time.ts';
@@ -67,8 +77,23 @@ export const conversations = {
     body: z.object({
       text: z.string().max(100_000),
       subject: z.string().max(998).optional(),
-      files: z.array(z.object({ fileId, role: z.enum(['image', 'video', 'audio', 'voice', 'sticker', 'file']), alt: z.string().max(1500).optional() })).max(20).default([]),
-      location: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), name: z.string().optional() }).optional(),
+      files: z
+        .array(
+          z.object({
+            fileId,
+            role: z.enum(['image', 'video', 'audio', 'voice', 'sticker', 'file']),
+            alt: z.string().max(1500).optional(),
+          }),
+        )
+        .max(20)
+        .default([]),
+      location: z
+        .object({
+          latitude: z.number().min(-90).max(90),
+          longitude: z.number().min(-180).max(180),
+          name: z.string().optional(),
+        })
+        .optional(),
       replyTo: messageId.optional(),
       /** `threadVersion` of the conversation the writer looked at. */
       seenVersion: z.number().int(),
@@ -169,7 +194,9 @@ export const conversations = {
     permission: 'conversation.read',
     params: byId,
     body: z.object({ state: z.enum(['looking', 'typing', 'gone']) }),
-    answer: z.object({ others: z.array(z.object({ memberId, name: z.string(), state: z.enum(['looking', 'typing']) })) }),
+    answer: z.object({
+      others: z.array(z.object({ memberId, name: z.string(), state: z.enum(['looking', 'typing']) })),
+    }),
   }),
   draft: endpoint({
     id: 'conversations.draft',
@@ -177,7 +204,12 @@ export const conversations = {
     path: '/api/v1/conversations/:id/draft',
     permission: 'conversation.read',
     params: byId,
-    answer: z.object({ text: z.string(), mode: z.enum(['reply', 'note']), fileIds: z.array(fileId), savedAt: isoInstant.nullable() }),
+    answer: z.object({
+      text: z.string(),
+      mode: z.enum(['reply', 'note']),
+      fileIds: z.array(fileId),
+      savedAt: isoInstant.nullable(),
+    }),
   }),
   saveDraft: endpoint({
     id: 'conversations.save-draft',
@@ -185,7 +217,11 @@ export const conversations = {
     path: '/api/v1/conversations/:id/draft',
     permission: 'conversation.work',
     params: byId,
-    body: z.object({ text: z.string().max(100_000), mode: z.enum(['reply', 'note']), fileIds: z.array(fileId).max(20).default([]) }),
+    body: z.object({
+      text: z.string().max(100_000),
+      mode: z.enum(['reply', 'note']),
+      fileIds: z.array(fileId).max(20).default([]),
+    }),
     answer: z.object({ savedAt: isoInstant.nullable() }),
   }),
   undoSend: endpoint({

@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { accountId, apiKeyId, brandId, fileId, grantId, invitationId, labelId, memberId, snippetId } from '../ids.ts';
 import { channelManifest } from '../resources/channel.ts';
-import { account, apiKey, auditEntry, brand, grant, invitation, label, locale, me, member, purpose, role, snippet, storedFile } from '../resources/workspace.ts';
+import {
+  account,
+  apiKey,
+  auditEntry,
+  brand,
+  grant,
+  invitation,
+  label,
+  locale,
+  me,
+  member,
+  purpose,
+  role,
+  snippet,
+  storedFile,
+} from '../resources/workspace.ts';
 
 const done = z.object({ ok: z.literal(true) });
 const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
@@ -44,9 +59,28 @@ export const workspace = {
     }),
     answer: me,
   }),
-  channels: endpoint({ id: 'channels.list', method: 'GET', path: '/api/v1/channels', permission: 'workspace.read', answer: items(channelManifest) }),
-  brands: endpoint({ id: 'brands.list', method: 'GET', path: '/api/v1/brands', permission: 'workspace.read', answer: items(brand) }),
-  createBrand: endpoint({ id: 'brands.create', method: 'POST', path: '/api/v1/brands', permission: 'brand.edit', body: brandBody, answer: brand }),
+  channels: endpoint({
+    id: 'channels.list',
+    method: 'GET',
+    path: '/api/v1/channels',
+    permission: 'workspace.read',
+    answer: items(channelManifest),
+  }),
+  brands: endpoint({
+    id: 'brands.list',
+    method: 'GET',
+    path: '/api/v1/brands',
+    permission: 'workspace.read',
+    answer: items(brand),
+  }),
+  createBrand: endpoint({
+    id: 'brands.create',
+    method: 'POST',
+    path: '/api/v1/brands',
+    permission: 'brand.edit',
+    body: brandBody,
+    answer: brand,
+  }),
   updateBrand: endpoint({
     id: 'brands.update',
     method: 'PATCH',
@@ -56,7 +90,13 @@ export const workspace = {
     body: brandBody.partial().extend({ version }),
     answer: brand,
   }),
-  accounts: endpoint({ id: 'accounts.list', method: 'GET', path: '/api/v1/accounts', permission: 'workspace.read', answer: items(account) }),
+  accounts: endpoint({
+    id: 'accounts.list',
+    method: 'GET',
+    path: '/api/v1/accounts',
+    permission: 'workspace.read',
+    answer: items(account),
+  }),
   createAccount: endpoint({
     id: 'accounts.create',
     method: 'POST',
@@ -71,7 +111,13 @@ export const workspace = {
     path: '/api/v1/accounts/:id',
     permission: 'account.edit',
     params: z.object({ id: accountId }),
-    body: z.object({ name: z.string().min(1).max(80).optional(), purpose: purpose.optional(), paused: z.boolean().optional(), settings: settings.optional(), version }),
+    body: z.object({
+      name: z.string().min(1).max(80).optional(),
+      purpose: purpose.optional(),
+      paused: z.boolean().optional(),
+      settings: settings.optional(),
+      version,
+    }),
     answer: account,
   }),
   /** Asks the vendor with what is typed, before anything is saved. */
@@ -86,7 +132,13 @@ export const workspace = {
       z.object({ ok: z.literal(false), code: z.string(), why: z.string(), field: z.string().nullable() }),
     ]),
   }),
-  members: endpoint({ id: 'members.list', method: 'GET', path: '/api/v1/members', permission: 'workspace.read', answer: items(member) }),
+  members: endpoint({
+    id: 'members.list',
+    method: 'GET',
+    path: '/api/v1/members',
+    permission: 'workspace.read',
+    answer: items(member),
+  }),
   updateMember: endpoint({
     id: 'members.update',
     method: 'PATCH',
@@ -113,7 +165,13 @@ export const workspace = {
     params: z.object({ id: memberId, grantId }),
     answer: done,
   }),
-  invitations: endpoint({ id: 'invitations.list', method: 'GET', path: '/api/v1/invitations', permission: 'member.edit', answer: items(invitation) }),
+  invitations: endpoint({
+    id: 'invitations.list',
+    method: 'GET',
+    path: '/api/v1/invitations',
+    permission: 'member.edit',
+    answer: items(invitation),
+  }),
   /** `url` of the answer is shown once: whoever holds it can join. */
   invite: endpoint({
     id: 'invitations.create',
@@ -131,7 +189,13 @@ export const workspace = {
     params: z.object({ id: invitationId }),
     answer: done,
   }),
-  apiKeys: endpoint({ id: 'api-keys.list', method: 'GET', path: '/api/v1/api-keys', permission: 'api-key.edit', answer: items(apiKey) }),
+  apiKeys: endpoint({
+    id: 'api-keys.list',
+    method: 'GET',
+    path: '/api/v1/api-keys',
+    permission: 'api-key.edit',
+    answer: items(apiKey),
+  }),
   createApiKey: endpoint({
     id: 'api-keys.create',
     method: 'POST',
@@ -149,8 +213,21 @@ export const workspace = {
     params: z.object({ id: apiKeyId }),
     answer: done,
   }),
-  labels: endpoint({ id: 'labels.list', method: 'GET', path: '/api/v1/labels', permission: 'workspace.read', answer: items(label) }),
-  createLabel: endpoint({ id: 'labels.create', method: 'POST', path: '/api/v1/labels', permission: 'label.edit', body: z.object({ name: z.string().min(1).max(40), colour }), answer: label }),
+  labels: endpoint({
+    id: 'labels.list',
+    method: 'GET',
+    path: '/api/v1/labels',
+    permission: 'workspace.read',
+    answer: items(label),
+  }),
+  createLabel: endpoint({
+    id: 'labels.create',
+    method: 'POST',
+    path: '/api/v1/labels',
+    permission: 'label.edit',
+    body: z.object({ name: z.string().min(1).max(40), colour }),
+    answer: label,
+  }),
   updateLabel: endpoint({
     id: 'labels.update',
     method: 'PATCH',
@@ -160,14 +237,32 @@ export const workspace = {
     body: z.object({ name: z.string().min(1).max(40).optional(), colour: colour.optional(), version }),
     answer: label,
   }),
-  deleteLabel: endpoint({ id: 'labels.delete', method: 'DELETE', path: '/api/v1/labels/:id', permission: 'label.edit', params: z.object({ id: labelId }), answer: done }),
-  snippets: endpoint({ id: 'snippets.list', method: 'GET', path: '/api/v1/snippets', permission: 'workspace.read', answer: items(snippet) }),
+  deleteLabel: endpoint({
+    id: 'labels.delete',
+    method: 'DELETE',
+    path: '/api/v1/labels/:id',
+    permission: 'label.edit',
+    params: z.object({ id: labelId }),
+    answer: done,
+  }),
+  snippets: endpoint({
+    id: 'snippets.list',
+    method: 'GET',
+    path: '/api/v1/snippets',
+    permission: 'workspace.read',
+    answer: items(snippet),
+  }),
   createSnippet: endpoint({
     id: 'snippets.create',
     method: 'POST',
     path: '/api/v1/snippets',
     permission: 'snippet.edit',
-    body: z.object({ shortcut: z.string().regex(/^[\p{L}\p{N}-]{1,40}$/u), title: z.string().min(1).max(80), text: z.string().min(1).max(5000), brandId: brandId.nullable().default(null) }),
+    body: z.object({
+      shortcut: z.string().regex(/^[\p{L}\p{N}-]{1,40}$/u),
+      title: z.string().min(1).max(80),
+      text: z.string().min(1).max(5000),
+      brandId: brandId.nullable().default(null),
+    }),
     answer: snippet,
   }),
   updateSnippet: endpoint({
@@ -176,16 +271,31 @@ export const workspace = {
     path: '/api/v1/snippets/:id',
     permission: 'snippet.edit',
     params: z.object({ id: snippetId }),
-    body: z.object({ shortcut: z.string().min(1).max(40).optional(), title: z.string().min(1).max(80).optional(), text: z.string().min(1).max(5000).optional(), version }),
+    body: z.object({
+      shortcut: z.string().min(1).max(40).optional(),
+      title: z.string().min(1).max(80).optional(),
+      text: z.string().min(1).max(5000).optional(),
+      version,
+    }),
     answer: snippet,
   }),
-  deleteSnippet: endpoint({ id: 'snippets.delete', method: 'DELETE', path: '/api/v1/snippets/:id', permission: 'snippet.edit', params: z.object({ id: snippetId }), answer: done }),
+  deleteSnippet: endpoint({
+    id: 'snippets.delete',
+    method: 'DELETE',
+    path: '/api/v1/snippets/:id',
+    permission: 'snippet.edit',
+    params: z.object({ id: snippetId }),
+    answer: done,
+  }),
   audit: endpoint({
     id: 'audit.list',
     method: 'GET',
     path: '/api/v1/audit',
     permission: 'audit.read',
-    query: z.object({ before: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    query: z.object({
+      before: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
     answer: items(auditEntry),
   }),
   /** Body: the bytes; `Content-Type` and `X-File-Name` (percent-encoded) say what they are. */
@@ -197,5 +307,12 @@ export const workspace = {
     query: z.object({ voice: z.stringbool().default(false) }),
     answer: storedFile,
   }),
-  fileInfo: endpoint({ id: 'files.info', method: 'GET', path: '/api/v1/files/:id/info', permission: 'conversation.read', params: z.object({ id: fileId }), answer: storedFile }),
+  fileInfo: endpoint({
+    id: 'files.info',
+    method: 'GET',
+    path: '/api/v1/files/:id/info',
+    permission: 'conversation.read',
+    params: z.object({ id: fileId }),
+    answer: storedFile,
+  }),
 } as const;

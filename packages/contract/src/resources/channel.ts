@@ -30,7 +30,11 @@ export const composeRule = z.object({
 
 export const replyWindowRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('always') }),
-  z.object({ kind: z.literal('after-inbound'), hours: z.number().positive(), then: z.enum(['closed', 'template', 'tag']) }),
+  z.object({
+    kind: z.literal('after-inbound'),
+    hours: z.number().positive(),
+    then: z.enum(['closed', 'template', 'tag']),
+  }),
   z.object({ kind: z.literal('summoned') }),
   z.object({ kind: z.literal('reply-token'), seconds: z.number().positive() }),
   z.object({ kind: z.literal('customer-first') }),
@@ -65,7 +69,12 @@ export const channelManifest = z
     actions: z.partialRecord(channelAction, z.enum(['yes', 'no'])),
     receipts: z.array(z.enum(['delivered', 'read'])),
     rates: z.array(
-      z.object({ scope: z.enum(['app', 'account', 'person', 'thread']), perSeconds: z.number().positive(), max: z.number().int().positive(), costUsd: z.number().optional() }),
+      z.object({
+        scope: z.enum(['app', 'account', 'person', 'thread']),
+        perSeconds: z.number().positive(),
+        max: z.number().int().positive(),
+        costUsd: z.number().optional(),
+      }),
     ),
     setUp: z.array(setUpStep),
     /** Every number says where it is from and when that was read. */

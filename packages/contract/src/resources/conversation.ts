@@ -8,7 +8,18 @@ export const conversationStatus = z.enum(['open', 'pending', 'snoozed', 'resolve
 
 /** Why a conversation stands where it stands: a code with values, put into words by the screen. */
 export const reason = z.object({
-  code: z.enum(['overdue', 'due-soon', 'upset', 'asks', 'wants-to-buy', 'urgent', 'churn', 'mention-of-you', 'public', 'returning']),
+  code: z.enum([
+    'overdue',
+    'due-soon',
+    'upset',
+    'asks',
+    'wants-to-buy',
+    'urgent',
+    'churn',
+    'mention-of-you',
+    'public',
+    'returning',
+  ]),
   tone: z.enum(['plain', 'waiting', 'breach', 'calm', 'hater']),
   values: z.record(z.string(), z.string()),
 });
@@ -42,12 +53,20 @@ export const conversationRow = z
     waiting,
     reasons: z.array(reason),
     lastMessage: z
-      .object({ text: z.string(), kind: z.enum(['inbound', 'outbound', 'note', 'activity']), author: z.string(), at: isoInstant, delivery })
+      .object({
+        text: z.string(),
+        kind: z.enum(['inbound', 'outbound', 'note', 'activity']),
+        author: z.string(),
+        at: isoInstant,
+        delivery,
+      })
       .nullable(),
     unread: z.boolean(),
     hasDraft: z.boolean(),
     outboxStopped: z.enum(['later', 'unknown']).nullable(),
     lastActivityAt: isoInstant,
+    /** Version of the thread's content: sent back with a reply, so that nobody answers what they have not seen. */
+    threadVersion: z.number().int(),
     version: z.number().int(),
   })
   .meta({ id: 'ConversationRow' });
@@ -55,12 +74,12 @@ export const conversationRow = z
 export const conversation = conversationRow
   .extend({
     replyWindow,
-    episode: z.object({ number: z.number().int(), startedAt: isoInstant, handler: z.enum(['people', 'bot']) }).nullable(),
+    episode: z
+      .object({ number: z.number().int(), startedAt: isoInstant, handler: z.enum(['people', 'bot']) })
+      .nullable(),
     /** What the composer needs beside the manifest: as whom it writes, and who sees it. */
     replySurface: z.enum(['direct', 'public']),
     participants: z.array(z.object({ contactId, name: z.string(), handle: z.string() })),
-    /** Version of the thread's content: sent back with a reply, so that nobody answers what they have not seen. */
-    threadVersion: z.number().int(),
   })
   .meta({ id: 'Conversation' });
 

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { accountId, apiKeyId, brandId, contactId, fileId, grantId, invitationId, labelId, memberId, snippetId, workspaceId } from '../ids.ts';
+import {
+  accountId,
+  apiKeyId,
+  brandId,
+  contactId,
+  fileId,
+  grantId,
+  invitationId,
+  labelId,
+  memberId,
+  snippetId,
+  workspaceId,
+} from '../ids.ts';
 import { isoInstant } from '../time.ts';
 
 export const role = z.enum(['owner', 'lead', 'agent', 'viewer']);
@@ -82,15 +94,37 @@ export const label = z
   .meta({ id: 'Label' });
 
 export const snippet = z
-  .object({ id: snippetId, shortcut: z.string(), title: z.string(), text: z.string(), brandId: brandId.nullable(), version: z.number().int() })
+  .object({
+    id: snippetId,
+    shortcut: z.string(),
+    title: z.string(),
+    text: z.string(),
+    brandId: brandId.nullable(),
+    version: z.number().int(),
+  })
   .meta({ id: 'Snippet' });
 
 export const invitation = z
-  .object({ id: invitationId, email: z.string(), role, brandId: brandId.nullable(), accountId: accountId.nullable(), expiresAt: isoInstant, url: z.string().nullable() })
+  .object({
+    id: invitationId,
+    email: z.string(),
+    role,
+    brandId: brandId.nullable(),
+    accountId: accountId.nullable(),
+    expiresAt: isoInstant,
+    url: z.string().nullable(),
+  })
   .meta({ id: 'Invitation' });
 
 export const apiKey = z
-  .object({ id: apiKeyId, name: z.string(), prefix: z.string(), role, createdAt: isoInstant, lastUsedAt: isoInstant.nullable() })
+  .object({
+    id: apiKeyId,
+    name: z.string(),
+    prefix: z.string(),
+    role,
+    createdAt: isoInstant,
+    lastUsedAt: isoInstant.nullable(),
+  })
   .meta({ id: 'ApiKey' });
 
 export const storedFile = z
@@ -107,7 +141,14 @@ export const storedFile = z
   .meta({ id: 'File' });
 
 export const auditEntry = z
-  .object({ seq: z.number().int(), at: isoInstant, actor: z.string(), action: z.string(), subject: z.string(), ip: z.string().nullable() })
+  .object({
+    seq: z.number().int(),
+    at: isoInstant,
+    actor: z.string(),
+    action: z.string(),
+    subject: z.string(),
+    ip: z.string().nullable(),
+  })
   .meta({ id: 'AuditEntry' });
 
 export const searchHit = z

@@ -1,0 +1,34 @@
+import type { Slice } from '../../desk/index.ts';
+import { routes } from './routes.ts';
+import { en } from './texts.en.ts';
+import { es } from './texts.es.ts';
+import { wakeSnoozed } from './wake-snoozed.ts';
+
+export const slice: Slice = { name: 'conversations', routes, workers: [wakeSnoozed], erasure: [], texts: { es, en } };
+
+/** What intake and delivery change goes through these. */
+export {
+  conversationFor,
+  conversationForUpdate,
+  saveStanding,
+  standingOf,
+  tellOfConversation,
+  tellOfMessage,
+} from './store.ts';
+export { answered, heardFrom, rankAt, stillWaiting, type Signals, type Standing } from './standing.ts';
+export { conversationsById, rowOf, type StoredConversation } from './rows/conversation-rows.ts';
+export { messageOf, messagesById, messagesIn, type StoredMessage } from './rows/message-rows.ts';
+export { iso } from './rows/iso.ts';
+export { replyWindow } from './reply-window.ts';
+export {
+  changedMeanwhile,
+  channelCannot,
+  guardBlocks,
+  notUnknown,
+  nothingToSay,
+  overrideNotAllowed,
+  tooLateToUndo,
+  tooLongForChannel,
+  unknownFile,
+  windowClosed,
+} from './errors.ts';

@@ -1,0 +1,44 @@
+import type { Conversation } from '@tertulia/contract';
+import type { Desk } from '../../../desk/index.ts';
+import { sql } from '../../../platform/database/index.ts';
+import { query, type Room } from '../../../platform/room/index.ts';
+import { replyWindow } from '../reply-window.ts';
+import { iso } from '../rows/iso.ts';
+import { rowOf, type StoredConversation } from '../rows/conversation-rows.ts';
+import { conversationFor } from '../store.ts';
+import type { Instant } from '@tertulia/contract';
+
+type Around = {
+  number: number | null;
+  started_at: Instant | null;
+  handler: 'people' | 'bot' | null;
+  participants: { contactId: string; name: string; handle: string }[];
+};
+
+export const getConversation = query(async (room: Room, desk: Desk, id: string) =>
+  fullConversation(room, desk, await conversationFor(room, id, 'conversation.read')),
+);
+
+/** What the thread and the composer need beyond the row. */
+export async function fullConversation(room: Room, desk: Desk, it: StoredConversation): Promise<Conversation> {
+  const around = await room.tx.one(sql<Around>`
+    select e.number, e.started_at, e.handler, coalesce((
+      select jsonb_agg(jsonb_build_object('contactId', i.contact_id, 'name', coalesce(i.name, ''), 'handle', i.handle) order by p.joined_at, i.id)
+      from participant p join identity i on i.workspace_id = p.workspace_id and i.id = p.identity_id
+      where p.workspace_id = c.workspace_id and p.conversation_id = c.id), '[]') as participants
+    from conversation c left join episode e on e.workspace_id = c.workspace_id and e.id = c.episode_id
+    where c.workspace_id = ${room.workspaceId}::uuid and c.id = ${it.id}::uuid`);
+  const manifest = desk.channels.get(it.channel)?.manifest;
+  const full = {
+    ...rowOf(it),
+    replyWindow:
+      manifest === undefined ? { kind: 'closed', then: 'closed' } : replyWindow(manifest, it.last_inbound_at, room.now),
+    episode:
+      around?.number == null || around.started_at === null
+        ? null
+        : { number: around.number, startedAt: iso(around.started_at), handler: around.handler ?? 'people' },
+    replySurface: it.kind === 'direct' || it.kind === 'group' ? 'direct' : 'public',
+    participants: around?.participants ?? [],
+  };
+  return full as Conversation; // ids come from uuid columns of their own tables
+}

@@ -1,0 +1,125 @@
+import type { ConversationRow, Instant, Reason } from '@tertulia/contract';
+import { sql, type Query, type Tx } from '../../../platform/database/index.ts';
+import type { Signals, Standing } from '../standing.ts';
+import { deliveryOf, type MessageState } from './delivery.ts';
+import { iso, isoOrNull } from './iso.ts';
+
+/** A conversation with everything a row of the list shows, in one query for any number of them. */
+export type StoredConversation = Standing & {
+  readonly id: string;
+  readonly brand_id: string;
+  readonly account_id: string;
+  readonly channel: string;
+  readonly thread_key: string;
+  readonly account_name: string;
+  readonly kind: ConversationRow['kind'];
+  readonly contact_id: string;
+  readonly contact_name: string;
+  readonly avatar_url: string | null;
+  readonly handle: string;
+  readonly subject: string | null;
+  readonly episode_id: string | null;
+  readonly assignee_name: string | null;
+  readonly labels: { id: string; name: string; colour: string }[];
+  readonly signals: Signals;
+  readonly rank_at: Instant;
+  readonly last_id: string | null;
+  readonly last_text: string | null;
+  readonly last_kind: 'inbound' | 'outbound' | 'note' | 'activity' | null;
+  readonly last_author: string | null;
+  readonly last_at: Instant | null;
+  readonly last_state: MessageState | null;
+  readonly last_state_data: Record<string, unknown> | null;
+  readonly last_inbound_at: Instant | null;
+  readonly last_activity_at: Instant;
+  readonly read_at: Instant | null;
+  readonly draft_count: number;
+  readonly outbox_stopped: 'later' | 'unknown' | null;
+  readonly thread_version: number;
+  readonly version: number;
+};
+
+const columns = sql`
+  c.id, c.brand_id, c.account_id, c.channel, c.thread_key, a.name as account_name, c.kind,
+  coalesce(k.id, c.contact_id) as contact_id, coalesce(k.name, '') as contact_name, k.avatar_url, i.handle, c.subject, c.episode_id,
+  c.status, c.set_aside_why as "setAsideWhy", c.snoozed_until as "snoozedUntil", c.assignee_id as "assigneeId", m.name as assignee_name,
+  c.waiting_since as "waitingSince", c.due_at as "dueAt", c.rank_at, c.signals,
+  coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'colour', l.colour) order by lower(l.name))
+    from conversation_label cl join label l on l.workspace_id = cl.workspace_id and l.id = cl.label_id
+    where cl.workspace_id = c.workspace_id and cl.conversation_id = c.id), '[]') as labels,
+  t.id as last_id, left(t.text, 280) as last_text, t.kind as last_kind, t.author_name as last_author, t.sort_at as last_at, t.state as last_state, t.state_data as last_state_data,
+  c.last_inbound_at, c.last_activity_at, c.read_at, c.draft_count, c.outbox_stopped, c.thread_version, c.version`;
+
+const joins = sql`
+  join channel_account a on a.workspace_id = c.workspace_id and a.id = c.account_id
+  join identity i on i.workspace_id = c.workspace_id and i.id = c.identity_id
+  left join contact_merge g on g.workspace_id = c.workspace_id and g.from_id = c.contact_id
+  left join contact k on k.workspace_id = c.workspace_id and k.id = coalesce(g.merged_into, c.contact_id)
+  left join member m on m.workspace_id = c.workspace_id and m.id = c.assignee_id
+  left join message t on t.workspace_id = c.workspace_id and t.id = c.last_message_id`;
+
+/** @param chosen a query that answers ids in a column `id`, in the order wanted, with their place in a column `place` */
+export const conversationsIn = (tx: Tx, workspaceId: string, chosen: Query<unknown>): Promise<StoredConversation[]> =>
+  tx.rows(sql<StoredConversation>`
+    with chosen as materialized (${chosen})
+    select ${columns} from chosen join conversation c on c.workspace_id = ${workspaceId}::uuid and c.id = chosen.id ${joins} order by chosen.place`);
+
+export const conversationsById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredConversation[]> =>
+  conversationsIn(
+    tx,
+    workspaceId,
+    sql`select id, place from unnest(${[...ids]}::uuid[]) with ordinality as u (id, place)`,
+  );
+
+/** Nobody of the team has looked since the person last wrote. */
+const isUnread = (it: StoredConversation): boolean =>
+  it.last_inbound_at !== null && (it.read_at === null || it.read_at < it.last_inbound_at);
+
+export function rowOf(it: StoredConversation): ConversationRow {
+  const row = {
+    id: it.id,
+    brandId: it.brand_id,
+    accountId: it.account_id,
+    channel: it.channel,
+    accountName: it.account_name,
+    kind: it.kind,
+    contact: { id: it.contact_id, name: it.contact_name, handle: it.handle, avatarUrl: it.avatar_url },
+    subject: it.subject,
+    status: it.status,
+    snoozedUntil: isoOrNull(it.snoozedUntil),
+    assignee: it.assigneeId === null ? null : { id: it.assigneeId, name: it.assignee_name ?? '' },
+    labels: it.labels,
+    waiting:
+      it.waitingSince === null || it.dueAt === null ? null : { since: iso(it.waitingSince), dueAt: iso(it.dueAt) },
+    reasons: reasonsOf(it),
+    lastMessage:
+      it.last_kind === null || it.last_at === null || it.last_state === null
+        ? null
+        : {
+            text: it.last_text ?? '',
+            kind: it.last_kind,
+            author: it.last_author ?? '',
+            at: iso(it.last_at),
+            delivery: deliveryOf(it.last_state, it.last_state_data ?? {}),
+          },
+    unread: isUnread(it),
+    hasDraft: it.draft_count > 0,
+    outboxStopped: it.outbox_stopped,
+    lastActivityAt: iso(it.last_activity_at),
+    threadVersion: it.thread_version,
+    version: it.version,
+  };
+  return row as ConversationRow; // ids come from uuid columns of their own tables
+}
+
+/** Time is left out on purpose: *overdue* is the reader's clock against `waiting.dueAt`. */
+function reasonsOf(it: StoredConversation): Reason[] {
+  const reasons: Reason[] = [];
+  const add = (code: Reason['code'], tone: Reason['tone']) => reasons.push({ code, tone, values: {} });
+  if (it.signals.churn === true) add('churn', 'breach');
+  if (it.signals.upset === true) add('upset', 'breach');
+  if (it.signals.urgent === true) add('urgent', 'waiting');
+  if (it.signals.wantsToBuy === true) add('wants-to-buy', 'calm');
+  if (it.kind !== 'direct' && it.kind !== 'group') add('public', 'plain');
+  return reasons;
+}

@@ -1,0 +1,18 @@
+export const en = {
+  'conversation.changed_meanwhile':
+    'Something happened in this conversation while you were writing. Look, and send it again if it still fits.',
+  'conversation.already_resolved': 'Somebody has already resolved it.',
+  'conversation.not_resolved': 'It is already open.',
+  'conversation.nothing_to_undo': 'It has changed since, so there is nothing to take back.',
+  'message.too_late_to_undo': 'It is already on its way and cannot be taken back.',
+  'message.empty': 'Write something, or add a file.',
+  'message.too_long': 'It is longer than this network takes. Shorten it or send it in two.',
+  'conversation.window_closed': 'This network no longer lets us write here until the person writes again.',
+  'conversation.channel_cannot': 'This network cannot do that.',
+  'conversation.snooze_in_past': 'Choose a moment that is still to come.',
+  'conversation.unknown_member': 'That person does not work in this workspace.',
+  'message.unknown_file': 'One of the files is no longer here. Add it again.',
+  'message.not_unknown': 'We already know what became of it.',
+  'guard.blocks': 'The guard holds it back: it says something the brand never says.',
+  'guard.override_not_allowed': 'Only a lead can send it all the same, with a reason.',
+} as const;

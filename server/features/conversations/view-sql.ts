@@ -1,0 +1,25 @@
+import type { ViewName } from '@tertulia/contract';
+import { sql, type Query } from '../../platform/database/index.ts';
+import { unreachable } from '../../platform/errors/index.ts';
+
+/** Which conversations a view holds, word for word the condition of its index. Conversations are named `c`. */
+export function inView(view: ViewName, memberId: string | null): Query<unknown> {
+  switch (view) {
+    case 'to-answer':
+      return sql`c.status = 'open' and c.waiting_since is not null`;
+    case 'mine':
+      return sql`c.status in ('open', 'pending') and c.assignee_id = ${memberId}::uuid`;
+    case 'unassigned':
+      return sql`c.status in ('open', 'pending') and c.assignee_id is null`;
+    case 'snoozed':
+      return sql`c.status = 'snoozed'`;
+    case 'resolved':
+      return sql`c.status = 'resolved'`;
+    case 'set-aside':
+      return sql`c.status = 'ignored'`;
+    case 'all':
+      return sql`true`;
+    default:
+      return unreachable(view);
+  }
+}
