@@ -2,11 +2,11 @@
 export const featureLayers: readonly (readonly string[])[] = [
   ['workspaces'],
   ['access'],
-  ['channel-accounts', 'contacts'],
+  ['channel-accounts', 'contacts', 'files'],
   ['conversations'],
-  ['intake', 'delivery', 'sla'],
+  ['intake', 'delivery', 'sla', 'media'],
   ['bots', 'publishing', 'listening', 'broadcasts', 'satisfaction', 'orders', 'event-groups'],
-  ['search', 'reports', 'exports', 'webhooks-out'],
+  ['search', 'reports', 'exports', 'webhooks-out', 'live', 'operations'],
 ];
 
 /** Zero for the lowest; -1 for a slice nobody placed yet. */

@@ -1,2 +1,12 @@
 export type { Desk } from './desk.ts';
-export { route, type Ask, type Authenticate, type Erasure, type Route, type Slice, type Texts, type Worker } from './slice.ts';
+export {
+  route,
+  type Ask,
+  type Authenticate,
+  type Erasure,
+  type House,
+  type Route,
+  type Slice,
+  type Texts,
+  type Worker,
+} from './slice.ts';

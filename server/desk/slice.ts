@@ -56,6 +56,11 @@ export type Slice = {
   readonly workers: readonly Worker[];
   readonly erasure: readonly Erasure[];
   readonly texts: Texts;
+  /** Operations that go over what every slice registers, as export and erasure do. */
+  readonly routesOver?: (all: readonly Slice[]) => readonly Route[];
   /** For HTTP that is no operation of the contract: webhooks, doors, files, streams. */
-  readonly plugin?: (app: FastifyInstance, desk: Desk, authenticate: Authenticate) => Promise<void>;
+  readonly plugin?: (app: FastifyInstance, desk: Desk, house: House) => Promise<void>;
 };
+
+/** What a plugin may need beside the desk: who calls, and what the other slices registered. */
+export type House = { readonly authenticate: Authenticate; readonly slices: readonly Slice[] };

@@ -30,14 +30,14 @@ export async function buildApp(
 
   const bound = new Set<string>();
   for (const slice of slices) {
-    for (const it of slice.routes) {
+    for (const it of [...slice.routes, ...(slice.routesOver?.(slices) ?? [])]) {
       bound.add(it.endpoint.id);
       const options = optionsOf(it, desk, authenticate);
       const most = it.bytesUpTo;
       if (most === undefined) app.route(options);
       else await app.register(async (inner) => takeBytes(inner, options, most));
     }
-    if (slice.plugin) await app.register(async (inner) => slice.plugin?.(inner, desk, authenticate));
+    if (slice.plugin) await app.register(async (inner) => slice.plugin?.(inner, desk, { authenticate, slices }));
   }
   const unbound = Object.values(endpoints).filter((endpoint) => !bound.has(endpoint.id));
   if (unbound.length > 0) desk.log.warn({ unbound: unbound.map((endpoint) => endpoint.id) }, 'http.unbound');

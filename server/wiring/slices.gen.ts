@@ -1,5 +1,6 @@
 // Made by `npm run wiring` from the doors of the slices and channels: edit those.
 import type { Slice } from '../desk/index.ts';
+import { slice as live } from '../features/live/index.ts';
 
 /** Lower ones first. */
-export const slices: readonly Slice[] = [];
+export const slices: readonly Slice[] = [live];

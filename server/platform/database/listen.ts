@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Log } from '../log/index.ts';
 
 const CHANNEL = 'desk_events';
+const MOMENTS = 'desk_moments';
 
 /**
  * Hears which workspaces have new events, on a connection of its own that is opened again whenever it is lost.
@@ -10,7 +11,11 @@ const CHANNEL = 'desk_events';
 export function listen(
   url: string,
   log: Log,
-  heard: { onWorkspace: (id: string) => void; onMaybeMissed: () => void },
+  heard: {
+    onWorkspace: (id: string) => void;
+    onMoment: (workspaceId: string, moment: unknown) => void;
+    onMaybeMissed: () => void;
+  },
 ): { stop: () => Promise<void> } {
   let stopped = false;
   let client: pg.Client | undefined;
@@ -25,16 +30,21 @@ export function listen(
       if (lost || stopped) return; // an ended backend says so twice
       lost = true;
       log.warn({ error: error?.message }, 'live.listen_lost');
+      next.end().catch((failed: Error) => log.debug({ error: failed.message }, 'live.listen_end'));
       setTimeout(() => void open(), 500).unref();
     };
     next.on('error', again);
     next.on('end', () => again());
     next.on('notification', (message) => {
+      if (message.channel === MOMENTS) {
+        const { workspaceId, moment } = JSON.parse(message.payload ?? '{}') as { workspaceId: string; moment: unknown }; // written by the hub's `tell`
+        return heard.onMoment(workspaceId, moment);
+      }
       for (const id of (message.payload ?? '').split(',')) if (id !== '') heard.onWorkspace(id);
     });
     try {
       await next.connect();
-      await next.query(`listen ${CHANNEL}`);
+      await next.query(`listen ${CHANNEL}; listen ${MOMENTS}`);
       heard.onMaybeMissed();
     } catch (error) {
       again(error instanceof Error ? error : undefined);

@@ -2,6 +2,7 @@ import type { Problem } from '@tertulia/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Refusal } from '../errors/index.ts';
+import { counter } from '../metrics/index.ts';
 
 export type Words = (language: 'es' | 'en', code: string) => string | undefined;
 
@@ -14,12 +15,15 @@ const fastifyCodes: Readonly<Record<string, { code: string; status: number }>> =
   FST_ERR_NOT_FOUND: { code: 'not_found', status: 404 },
 };
 
+const refused = counter('tertulia_refusals_total', 'Requests that were refused, by code.');
+
 export const languageOf = (request: FastifyRequest): 'es' | 'en' =>
   /^\s*en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'es';
 
 /** RFC 9457. Nothing of an unexpected error reaches the caller: it is logged with the request's id instead. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, words: Words): FastifyReply {
   const problem = problemOf(error, languageOf(request), words);
+  refused.add({ code: problem.code, status: String(problem.status) });
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'http.failed');
   const headers = error instanceof Refusal ? error.headers : {};
   return reply

@@ -1,31 +1,45 @@
 import type { DeskEvent } from '@tertulia/contract';
-import { instantOf } from '@tertulia/contract';
-import { inWorkspace, listen, sql, type Pool } from '../database/index.ts';
+import { inWorkspace, listen, type Pool } from '../database/index.ts';
 import type { Log } from '../log/index.ts';
+import { eventsAfter } from './event-lines.ts';
+import type { Moment } from './moment.ts';
 
 /** News of one workspace, once for all its browsers: the events are read from the log one time and handed to everybody. */
 export type LiveHub = {
-  /** Calls with each batch of new events in order of seq, beginning after the log's position at the call. Returns how to stop. */
+  /** Calls with each batch of new events in order of seq, beginning after `from`: where the log was at the call. */
   readonly follow: (
     workspaceId: string,
     onEvents: (events: readonly DeskEvent[]) => void,
+    onMoment?: (moment: Moment) => void,
   ) => Promise<{ from: number; stop: () => void }>;
-  /** Events after `seq`, oldest first, at most `most`; null when they are no longer kept. */
+  /** Events after `seq`, oldest first, at most `most`; null when the log does not reach from there to its end any more. */
   readonly after: (workspaceId: string, seq: number, most: number) => Promise<readonly DeskEvent[] | null>;
+  /** Tells everybody who follows the workspace, in any process. Nothing is kept and it may be lost. */
+  readonly tell: (workspaceId: string, moment: Moment) => void;
   readonly stop: () => Promise<void>;
 };
 
-type Followed = {
-  seq: number;
-  reading: boolean;
-  again: boolean;
-  followers: Set<(events: readonly DeskEvent[]) => void>;
+type Follower = {
+  readonly onEvents: (events: readonly DeskEvent[]) => void;
+  readonly onMoment: ((moment: Moment) => void) | undefined;
 };
+
+type Followed = { seq: number; reading: boolean; again: boolean; readonly followers: Set<Follower> };
 
 const PAGE = 500;
 
 export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string; log: Log }): LiveHub {
   const followed = new Map<string, Followed>();
+
+  const each = (workspaceId: string, it: Followed, call: (follower: Follower) => void): void => {
+    for (const follower of it.followers) {
+      try {
+        call(follower);
+      } catch (error) {
+        parts.log.error({ workspaceId, err: error }, 'live.follower_failed'); // its neighbours hear it all the same
+      }
+    }
+  };
 
   const read = async (workspaceId: string): Promise<void> => {
     const it = followed.get(workspaceId);
@@ -38,13 +52,13 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
     try {
       do {
         it.again = false;
-        const events = await eventsAfter(parts.app, workspaceId, it.seq, PAGE);
+        const { events } = await eventsAfter(parts.app, workspaceId, it.seq, PAGE);
         const last = events.at(-1);
         if (last === undefined) continue;
         it.seq = last.seq;
         it.again ||= events.length === PAGE;
-        for (const follower of it.followers) follower(events);
-      } while (it.again);
+        each(workspaceId, it, (follower) => follower.onEvents(events));
+      } while (it.again && it.followers.size > 0);
     } catch (error) {
       parts.log.warn({ workspaceId, error: String(error) }, 'live.read_failed'); // the next second reads again
     } finally {
@@ -66,78 +80,49 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
 
   const listener = listen(parts.listenUrl, parts.log, {
     onWorkspace: (id) => void read(id),
+    onMoment: (id, moment) => {
+      const it = followed.get(id);
+      if (it !== undefined) each(id, it, (follower) => follower.onMoment?.(moment as Moment)); // only `tell` writes there
+    },
     onMaybeMissed: () =>
       void readMoved().catch((error: unknown) => parts.log.warn({ error: String(error) }, 'live.look_failed')),
   });
 
   return {
-    follow: async (workspaceId, onEvents) => {
+    follow: async (workspaceId, onEvents, onMoment) => {
       let it = followed.get(workspaceId);
       if (it === undefined) {
-        it = {
-          seq: await inWorkspace(parts.app, workspaceId, async (_tx, seq) => seq),
-          reading: false,
-          again: false,
-          followers: new Set(),
-        };
-        const already = followed.get(workspaceId); // somebody else may have come while we asked
-        if (already === undefined) followed.set(workspaceId, it);
-        else it = already;
+        const seq = await inWorkspace(parts.app, workspaceId, async (_tx, last) => last);
+        it = followed.get(workspaceId); // somebody else may have come while we asked
+        if (it === undefined) {
+          it = { seq, reading: false, again: false, followers: new Set() };
+          followed.set(workspaceId, it);
+        }
       }
       const entry = it;
-      entry.followers.add(onEvents);
+      const follower = { onEvents, onMoment };
+      entry.followers.add(follower);
       return {
         from: entry.seq,
         stop: () => {
-          entry.followers.delete(onEvents);
-          if (entry.followers.size === 0) followed.delete(workspaceId);
+          entry.followers.delete(follower);
+          if (entry.followers.size === 0 && followed.get(workspaceId) === entry) followed.delete(workspaceId);
         },
       };
     },
     after: async (workspaceId, seq, most) => {
-      const events = await eventsAfter(parts.app, workspaceId, seq, most);
-      const gap = events[0] !== undefined && events[0].seq !== seq + 1;
-      return gap ? null : events;
+      const { events, last } = await eventsAfter(parts.app, workspaceId, seq, most);
+      const first = events[0]?.seq ?? null;
+      // Ahead of the log: a restored backup. Behind its first line: swept.
+      const isGone = first === null ? seq !== last : first !== seq + 1;
+      return isGone ? null : events;
+    },
+    tell: (workspaceId, moment) => {
+      const payload = JSON.stringify({ workspaceId, moment });
+      parts.app.query('select pg_notify($1, $2)', ['desk_moments', payload]).catch((error: unknown) => {
+        parts.log.warn({ workspaceId, error: String(error) }, 'live.tell_failed');
+      });
     },
     stop: () => listener.stop(),
   };
 }
-
-type EventRow = {
-  seq: number;
-  id: string;
-  type: string;
-  at: number;
-  by_type: string;
-  by_id: string | null;
-  caused_by: string | null;
-  subject_type: string;
-  subject_id: string;
-  subject_version: number;
-  brand_id: string | null;
-  account_id: string | null;
-  data: unknown;
-};
-
-const eventsAfter = (app: Pool, workspaceId: string, seq: number, most: number): Promise<DeskEvent[]> =>
-  inWorkspace(app, workspaceId, async (tx) => {
-    const rows = await tx.rows(sql<EventRow>`
-      select seq, id, type, at, by_type, by_id, caused_by, subject_type, subject_id, subject_version, brand_id, account_id, data
-      from event where workspace_id = ${workspaceId}::uuid and seq > ${seq} order by seq limit ${most}`);
-    return rows.map(eventOf);
-  });
-
-const eventOf = (row: EventRow): DeskEvent =>
-  ({
-    seq: row.seq,
-    id: row.id,
-    type: row.type,
-    v: 1,
-    at: new Date(instantOf(new Date(row.at))).toISOString(),
-    by: { type: row.by_type, id: row.by_id },
-    causedBy: row.caused_by,
-    subject: { type: row.subject_type, id: row.subject_id, version: row.subject_version },
-    brandId: row.brand_id,
-    accountId: row.account_id,
-    data: row.data,
-  }) as DeskEvent; // ids come from our own columns: the brand is proved by the table

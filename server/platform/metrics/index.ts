@@ -1,0 +1,1 @@
+export { counter, gauge, metricsText, type Counter, type Gauge, type Labels } from './metrics.ts';
