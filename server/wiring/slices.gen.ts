@@ -1,6 +1,7 @@
 // Made by `npm run wiring` from the doors of the slices and channels: edit those.
 import type { Slice } from '../desk/index.ts';
+import { slice as conversations } from '../features/conversations/index.ts';
 import { slice as live } from '../features/live/index.ts';
 
 /** Lower ones first. */
-export const slices: readonly Slice[] = [live];
+export const slices: readonly Slice[] = [conversations, live];
