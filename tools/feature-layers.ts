@@ -1,9 +1,9 @@
 /** The order of the product's slices: a slice may use what stands in a line above its own, never beside or below. */
 export const featureLayers: readonly (readonly string[])[] = [
   ['workspaces'],
-  ['access'],
+  ['access', 'labels', 'snippets'],
   ['channel-accounts', 'contacts', 'files'],
-  ['conversations'],
+  ['conversations', 'set-up'],
   ['intake', 'delivery', 'sla', 'media'],
   ['bots', 'publishing', 'listening', 'broadcasts', 'satisfaction', 'orders', 'event-groups'],
   ['search', 'reports', 'exports', 'webhooks-out', 'live', 'operations'],

@@ -7,7 +7,7 @@ import { filesInFolder } from '../platform/files/index.ts';
 import { uuidV7 } from '../platform/ids/index.ts';
 import { makeLiveHub } from '../platform/live/index.ts';
 import type { Log } from '../platform/log/index.ts';
-import { makeHttpDoor } from '../platform/outside/index.ts';
+import { makeHttpDoor, outsideAddresses } from '../platform/outside/index.ts';
 import type { Vault } from '../platform/vault/index.ts';
 
 export type DeskParts = {
@@ -44,6 +44,7 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
     live,
     channels: new Map(parts.channels.map((channel) => [channel.manifest.id, channel])),
     http: makeHttpDoor({ allowPrivate: parts.allowPrivate }),
+    mayConnect: async (host) => void (await outsideAddresses(host, parts.allowPrivate)),
     origin: parts.origin,
     log,
   };

@@ -10,7 +10,8 @@ export type Actor = {
   readonly grants: readonly ActorGrant[];
 };
 
-export type Place = { readonly brandId: string; readonly accountId: string };
+/** `accountId` null: something of the whole brand, out of reach for a grant limited to one account. */
+export type Place = { readonly brandId: string; readonly accountId: string | null };
 
 /** May this actor do that, in this brand and account? `anywhere`: is there any place where they may? */
 export function may(actor: Actor, permission: Permission, place: Place | 'anywhere'): boolean {

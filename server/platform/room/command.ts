@@ -44,10 +44,14 @@ async function runOnce<Args extends unknown[], Answer>(
   room.audit({
     action: name,
     subjectType: name.split('.')[0] ?? name,
-    subjectId: typeof args[0] === 'string' ? args[0] : null,
+    subjectId: typeof args[0] === 'string' ? args[0] : idOf(answer),
   });
   return answer;
 }
+
+/** What a command made, when its first argument does not already name its subject. */
+const idOf = (answer: unknown): string | null =>
+  typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string' ? answer.id : null;
 
 /** A second holder of the same key waits here until the first has committed, then sees its answer. */
 async function claimKey(room: Room, { key, request }: Idempotency): Promise<{ answer: unknown } | undefined> {

@@ -1,0 +1,21 @@
+import type { Slice } from '../../desk/index.ts';
+import { routes } from './routes.ts';
+import { en } from './texts.en.ts';
+import { es } from './texts.es.ts';
+
+export const slice: Slice = { name: 'channel-accounts', routes, workers: [], erasure: [], texts: { es, en } };
+
+/** Asks the vendor, then keeps the account with an endpoint of its own. */
+export { connectAccount, type AccountWish } from './connect-account.ts';
+/** Keeps an account whose check has passed already; `addAccount` inside a room that goes on. */
+export { addAccount, createAccount, type NewAccount } from './create-account.ts';
+/** Judges what was typed against the channel's set-up steps. */
+export { sortSettings, type SortedSettings } from './sort-settings.ts';
+/** Asks the vendor who these settings belong to. */
+export { checkSettings } from './check-settings.ts';
+/** For sending and listening: one account, secrets opened. */
+export { connectedAccount, type ReachableAccount } from './connected-account.ts';
+/** For webhooks and doors: an endpoint and the accounts behind it. */
+export { endpointById, type Endpoint } from './endpoint-by-id.ts';
+/** Where a vendor brings what happens at an endpoint. */
+export { webhookPath, type PublicAccount } from './account.ts';

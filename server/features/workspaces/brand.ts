@@ -1,0 +1,35 @@
+import type { brand, Locale } from '@tertulia/contract';
+import type { z } from 'zod';
+import { unknownTimeZone } from './errors.ts';
+
+/** What people may set of a brand. */
+export type BrandValues = {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly firstResponseMinutes: number;
+  readonly nextResponseMinutes: number;
+  readonly bannedTerms: readonly string[];
+};
+
+export type PublicBrand = z.input<typeof brand>;
+
+/** What a brand promises until somebody says otherwise: a first answer within two hours, the next within four. */
+export const firstPromises = { firstResponseMinutes: 120, nextResponseMinutes: 240, bannedTerms: [] } as const;
+
+/** @throws Refusal `brand.unknown_time_zone` */
+export function requireTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw unknownTimeZone({ timeZone });
+  }
+}
+
+/** A term counts once, whatever its case, and never empty. */
+export const tidyTerms = (terms: readonly string[]): string[] => {
+  const kept = new Map<string, string>();
+  for (const term of terms.map((each) => each.normalize('NFC').trim()))
+    if (term !== '' && !kept.has(term.toLowerCase())) kept.set(term.toLowerCase(), term);
+  return [...kept.values()];
+};

@@ -1,0 +1,4 @@
+import { refusal } from '../../platform/errors/index.ts';
+
+export const brandChangedMeanwhile = refusal('brand.changed_meanwhile', 409);
+export const unknownTimeZone = refusal('brand.unknown_time_zone', 422);

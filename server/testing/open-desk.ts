@@ -1,0 +1,51 @@
+import type { Channel } from '@tertulia/channel-kit';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeLog } from '../platform/log/index.ts';
+import { channels } from '../wiring/channels.gen.ts';
+import { makeDesk } from '../wiring/make-desk.ts';
+import { createDatabase, dropDatabase } from './postgres-for-tests.ts';
+import { setClock, type SetClock } from './set-clock.ts';
+import { testVault } from './test-vault.ts';
+
+export const testOrigin = 'http://desk.test';
+
+export type OpenDesk = ReturnType<typeof makeDesk> & {
+  readonly clock: SetClock;
+  /** Address of this desk's database, as its administrator. */
+  readonly databaseUrl: string;
+};
+
+/** A desk on a database of its own, copied from the template, with files in a folder of its own. */
+export async function openDesk(
+  adminUrl: string,
+  template: string,
+  more: { readonly channels?: readonly Channel[] } = {},
+): Promise<OpenDesk> {
+  const name = `desk_${randomUUID().replaceAll('-', '')}`;
+  const databaseUrl = await createDatabase(adminUrl, name, template);
+  const filesFolder = mkdtempSync(join(tmpdir(), 'tertulia-files-'));
+  const clock = setClock();
+  const { desk, close } = makeDesk({
+    adminUrl: databaseUrl,
+    vault: testVault,
+    filesFolder,
+    channels: [...channels, ...(more.channels ?? [])],
+    origin: testOrigin,
+    log: makeLog(process.env['TEST_LOG'] ?? 'silent'),
+    clock,
+    allowPrivate: ['localhost', '127.0.0.1'],
+  });
+  return {
+    desk,
+    clock,
+    databaseUrl,
+    close: async () => {
+      await close();
+      await dropDatabase(adminUrl, name);
+      rmSync(filesFolder, { recursive: true, force: true });
+    },
+  };
+}
