@@ -6,7 +6,13 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/*/{src,train}/**/*.test.ts', 'channels/*/{src,widget}/**/*.test.ts', 'checks/*.test.ts', 'cli/src/**/*.test.ts', 'web/**/*.test.ts'],
+          include: [
+            'packages/*/{src,train}/**/*.test.ts',
+            'channels/*/{src,widget}/**/*.test.ts',
+            'checks/*.test.ts',
+            'cli/src/**/*.test.ts',
+            'web/**/*.test.ts',
+          ],
           pool: 'threads',
           isolate: false,
         },

@@ -33,7 +33,10 @@ export type Inbound =
   | {
       readonly kind: 'poll';
       readonly everySeconds: number;
-      readonly poll: (cursor: Cursor | null, context: ChannelContext) => Promise<{ readonly items: readonly Omit<RawItem, 'receivedAt'>[]; readonly cursor: Cursor }>;
+      readonly poll: (
+        cursor: Cursor | null,
+        context: ChannelContext,
+      ) => Promise<{ readonly items: readonly Omit<RawItem, 'receivedAt'>[]; readonly cursor: Cursor }>;
     }
   | {
       readonly kind: 'stream';
@@ -54,9 +57,14 @@ export type Channel = {
   readonly reply?: (message: OutgoingMessage, context: SendContext) => Promise<SendOutcome>;
   /** Settles an `unknown`: did the vendor take it? */
   readonly lookUp?: (message: OutgoingMessage, probe: Ref | null, context: SendContext) => Promise<LookUp>;
-  readonly actions?: Partial<Record<ChannelAction, (target: Ref, value: string | null, context: SendContext) => Promise<SendOutcome>>>;
+  readonly actions?: Partial<
+    Record<ChannelAction, (target: Ref, value: string | null, context: SendContext) => Promise<SendOutcome>>
+  >;
   readonly media?: {
-    readonly fetch?: (ref: MediaRef, context: ChannelContext) => Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string | null } | 'expired'>;
+    readonly fetch?: (
+      ref: MediaRef,
+      context: ChannelContext,
+    ) => Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string | null } | 'expired'>;
     /** For `inside` references. */
     readonly extract?: (item: RawItem, key: string) => Promise<Uint8Array | null>;
   };

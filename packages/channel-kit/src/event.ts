@@ -13,7 +13,12 @@ export type ThreadHint =
    * The item names earlier items, as e-mail does. It joins a conversation that holds one of `ids` only if its sender is
    * already part of that conversation or `proof` is a reply token we signed for it; else `otherwise` is the key of a new one.
    */
-  | { readonly by: 'references'; readonly ids: readonly Ref[]; readonly proof: string | null; readonly otherwise: string };
+  | {
+      readonly by: 'references';
+      readonly ids: readonly Ref[];
+      readonly proof: string | null;
+      readonly otherwise: string;
+    };
 
 /** What reading one raw item gives: the same shape for every network. `dedupeKey` is unique within the account. */
 export type ChannelEvent = {
@@ -71,7 +76,13 @@ export type ChannelEventBody =
   | { readonly kind: 'consent'; readonly by: Identity; readonly change: 'in' | 'out' }
   | { readonly kind: 'account'; readonly health: 'ok' | 'degraded' | 'revoked'; readonly why: string }
   /** Not understood: shown to a person where there is one, counted everywhere, never dropped. */
-  | { readonly kind: 'unsupported'; readonly summary: string; readonly from?: Identity; readonly thread?: ThreadHint; readonly vendorId?: Ref };
+  | {
+      readonly kind: 'unsupported';
+      readonly summary: string;
+      readonly from?: Identity;
+      readonly thread?: ThreadHint;
+      readonly vendorId?: Ref;
+    };
 
 /** A vendor's no: its own code, and a sentence for people; in both languages where the sentence is ours and not the vendor's. */
 export type VendorFailure = { readonly code: string; readonly why: string; readonly words?: Words };

@@ -1,6 +1,17 @@
 /** How a network names a person. `issuer` tells two servers' name spaces apart (the page for a psid, the account for a visitor). */
 export type IdentityScheme =
-  | 'wa-bsuid' | 'phone' | 'psid' | 'igsid' | 'email' | 'did' | 'handle' | 'user-id' | 'visitor' | 'jid' | 'mxid' | 'nick';
+  | 'wa-bsuid'
+  | 'phone'
+  | 'psid'
+  | 'igsid'
+  | 'email'
+  | 'did'
+  | 'handle'
+  | 'user-id'
+  | 'visitor'
+  | 'jid'
+  | 'mxid'
+  | 'nick';
 
 export type Identity = {
   readonly scheme: IdentityScheme;

@@ -26,8 +26,19 @@ export type InboundPart =
       readonly waveform?: readonly number[];
       readonly contentId?: string;
     }
-  | { readonly type: 'location'; readonly latitude: number; readonly longitude: number; readonly name?: string; readonly address?: string }
-  | { readonly type: 'contact-card'; readonly name: string; readonly phones: readonly string[]; readonly emails: readonly string[] }
+  | {
+      readonly type: 'location';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly name?: string;
+      readonly address?: string;
+    }
+  | {
+      readonly type: 'contact-card';
+      readonly name: string;
+      readonly phones: readonly string[];
+      readonly emails: readonly string[];
+    }
   | { readonly type: 'choice'; readonly title: string; readonly payload?: string }
   | { readonly type: 'link'; readonly url: string; readonly title?: string }
   | { readonly type: 'unsupported'; readonly summary: string };

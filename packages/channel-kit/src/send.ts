@@ -42,4 +42,7 @@ export type SendOutcome =
   /** The bytes may have left. `probe` is what `lookUp` needs to find out. */
   | { readonly state: 'unknown'; readonly probe: Ref | null };
 
-export type LookUp = { readonly state: 'sent'; readonly vendorId: Ref } | { readonly state: 'absent' } | { readonly state: 'cannot-tell'; readonly why: string };
+export type LookUp =
+  | { readonly state: 'sent'; readonly vendorId: Ref }
+  | { readonly state: 'absent' }
+  | { readonly state: 'cannot-tell'; readonly why: string };

@@ -9,8 +9,6 @@ export interface Setting<Value> {
   read(text: string): Value;
 }
 
-export const text = (meaning: string, otherwise: string): Setting<string> => ({ meaning, otherwise, read: (it) => it });
-
 export const oneOf = <const Choice extends string>(
   choices: readonly Choice[],
   meaning: string,
