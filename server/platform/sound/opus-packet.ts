@@ -1,0 +1,22 @@
+/** Samples at 48 kHz of one frame, by the five bits of configuration (RFC 6716 §3.1, table 2). */
+const frameSamples = [
+  ...[480, 960, 1920, 2880],
+  ...[480, 960, 1920, 2880],
+  ...[480, 960, 1920, 2880],
+  ...[480, 960],
+  ...[480, 960],
+  ...[120, 240, 480, 960],
+  ...[120, 240, 480, 960],
+  ...[120, 240, 480, 960],
+  ...[120, 240, 480, 960],
+];
+
+/** How long one Opus packet sounds, in samples at 48 kHz. */
+export function samplesOf(packet: Uint8Array): number {
+  const [toc, second] = packet;
+  if (toc === undefined) return 0;
+  const each = frameSamples[toc >> 3] ?? 0;
+  const code = toc & 3;
+  if (code === 0) return each;
+  return code === 3 ? each * ((second ?? 0) & 63) : each * 2;
+}
