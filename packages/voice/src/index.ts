@@ -1,4 +1,6 @@
 export { lint, type Review } from './lint.ts';
+export { findFirstPerson, findFirstPersonTokens, type FirstPerson } from './person/first-person.ts';
+export { pluralOf } from './verbs/plural-of.ts';
 export { applyFix } from './apply-fix.ts';
 export {
   defaultProtocol,
@@ -11,5 +13,6 @@ export {
 export type { Draft } from './draft.ts';
 export type { Edit, Finding, Fix, RuleId, Sentence, Severity, Span, Why } from './finding.ts';
 export type { KnownFact, Signals, Sketch } from './signals.ts';
+export type { Preset } from './person/spanish.ts';
 export type { Rule, RuleExample, RuleExamples, RuleGroup, VoiceLanguage } from './rule.ts';
 export { rules } from './rules/registry.ts';

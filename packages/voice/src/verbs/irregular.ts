@@ -1,0 +1,183 @@
+import type { Pair } from './conjugate.ts';
+
+/** What an irregular verb cannot leave to the rules; its compounds share it behind their prefix. */
+type Irregular = {
+  readonly present: readonly [string, string];
+  /** Strong past: tuv- (tuve, tuvimos, tuviera). */
+  readonly past: string;
+  readonly pastPair?: readonly [string, string];
+  readonly imperfect?: readonly [string, string];
+  readonly future: string;
+  readonly subjunctive: readonly [string, string];
+};
+
+const irregulars: Readonly<Record<string, Irregular>> = {
+  ser: {
+    present: ['soy', 'somos'],
+    past: 'fu',
+    pastPair: ['fui', 'fuimos'],
+    imperfect: ['era', 'éramos'],
+    future: 'ser',
+    subjunctive: ['sea', 'seamos'],
+  },
+  ir: {
+    present: ['voy', 'vamos'],
+    past: 'fu',
+    pastPair: ['fui', 'fuimos'],
+    imperfect: ['iba', 'íbamos'],
+    future: 'ir',
+    subjunctive: ['vaya', 'vayamos'],
+  },
+  haber: { present: ['he', 'hemos'], past: 'hub', future: 'habr', subjunctive: ['haya', 'hayamos'] },
+  estar: {
+    present: ['estoy', 'estamos'],
+    past: 'estuv',
+    imperfect: ['estaba', 'estábamos'],
+    future: 'estar',
+    subjunctive: ['esté', 'estemos'],
+  },
+  dar: {
+    present: ['doy', 'damos'],
+    past: 'd',
+    pastPair: ['di', 'dimos'],
+    imperfect: ['daba', 'dábamos'],
+    future: 'dar',
+    subjunctive: ['dé', 'demos'],
+  },
+  ver: {
+    present: ['veo', 'vemos'],
+    past: 'v',
+    pastPair: ['vi', 'vimos'],
+    imperfect: ['veía', 'veíamos'],
+    future: 'ver',
+    subjunctive: ['vea', 'veamos'],
+  },
+  saber: { present: ['sé', 'sabemos'], past: 'sup', future: 'sabr', subjunctive: ['sepa', 'sepamos'] },
+  caber: { present: ['quepo', 'cabemos'], past: 'cup', future: 'cabr', subjunctive: ['quepa', 'quepamos'] },
+  tener: { present: ['tengo', 'tenemos'], past: 'tuv', future: 'tendr', subjunctive: ['tenga', 'tengamos'] },
+  venir: { present: ['vengo', 'venimos'], past: 'vin', future: 'vendr', subjunctive: ['venga', 'vengamos'] },
+  poner: { present: ['pongo', 'ponemos'], past: 'pus', future: 'pondr', subjunctive: ['ponga', 'pongamos'] },
+  salir: {
+    present: ['salgo', 'salimos'],
+    past: 'sal',
+    pastPair: ['salí', 'salimos'],
+    future: 'saldr',
+    subjunctive: ['salga', 'salgamos'],
+  },
+  valer: {
+    present: ['valgo', 'valemos'],
+    past: 'val',
+    pastPair: ['valí', 'valimos'],
+    future: 'valdr',
+    subjunctive: ['valga', 'valgamos'],
+  },
+  hacer: { present: ['hago', 'hacemos'], past: 'hic', future: 'har', subjunctive: ['haga', 'hagamos'] },
+  facer: { present: ['fago', 'facemos'], past: 'fic', future: 'far', subjunctive: ['faga', 'fagamos'] },
+  decir: { present: ['digo', 'decimos'], past: 'dij', future: 'dir', subjunctive: ['diga', 'digamos'] },
+  traer: { present: ['traigo', 'traemos'], past: 'traj', future: 'traer', subjunctive: ['traiga', 'traigamos'] },
+  caer: {
+    present: ['caigo', 'caemos'],
+    past: 'cay',
+    pastPair: ['caí', 'caímos'],
+    future: 'caer',
+    subjunctive: ['caiga', 'caigamos'],
+  },
+  raer: {
+    present: ['raigo', 'raemos'],
+    past: 'ray',
+    pastPair: ['raí', 'raímos'],
+    future: 'raer',
+    subjunctive: ['raiga', 'raigamos'],
+  },
+  oír: {
+    present: ['oigo', 'oímos'],
+    past: 'oy',
+    pastPair: ['oí', 'oímos'],
+    future: 'oir',
+    subjunctive: ['oiga', 'oigamos'],
+  },
+  querer: { present: ['quiero', 'queremos'], past: 'quis', future: 'querr', subjunctive: ['quiera', 'queramos'] },
+  poder: { present: ['puedo', 'podemos'], past: 'pud', future: 'podr', subjunctive: ['pueda', 'podamos'] },
+  andar: {
+    present: ['ando', 'andamos'],
+    past: 'anduv',
+    imperfect: ['andaba', 'andábamos'],
+    future: 'andar',
+    subjunctive: ['ande', 'andemos'],
+  },
+  asir: {
+    present: ['asgo', 'asimos'],
+    past: 'as',
+    pastPair: ['así', 'asimos'],
+    future: 'asir',
+    subjunctive: ['asga', 'asgamos'],
+  },
+  erguir: {
+    present: ['yergo', 'erguimos'],
+    past: 'irgu',
+    pastPair: ['erguí', 'erguimos'],
+    future: 'erguir',
+    subjunctive: ['yerga', 'irgamos'],
+  },
+  ducir: { present: ['duzco', 'ducimos'], past: 'duj', future: 'ducir', subjunctive: ['duzca', 'duzcamos'] },
+};
+
+/** Bases that stand behind a prefix; the others stand alone ("devolver" is no compound of "ver"). */
+const compounding = [
+  'tener',
+  'venir',
+  'poner',
+  'salir',
+  'valer',
+  'hacer',
+  'facer',
+  'decir',
+  'traer',
+  'caer',
+  'oír',
+  'querer',
+  'ducir',
+];
+const compounds: Readonly<Record<string, string>> = {
+  prever: 'ver',
+  entrever: 'ver',
+  desandar: 'andar',
+  desasir: 'asir',
+  abstraer: 'traer',
+  retraer: 'traer',
+  bienquerer: 'querer',
+  malquerer: 'querer',
+};
+/** "Bendeciré" first; "prediré" is read too. */
+const regularFuture = /^(?:ben|mal|pre|contra|des|inter)decir$/u;
+
+export const irregularForms = (infinitive: string): readonly Pair[] | undefined => {
+  const base =
+    infinitive in irregulars
+      ? infinitive
+      : (compounds[infinitive] ?? compounding.find((verb) => infinitive.endsWith(verb)));
+  const verb = base === undefined ? undefined : irregulars[base];
+  if (base === undefined || verb === undefined) return undefined;
+  const prefix = infinitive.slice(0, -base.length);
+  const of = (tense: Pair['tense'], sg: string, pl: string): Pair => ({ tense, sg: prefix + sg, pl: prefix + pl });
+  const [oneMade, weMade] = verb.pastPair ?? [`${verb.past}e`, `${verb.past}imos`];
+  const [did, weDid] = verb.imperfect ?? [`${base.slice(0, -2)}ía`, `${base.slice(0, -2)}íamos`];
+  const future = regularFuture.test(infinitive) ? base : verb.future;
+  const past = /(?:[jy]|fu)$/u.test(verb.past) ? verb.past : `${verb.past}i`;
+  return [
+    of('present', ...verb.present),
+    of('preterite', oneMade, weMade),
+    of('imperfect', did, weDid),
+    of('subjunctive', ...verb.subjunctive),
+    of('subjunctive-imperfect', `${past}era`, `${past}éramos`),
+    of('subjunctive-imperfect', `${past}ese`, `${past}ésemos`),
+    of('future', `${future}é`, `${future}emos`),
+    of('conditional', `${future}ía`, `${future}íamos`),
+    ...(future === verb.future
+      ? []
+      : [
+          of('future', `${verb.future}é`, `${verb.future}emos`),
+          of('conditional', `${verb.future}ía`, `${verb.future}íamos`),
+        ]),
+  ];
+};

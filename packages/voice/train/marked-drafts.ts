@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+export type MarkedDraft = {
+  readonly text: string;
+  readonly spans: readonly (readonly [number, number])[];
+  readonly rewrites: readonly string[];
+};
+
+/** Reads `[Creo] que sí. => Creemos que sí. | …`: the words that say "I" in brackets, then what a rewrite may be. */
+export const markedDrafts = (file: URL): MarkedDraft[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map(parsed);
+
+const parsed = (line: string): MarkedDraft => {
+  const [marked = '', rewrites] = line.split(' => ');
+  const spans: [number, number][] = [];
+  let text = '';
+  for (const piece of marked.split(/(\[[^\]]+\])/u)) {
+    const isMarked = piece.startsWith('[') && piece.endsWith(']');
+    if (isMarked) spans.push([text.length, text.length + piece.length - 2]);
+    text += isMarked ? piece.slice(1, -1) : piece;
+  }
+  return { text: text.trim(), spans, rewrites: rewrites?.split(' | ').map((rewrite) => rewrite.trim()) ?? [] };
+};
+
+export const draftFiles = (language: 'es' | 'en'): URL[] =>
+  (language === 'en' ? ['en'] : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard']).map(
+    (name) => new URL(`../data/drafts/${name}.txt`, import.meta.url),
+  );
