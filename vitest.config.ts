@@ -13,8 +13,19 @@ export default defineConfig({
             'cli/src/**/*.test.ts',
             'web/**/*.test.ts',
           ],
+          exclude: ['**/node_modules/**', '**/*.mail.test.ts'],
           pool: 'threads',
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'mail',
+          include: ['channels/email/src/**/*.mail.test.ts'],
+          pool: 'forks',
+          globalSetup: ['./e2e/mail-servers/vitest-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

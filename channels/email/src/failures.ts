@@ -1,0 +1,78 @@
+import type { VendorFailure } from '@tertulia/channel-kit';
+
+const failure = (code: string, es: string, en: string): VendorFailure => ({ code, why: en, words: { es, en } });
+
+/** What can go wrong with a mailbox, said so that whoever set it up knows what to do. `{host}` is filled in. */
+export const failures = {
+  wrongPassword: failure(
+    'email.wrong_password',
+    'El servidor no acepta este usuario y esta contraseña. Gmail, Yahoo e iCloud piden una contraseña de aplicación, no la de siempre.',
+    'The server does not accept this user and password. Gmail, Yahoo and iCloud want an app password, not the usual one.',
+  ),
+  unknownHost: failure(
+    'email.unknown_host',
+    'No existe ningún servidor con el nombre {host}. Revisa que esté bien escrito.',
+    'There is no server called {host}. Check the spelling.',
+  ),
+  portClosed: failure(
+    'email.port_closed',
+    'En {host} nadie responde en ese puerto. Revisa el puerto, o si un cortafuegos lo cierra.',
+    'Nothing answers at {host} on that port. Check the port, or whether a firewall closes it.',
+  ),
+  timeout: failure(
+    'email.timeout',
+    '{host} no contesta. Revisa el nombre y el puerto; si son correctos, prueba otra vez más tarde.',
+    '{host} does not answer. Check the name and the port; if they are right, try again later.',
+  ),
+  certificate: failure(
+    'email.certificate',
+    'El certificado de {host} no es de fiar (caducado, de otro nombre o firmado por sí mismo), así que no se ha enviado la contraseña.',
+    'The certificate of {host} cannot be trusted (expired, for another name, or signed by itself), so the password was not sent.',
+  ),
+  notEncrypted: failure(
+    'email.no_encryption',
+    '{host} no ofrece el cifrado elegido en ese puerto. Lo habitual es TLS en el 993 y el 465, o STARTTLS en el 143 y el 587.',
+    '{host} does not offer the chosen encryption on that port. Usual are TLS on 993 and 465, or STARTTLS on 143 and 587.',
+  ),
+  noFolder: failure(
+    'email.no_folder',
+    'El buzón no tiene ninguna carpeta con ese nombre.',
+    'The mailbox has no folder of that name.',
+  ),
+  forbiddenHost: failure(
+    'email.forbidden_host',
+    '{host} es una dirección de la red interna, y esta instalación no permite conectar con ella.',
+    '{host} is an address of the internal network, and this installation does not allow connecting to it.',
+  ),
+  badAddress: failure(
+    'email.bad_address',
+    'Esto no es una dirección de correo completa.',
+    'This is not a complete e-mail address.',
+  ),
+  lost: failure('email.connection_lost', 'Se ha cortado la conexión con {host}.', 'The connection to {host} was lost.'),
+  tooLarge: failure(
+    'email.too_large',
+    'El mensaje pesa más de lo que admite el correo. Manda menos archivos, o un enlace.',
+    'The message is larger than e-mail takes. Send fewer files, or a link.',
+  ),
+  nobody: failure(
+    'email.nobody',
+    'No hay a quién escribir: falta la dirección.',
+    'There is nobody to write to: the address is missing.',
+  ),
+} as const;
+
+export const at = (host: string, one: VendorFailure): VendorFailure => {
+  const fill = (sentence: string) => sentence.replaceAll('{host}', host);
+  return {
+    code: one.code,
+    why: fill(one.why),
+    ...(one.words ? { words: { es: fill(one.words.es), en: fill(one.words.en) } } : {}),
+  };
+};
+
+/** The server's own words for people: one line, without our secrets, short. */
+export const serverSays = (code: string, words: string): VendorFailure => ({
+  code,
+  why: words.replace(/\s+/g, ' ').trim().slice(0, 300),
+});

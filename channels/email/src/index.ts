@@ -1,0 +1,2 @@
+/** E-mail: any mailbox with IMAP and SMTP. */
+export { channel } from './channel.ts';

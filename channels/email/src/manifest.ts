@@ -1,0 +1,55 @@
+import type { ChannelManifest } from '@tertulia/contract';
+import { setUp } from './set-up.ts';
+
+const fileBytes = 18_000_000;
+
+export const manifest: ChannelManifest = {
+  id: 'email',
+  name: 'E-mail',
+  status: 'alive',
+  icon: '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="m3.5 7 8.5 6 8.5-6"/>',
+  surfaces: ['direct'],
+  inbound: 'stream',
+  compose: {
+    direct: {
+      text: { unit: 'utf16', max: 100_000, markup: 'none' },
+      media: {
+        kinds: [
+          { role: 'image', mime: ['image/*'], maxBytes: fileBytes },
+          { role: 'video', mime: ['video/*'], maxBytes: fileBytes },
+          { role: 'audio', mime: ['audio/*'], maxBytes: fileBytes },
+          { role: 'voice', mime: ['audio/*'], maxBytes: fileBytes },
+          { role: 'file', mime: ['*/*'], maxBytes: fileBytes },
+        ],
+        max: 20,
+        mixed: true,
+        delivery: 'upload',
+        // Mail programs hand a file to whatever the computer plays sound with: MP3 is played everywhere.
+        voice: ['audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/webm'],
+      },
+      subject: true,
+      buttons: null,
+      location: true,
+      altText: false,
+    },
+  },
+  window: { kind: 'always' },
+  actions: {},
+  receipts: [],
+  rates: [],
+  setUp,
+  facts: [
+    {
+      field: 'compose.direct.media.maxBytes',
+      source:
+        'Gmail takes 25 MB a message, and base64 makes files a third longer: https://support.google.com/mail/answer/6584',
+      checked: '2026-11-22',
+    },
+    { field: 'compose.direct.text.max', source: 'Ours: RFC 5322 sets no limit.', checked: '2026-11-22' },
+    {
+      field: 'setUp',
+      source: 'Server names: the providers’ help pages on IMAP access; RFC 8314 for ports 993 and 465.',
+      checked: '2026-11-22',
+    },
+  ],
+};

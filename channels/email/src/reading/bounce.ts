@@ -1,0 +1,80 @@
+import type { Attachment, Email } from 'postal-mime';
+import { isOurMessageId, messageIdsIn } from '../message-id.ts';
+import { oneLine } from './one-line.ts';
+
+export type Report = {
+  readonly target: string;
+  readonly state: 'delivered' | 'read' | 'failed' | 'sent';
+  readonly code: string;
+  readonly why: string;
+};
+
+/** What a mail server says of a mail of ours: a delivery report (RFC 3464), a read receipt (RFC 8098), or a plain bounce in words. */
+export function reportIn(email: Email, automatic: boolean): Report | null {
+  const target = ourIdIn(email);
+  if (target === null) return null;
+  const read = part(email, 'message/disposition-notification');
+  if (read !== null)
+    return /disposition:[^\n]*displayed/i.test(read) ? { target, state: 'read', code: 'read', why: '' } : null;
+  const status = part(email, 'message/delivery-status');
+  if (status !== null) return deliveryReport(target, status);
+  return automatic && isPlainBounce(email) ? plainBounce(target, email.text ?? '') : null;
+}
+
+const deliveryReport = (target: string, status: string): Report => {
+  const field = (name: string) =>
+    oneLine(
+      new RegExp(`^${name}:[ \\t]*([^\\r\\n]{0,500}(?:\\r?\\n[ \\t][^\\r\\n]{0,500}){0,10})`, 'im').exec(status)?.[1] ??
+        '',
+      300,
+    );
+  const action = field('action').toLowerCase();
+  const code = /\d\.\d{1,3}\.\d{1,3}/.exec(field('status'))?.[0] ?? '5.0.0';
+  const why = field('diagnostic-code').replace(/^[\w-]+;\s*/, '') || `The receiving server answered ${code}.`;
+  if (action === 'delivered' || action === 'relayed' || action === 'expanded')
+    return { target, state: 'delivered', code, why };
+  // `delayed`: it is still on its way, so what we know does not change.
+  return { target, state: action === 'delayed' || code.startsWith('4') ? 'sent' : 'failed', code, why };
+};
+
+const plainBounce = (target: string, text: string): Report => {
+  const said = text.split('\n').find((line) => /\b[45]\d\d[ -]|\b[45]\.\d\.\d\b/.test(line.slice(0, 500))) ?? '';
+  return {
+    target,
+    state: 'failed',
+    code: /\b5\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0] ?? '5.0.0',
+    why: oneLine(said, 300) || 'The receiving server sent the message back.',
+  };
+};
+
+const isPlainBounce = (email: Email): boolean =>
+  /^<?(mailer-daemon|postmaster)@/i.test(email.from?.address ?? '') ||
+  /undeliver|returned mail|delivery (status|failure|has failed)|failure notice|no se pudo entregar|no entregado/i.test(
+    email.subject ?? '',
+  );
+
+/** The mail it speaks of: named in the report, or in the headers that were sent back with it. */
+const ourIdIn = (email: Email): string | null => {
+  const named = part(email, 'message/disposition-notification') ?? '';
+  const returned = email.attachments
+    .filter((one) => /^(message\/rfc822|text\/rfc822-headers|message\/global)/.test(one.mimeType))
+    .map(headOf);
+  const words = (email.text ?? '').slice(0, 100_000);
+  return (
+    [named, ...returned, words, email.references ?? '', email.inReplyTo ?? '']
+      .flatMap(messageIdsIn)
+      .find(isOurMessageId) ?? null
+  );
+};
+
+const part = (email: Email, mime: string): string | null => {
+  const found = email.attachments.find(
+    (one) => one.mimeType === mime || one.mimeType === mime.replace('message/', 'message/global-'),
+  );
+  return found === undefined ? null : headOf(found);
+};
+
+const headOf = (attachment: Attachment): string =>
+  typeof attachment.content === 'string'
+    ? attachment.content.slice(0, 64_000)
+    : Buffer.from(new Uint8Array(attachment.content).subarray(0, 64_000)).toString('utf8');

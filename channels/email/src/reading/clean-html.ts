@@ -1,0 +1,143 @@
+import sanitizeHtml from 'sanitize-html';
+import { cleanStyle } from './clean-style.ts';
+
+export const longestHtml = 500_000;
+
+/**
+ * What is left of a mail's HTML is words, tables, plain styles and pictures: nothing that runs, asks, loads or covers the screen.
+ * Remote pictures become `data-src`, so that nobody learns that the mail was opened; pictures inside the mail become `data-cid`.
+ */
+export function cleanHtml(html: string): string {
+  return sanitizeHtml(html, {
+    allowedTags: tags,
+    allowedAttributes: {
+      '*': ['style', 'dir', 'lang', 'align', 'valign', 'data-quoted', 'title'],
+      a: ['href', 'target', 'rel'],
+      img: ['src', 'data-src', 'data-cid', 'alt', 'width', 'height'],
+      table: ['width', 'cellpadding', 'cellspacing', 'border', 'bgcolor'],
+      td: ['width', 'height', 'colspan', 'rowspan', 'bgcolor'],
+      th: ['width', 'height', 'colspan', 'rowspan', 'bgcolor'],
+      tr: ['bgcolor'],
+      font: ['color', 'size'],
+      ol: ['start', 'type'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemesByTag: { img: ['data'] },
+    allowProtocolRelative: false,
+    nonTextTags: [
+      'style',
+      'script',
+      'textarea',
+      'option',
+      'noscript',
+      'title',
+      'head',
+      'svg',
+      'math',
+      'iframe',
+      'object',
+      'template',
+      'select',
+    ],
+    nestingLimit: 100,
+    parseStyleAttributes: false,
+    transformTags: { '*': transform },
+  });
+}
+
+type Tag = { tagName: string; attribs: Record<string, string> };
+
+const transform = (tagName: string, attribs: Record<string, string>): Tag => {
+  const { class: className = '', id = '', style = '', ...rest } = attribs;
+  const kept: Record<string, string> = tagName === 'img' ? image(rest) : rest;
+  const cleaned = cleanStyle(style);
+  if (cleaned !== '') kept['style'] = cleaned;
+  if (tagName === 'a') Object.assign(kept, { target: '_blank', rel: 'noopener noreferrer nofollow' });
+  if (isHistory(tagName, className, id, rest['type'])) kept['data-quoted'] = '';
+  else delete kept['data-quoted'];
+  return { tagName, attribs: kept };
+};
+
+/** A picture is shown from the mail itself or not at all: its address is kept for whoever asks for it. */
+const image = ({ src = '', alt = '', width, height }: Record<string, string>): Record<string, string> => {
+  const size = { ...(isSize(width) ? { width } : {}), ...(isSize(height) ? { height } : {}) };
+  if (/^cid:/i.test(src)) return { 'data-cid': src.slice(4, 300), alt, ...size };
+  if (/^data:image\/(png|jpe?g|gif|webp);base64,[a-z0-9+/=\s]*$/i.test(src)) return { src, alt, ...size };
+  return /^https?:\/\//i.test(src) && src.length <= 4_000 ? { 'data-src': src, alt, ...size } : { alt, ...size };
+};
+
+const isSize = (value: string | undefined): value is string => value !== undefined && /^\d{1,4}(px|%)?$/.test(value);
+
+/** How the common mail programs mark what they repeat. */
+const isHistory = (tagName: string, className: string, id: string, type: string | undefined): boolean =>
+  (tagName === 'blockquote' && (type === 'cite' || /gmail_quote|cite/.test(className))) ||
+  /\b(gmail_quote|gmail_quote_container|yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra)\b/.test(
+    className,
+  ) ||
+  /^(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)$/.test(id);
+
+const tags = [
+  'a',
+  'abbr',
+  'address',
+  'article',
+  'b',
+  'big',
+  'blockquote',
+  'br',
+  'caption',
+  'center',
+  'cite',
+  'code',
+  'col',
+  'colgroup',
+  'dd',
+  'del',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'em',
+  'figcaption',
+  'figure',
+  'font',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'li',
+  'main',
+  'mark',
+  'ol',
+  'p',
+  'pre',
+  'q',
+  's',
+  'section',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'summary',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'tt',
+  'u',
+  'ul',
+];

@@ -1,0 +1,83 @@
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { mayReach } from '../may-reach.ts';
+import type { MailboxSettings } from '../mailbox-settings.ts';
+import type { ComposedMail } from './compose-mail.ts';
+
+export type Submitted = {
+  readonly response: string;
+  readonly rejected: readonly unknown[];
+  readonly serverMessageId: string | null;
+};
+
+/** `bytesLeft`: the whole mail was handed over, so a lost connection leaves open whether the server has taken it. */
+export class SubmitFailed extends Error {
+  readonly bytesLeft: boolean;
+  constructor(cause: unknown, bytesLeft: boolean) {
+    super('The mail was not confirmed', { cause });
+    this.bytesLeft = bytesLeft;
+  }
+}
+
+/** Opens the submission server and signs in. The caller closes the connection. */
+export async function openSmtp(
+  smtp: MailboxSettings['smtp'],
+  mayConnect: (host: string) => Promise<void>,
+  signal: AbortSignal,
+): Promise<SMTPConnection> {
+  await mayReach(mayConnect, smtp.host);
+  const connection = new SMTPConnection({
+    host: smtp.host,
+    port: smtp.port,
+    secure: smtp.security === 'tls',
+    requireTLS: smtp.security === 'starttls',
+    ignoreTLS: smtp.security === 'none',
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+    dnsTimeout: 10_000,
+    logger: false,
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.on('error', reject);
+      signal.addEventListener('abort', () => (connection.close(), reject(signal.reason)), { once: true });
+      connection.connect((error) => (error ? reject(error) : resolve()));
+    });
+    if (connection.allowsAuth && smtp.password !== '') {
+      await new Promise<void>((resolve, reject) =>
+        connection.login({ user: smtp.user, pass: smtp.password }, (error) => (error ? reject(error) : resolve())),
+      );
+    }
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+export async function submitMail(connection: SMTPConnection, mail: ComposedMail): Promise<Submitted> {
+  let bytesLeft = false;
+  const body = Readable.from(piecesOf(mail.raw));
+  // Ends when the connection has taken everything: the closing dot follows.
+  body.once('end', () => (bytesLeft = true));
+  return new Promise((resolve, reject) => {
+    connection.once('error', (error) => reject(new SubmitFailed(error, bytesLeft)));
+    connection.once('end', () =>
+      reject(new SubmitFailed(Object.assign(new Error('The connection ended'), { code: 'ECONNECTION' }), bytesLeft)),
+    );
+    connection.send({ from: mail.from, to: [...mail.to], size: mail.raw.length }, body, (error, info) => {
+      if (error) reject(new SubmitFailed(error, bytesLeft));
+      else
+        resolve({
+          response: info?.response ?? '',
+          rejected: info?.rejectedErrors ?? [],
+          serverMessageId: info?.serverMessageId ?? null,
+        });
+    });
+  });
+}
+
+const piecesOf = function* (raw: Buffer): Generator<Buffer> {
+  for (let at = 0; at < raw.length; at += 65_536) yield raw.subarray(at, at + 65_536);
+};

@@ -1,0 +1,143 @@
+import type { SetUpField, SetUpStep, Words } from '@tertulia/contract';
+
+const words = (es: string, en: string): Words => ({ es, en });
+
+const securityChoices = [
+  { value: 'tls', label: words('TLS desde el principio', 'TLS from the start') },
+  { value: 'starttls', label: words('STARTTLS', 'STARTTLS') },
+  { value: 'none', label: words('Sin cifrar (solo en tu propia red)', 'Not encrypted (only inside your own network)') },
+];
+
+const serverFields = (kind: 'imap' | 'smtp', name: string): readonly SetUpField[] => [
+  {
+    key: `${kind}Host`,
+    label: words(`Servidor ${name}`, `${name} server`),
+    help: words('Vacío: el de tu proveedor, si lo conocemos.', 'Empty: the one of your provider, if we know it.'),
+    kind: 'text',
+    required: false,
+  },
+  { key: `${kind}Port`, label: words('Puerto', 'Port'), kind: 'number', required: false },
+  {
+    key: `${kind}Security`,
+    label: words('Cifrado', 'Encryption'),
+    kind: 'choice',
+    required: false,
+    choices: securityChoices,
+  },
+];
+
+export const setUp: SetUpStep[] = [
+  {
+    title: words('El buzón', 'The mailbox'),
+    text: words(
+      'La dirección a la que os escriben. Gmail, Yahoo e iCloud piden una «contraseña de aplicación», que se crea en la página de seguridad de la cuenta. Outlook.com y Microsoft 365 ya no aceptan contraseñas por IMAP: para ellos hace falta, de momento, reenviar el correo a otro buzón.',
+      'The address people write to. Gmail, Yahoo and iCloud want an “app password”, made on the account’s security page. Outlook.com and Microsoft 365 no longer accept passwords over IMAP: for now, forward that mail to another mailbox.',
+    ),
+    fields: [
+      { key: 'address', label: words('Dirección', 'Address'), kind: 'email', required: true },
+      { key: 'password', label: words('Contraseña', 'Password'), kind: 'secret', required: true },
+      {
+        key: 'senderName',
+        label: words('Nombre del remitente', 'Sender name'),
+        help: words(
+          'Lo que ve quien recibe la respuesta. Vacío: el nombre de la cuenta.',
+          'What whoever gets the answer sees. Empty: the name of the account.',
+        ),
+        kind: 'text',
+        required: false,
+      },
+      {
+        key: 'user',
+        label: words('Usuario', 'User name'),
+        help: words('Solo si no es la dirección.', 'Only if it is not the address.'),
+        kind: 'text',
+        required: false,
+      },
+    ],
+  },
+  {
+    title: words('Servidores', 'Servers'),
+    text: words(
+      'Casi nunca hay que tocar nada aquí. Si tu proveedor no es de los grandes, en su ayuda se llaman «correo entrante» y «correo saliente».',
+      'There is hardly ever anything to do here. If your provider is not one of the large ones, its help pages call them “incoming mail” and “outgoing mail”.',
+    ),
+    fields: [
+      ...serverFields('imap', 'IMAP'),
+      ...serverFields('smtp', 'SMTP'),
+      {
+        key: 'smtpUser',
+        label: words('Usuario para enviar, si es otro', 'User name for sending, if different'),
+        kind: 'text',
+        required: false,
+      },
+      {
+        key: 'smtpPassword',
+        label: words('Contraseña para enviar, si es otra', 'Password for sending, if different'),
+        kind: 'secret',
+        required: false,
+      },
+    ],
+  },
+  {
+    title: words('Costumbres', 'Habits'),
+    text: words(
+      'Tertulia lee el buzón sin tocarlo: no borra ni mueve nada.',
+      'Tertulia reads the mailbox without touching it: it deletes and moves nothing.',
+    ),
+    fields: [
+      {
+        key: 'folder',
+        label: words('Carpeta que se lee', 'Folder to read'),
+        kind: 'text',
+        required: false,
+        initial: 'INBOX',
+      },
+      {
+        key: 'historyDays',
+        label: words('Días de correo que traer al conectar', 'Days of mail to bring in when connecting'),
+        help: words('De 0 a 30.', 'From 0 to 30.'),
+        kind: 'number',
+        required: false,
+        initial: 1,
+      },
+      {
+        key: 'marksAsRead',
+        label: words('Marcar como leído lo que llega aquí', 'Mark what arrives here as read'),
+        kind: 'switch',
+        required: false,
+        initial: false,
+      },
+      {
+        key: 'readsSent',
+        label: words(
+          'Mostrar también lo que contestéis desde vuestro programa de correo',
+          'Show what you answer from your mail program too',
+        ),
+        kind: 'switch',
+        required: false,
+        initial: true,
+      },
+      {
+        key: 'sentCopy',
+        label: words('Copia de lo enviado', 'Copy of what is sent'),
+        kind: 'choice',
+        required: false,
+        choices: [
+          { value: 'provider', label: words('La guarda el proveedor', 'The provider keeps it') },
+          { value: 'ours', label: words('Guardarla en Enviados', 'Put it into Sent') },
+          { value: 'none', label: words('Ninguna', 'None') },
+        ],
+      },
+      {
+        key: 'usesPlusAddress',
+        label: words('El buzón acepta direcciones con «+»', 'The mailbox takes addresses with “+”'),
+        help: words(
+          'ayuda+algo@ llega a ayuda@: así cada respuesta vuelve a su conversación aunque llegue desde otra dirección.',
+          'help+something@ reaches help@: that way each answer finds its conversation even from another address.',
+        ),
+        kind: 'switch',
+        required: false,
+      },
+    ],
+  },
+];
