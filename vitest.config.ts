@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/*.mail.test.ts'],
           pool: 'threads',
           isolate: false,
+          testTimeout: 20_000,
         },
       },
       {

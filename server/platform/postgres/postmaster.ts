@@ -41,16 +41,16 @@ export const launchPostmaster = async (
   });
   closeSync(log);
   child.unref();
-  const lastWords: string[] = [];
-  child.once('error', (error) => lastWords.push(error.message));
-  child.once('exit', () => lastWords.push(readFileSync(folders.log).subarray(logStart).toString()));
+  const ended: { error: string | null } = { error: null };
+  child.once('error', (error) => (ended.error = error.message));
+  child.once('exit', () => (ended.error ??= ''));
 
-  while (lastWords.length === 0) {
+  while (ended.error === null) {
     const written = readPostmaster(folders.cluster);
     if (written?.processId === child.pid && written?.isReady) return { state: 'ready' };
     await pause(10);
   }
-  return { state: 'ended', lastWords: lastWords.join('\n') };
+  return { state: 'ended', lastWords: ended.error + readFileSync(folders.log).subarray(logStart).toString() };
 };
 
 const postgresArguments = (folders: PostgresFolders, durable: boolean): string[] => [

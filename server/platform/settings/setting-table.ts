@@ -55,6 +55,12 @@ export const settingTable = {
     'The least important lines that are still written to the log.',
     '`info`',
   ),
+  TERTULIA_ALLOW_PRIVATE: parsed(
+    'must be a list of hosts without ports, such as mail.lan,10.0.0.7',
+    (it) => (/^[\w.:-]+(,[\w.:-]+)*$/.test(it) ? it.split(',') : null),
+    'Hosts that channels may reach although their address is private, such as a mail server in your own network.',
+    'only public addresses are reached',
+  ),
   TERTULIA_DIE_AT: parsed(
     'must be <step>:<count>, such as outbox.sent:3',
     dieAtOf,

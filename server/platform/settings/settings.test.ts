@@ -16,7 +16,9 @@ test('without any setting the desk listens on this machine only, with its own da
     key: null,
     role: 'all',
     log: 'info',
+    allowPrivate: [],
     dieAt: null,
+    testWithout: [],
   });
 });
 

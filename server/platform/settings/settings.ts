@@ -17,7 +17,11 @@ export interface Settings {
   key: Buffer | null;
   role: 'all' | 'serve' | 'work';
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Hosts that may be reached although their address is private. */
+  allowPrivate: readonly string[];
   dieAt: DieAt | null;
+  /** Suites of `npm test` that may be left out. */
+  testWithout: readonly string[];
 }
 
 const here: Whereabouts = {
@@ -37,7 +41,9 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
     key: valueOf(env, 'TERTULIA_KEY'),
     role: valueOf(env, 'TERTULIA_ROLE') ?? 'all',
     log: valueOf(env, 'TERTULIA_LOG') ?? 'info',
+    allowPrivate: valueOf(env, 'TERTULIA_ALLOW_PRIVATE') ?? [],
     dieAt: valueOf(env, 'TERTULIA_DIE_AT'),
+    testWithout: valueOf(env, 'TERTULIA_TEST_WITHOUT') ?? [],
   };
   if (settings.role !== 'all' && settings.databaseUrl === null)
     throw new WrongSetting(

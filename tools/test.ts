@@ -1,0 +1,62 @@
+import { readSettings, WrongSetting } from '@tertulia/server/settings';
+import { runBrowserTests } from './browser-tests.ts';
+import { runNode } from './run-node.ts';
+import { setUpBrowser } from './set-up-browser.ts';
+import { setUpMail } from './set-up-mail.ts';
+import { sum, words, type Tally } from './tally.ts';
+import { runVitest } from './vitest-tests.ts';
+
+// What `npm test` and the CI run: everything. The last line counts.
+const without = suitesLeftOut();
+const tallies = new Map<string, Tally>();
+
+const suite = async (name: string, run: () => Promise<Tally>): Promise<void> => {
+  console.log(`\n── ${name} ──`);
+  const since = performance.now();
+  const tally = await run();
+  tallies.set(`${name} (${Math.round((performance.now() - since) / 1000)} s)`, tally);
+};
+
+/** A suite that cannot run has failed, unless the person who runs it said that it may be left out. */
+const cannotRun = (name: 'mail' | 'browser', what: string): Tally => {
+  if (without.includes(name)) console.log(`Left out, as TERTULIA_TEST_WITHOUT says: ${name}.`);
+  else console.log(`The ${name} suite cannot run here: ${what}. TERTULIA_TEST_WITHOUT=${name} leaves it out.`);
+  return { passed: 0, failed: without.includes(name) ? 0 : 1 };
+};
+
+const browser = without.includes('browser') ? null : setUpBrowser();
+const hasMail = !without.includes('mail') && setUpMail();
+if (browser) process.env['CHROMIUM'] = browser;
+
+await suite('checks', async () => tallyOf((await runNode('checks/run.ts')).said));
+await suite('build', async () => {
+  const { code } = await runNode('tools/build.ts', ['--if-stale']);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+});
+await suite('unit and server', () => runVitest(hasMail ? [] : ['mail']));
+if (!hasMail)
+  await suite('mail', async () => cannotRun('mail', 'Dovecot and OpenSMTPD are missing and cannot be installed'));
+await suite('browser', async () =>
+  browser ? runBrowserTests(browser) : cannotRun('browser', 'no Chromium starts and none can be installed'),
+);
+
+console.log();
+for (const [name, tally] of tallies) console.log(`${name}: ${words(tally)}`);
+const all = sum([...tallies.values()]);
+console.log(words(all));
+process.exitCode = all.failed === 0 ? 0 : 1;
+
+function suitesLeftOut(): readonly string[] {
+  try {
+    return readSettings(process.env).testWithout;
+  } catch (error) {
+    if (!(error instanceof WrongSetting)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+function tallyOf(said: string): Tally {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
+  return passed && failed ? { passed: Number(passed), failed: Number(failed) } : { passed: 0, failed: 1 };
+}
