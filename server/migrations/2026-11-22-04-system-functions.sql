@@ -121,3 +121,10 @@ create function desk.use_owner_token(token_hash bytea, at timestamptz) returns b
 $$;
 
 grant execute on all functions in schema desk to tertulia_system;
+
+create function desk.give_back_raw(workspace uuid, raw uuid, received timestamptz, parks boolean, why text) returns void
+  language sql security definer set search_path = desk, pg_temp as $$
+  update raw_inbox set state = case when parks then 'parked' else 'waiting' end, lease_until = null, parked_why = case when parks then why end
+  where workspace_id = workspace and id = raw and received_at = received
+$$;
+grant execute on function desk.give_back_raw(uuid, uuid, timestamptz, boolean, text) to tertulia_system;

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import type { Channel, DoorAnswer, RawResponse } from '@tertulia/channel-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Desk } from '../../desk/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import { endpointById } from '../channel-accounts/index.ts';
+import { makeDoorContext } from './door-context.ts';
+import { unknownEndpoint } from './errors.ts';
+import { rawRequest } from './hooks.ts';
+import { makeBacklog } from './raw/backlog.ts';
+import { makeRawKeeper } from './raw/keep-raw.ts';
+
+/** A file a visitor sends is the largest thing that comes through a door. */
+const MOST_BYTES = 26 * 1024 * 1024;
+
+/** Networks that are ours have their HTTP here: open to any page, without cookies, and everything they keep passes the raw inbox. */
+export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
+  const inbox = { keep: makeRawKeeper(desk), isFull: makeBacklog(desk) };
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  app.get('/c/:channel/:asset', async (request, reply) => {
+    const { channel, asset } = request.params as { channel: string; asset: string }; // the path of this route
+    return sendAsset(reply, desk.channels.get(channel), asset);
+  });
+
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'],
+    url: '/c/:channel/:endpointId/*',
+    handler: async (request, reply) => {
+      const { channel, endpointId, '*': rest } = request.params as { channel: string; endpointId: string; '*': string }; // the path of this route
+      const endpoint = await endpointById(desk, endpointId);
+      const account = endpoint?.accounts[0];
+      const door = endpoint?.channel.door;
+      if (account === undefined || door === undefined || endpoint?.channel.manifest.id !== channel)
+        throw unknownEndpoint();
+      const gone = new AbortController();
+      reply.raw.on('close', () => gone.abort());
+      const answer = await door.handle(
+        rawRequest(request, `/${rest}`, desk),
+        makeDoorContext(desk, account, inbox, gone.signal),
+      );
+      return sendAnswer(request, reply, answer, gone.signal);
+    },
+  });
+}
+
+async function sendAsset(reply: FastifyReply, channel: Channel | undefined, name: string): Promise<FastifyReply> {
+  const assets = channel?.door?.assets ?? {};
+  const asset = Object.hasOwn(assets, name) ? assets[name] : undefined;
+  if (asset === undefined) throw notFound();
+  return reply
+    .type(asset.mime)
+    .headers({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=300',
+    })
+    .send(createReadStream(asset.file));
+}
+
+async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: DoorAnswer,
+  gone: AbortSignal,
+): Promise<FastifyReply> {
+  if (!('stream' in answer)) return sendWhole(reply, answer);
+  reply.hijack();
+  const out = reply.raw;
+  out.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+    ...answer.headers,
+  });
+  try {
+    for await (const chunk of answer.stream) if (!out.write(chunk)) await once(out, 'drain', { signal: gone });
+  } catch (error) {
+    if (!gone.aborted) request.log.warn({ error: String(error) }, 'door.stream_failed');
+  }
+  out.end();
+  return reply;
+}
+
+const sendWhole = (reply: FastifyReply, answer: RawResponse): FastifyReply => {
+  const { status, headers, body } = answer;
+  return reply
+    .code(status)
+    .headers({ 'cross-origin-resource-policy': 'cross-origin', ...headers })
+    .send(typeof body === 'string' || body === undefined ? (body ?? '') : Buffer.from(body));
+};

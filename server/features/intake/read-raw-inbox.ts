@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { plus } from '@tertulia/contract';
+import type { Desk, Worker } from '../../desk/index.ts';
+import { at, runner, sql } from '../../platform/database/index.ts';
+import { enter, type Actor } from '../../platform/room/index.ts';
+import { readRow, type ClaimedRow, type ReadRow } from './read-item.ts';
+import { writeBatch } from './write/write-batch.ts';
+
+const MOST = 200;
+const LEASE_MS = 30_000;
+const IDLE_MS = 50;
+const TRIES = 3;
+
+const reader: Actor = { type: 'system', id: null, name: 'intake', grants: [] };
+
+/** Steps 4 and 5: claims what waits, reads it, and writes each workspace's part in one transaction. */
+export const readRawInbox: Worker = {
+  name: 'read-raw-inbox',
+  run: async (desk, signal, breathe) => {
+    while (!signal.aborted) {
+      breathe();
+      const claimed = await claim(desk);
+      if (claimed.length === 0) {
+        await pause(IDLE_MS, undefined, { signal }).catch(() => undefined); // aborted: the loop ends
+        continue;
+      }
+      for (const [workspaceId, rows] of Map.groupBy(claimed, (row) => row.workspace_id))
+        await takeIn(desk, workspaceId, rows);
+    }
+  },
+};
+
+async function claim(desk: Desk): Promise<ClaimedRow[]> {
+  const now = desk.clock.now();
+  const { rows } = await desk.system.query<ClaimedRow>('select * from desk.claim_raw($1, $2, $3)', [
+    at(now),
+    at(plus(now, LEASE_MS)),
+    MOST,
+  ]);
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** All together; if that fails each alone, so that one bad item stops nobody. */
+async function takeIn(desk: Desk, workspaceId: string, rows: readonly ClaimedRow[]): Promise<void> {
+  const read: ReadRow[] = [];
+  for (const row of rows) {
+    try {
+      read.push(await readRow(desk, row));
+    } catch (error) {
+      await failed(desk, row, error);
+    }
+  }
+  if (read.length === 0) return;
+  try {
+    await write(desk, workspaceId, read);
+  } catch (error) {
+    if (read.length === 1 && read[0] !== undefined) return failed(desk, read[0].row, error);
+    desk.log.warn({ workspaceId, rows: read.length, error: String(error) }, 'intake.batch_failed');
+    for (const one of read)
+      await write(desk, workspaceId, [one]).catch((alone: unknown) => failed(desk, one.row, alone));
+  }
+}
+
+const write = (desk: Desk, workspaceId: string, read: readonly ReadRow[]): Promise<void> =>
+  enter(desk, { workspaceId, actor: reader }, async (room) => {
+    await writeBatch(room, desk, read);
+    desk.mayDie('intake.before-commit');
+  }).then(() => desk.mayDie('intake.committed'));
+
+/** Tried again at once twice more, then parked and shown. */
+async function failed(desk: Desk, row: ClaimedRow, error: unknown): Promise<void> {
+  const why = error instanceof Error ? error.message : String(error);
+  desk.log.error({ workspaceId: row.workspace_id, rawId: row.id, tries: row.tries, error: why }, 'intake.item_failed');
+  const parks = row.tries >= TRIES;
+  await runner(desk.system).run(
+    sql`select desk.give_back_raw(${row.workspace_id}::uuid, ${row.id}::uuid, ${at(row.received_at)}, ${parks}, ${why.slice(0, 500)})`,
+  );
+}

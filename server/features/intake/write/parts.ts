@@ -1,0 +1,42 @@
+import type { InboundPart } from '@tertulia/channel-kit';
+import { startsClock } from '@tertulia/understanding';
+import type { Arrival } from '../read-item.ts';
+
+const MOST_TEXT = 100_000;
+
+/** As stored: media wait for their bytes and remember where to get them; readers never see `source`. */
+export const storedParts = (parts: readonly InboundPart[], arrival: Arrival): unknown[] =>
+  parts.map((part) => {
+    if (part.type !== 'media') return part;
+    const { source, ...rest } = part;
+    if (source.kind === 'kept') return { ...rest, fileId: source.fileId, state: 'kept' };
+    return {
+      ...rest,
+      fileId: null,
+      state: 'waiting',
+      source: { ...source, rawId: arrival.rawId, rawAt: new Date(arrival.receivedAt).toISOString() },
+    };
+  });
+
+/** The plain words, for lists and search. */
+export const plainText = (parts: readonly InboundPart[]): string =>
+  parts
+    .flatMap((part) => {
+      if (part.type === 'text') return [part.text];
+      if (part.type === 'choice') return [part.title];
+      if (part.type === 'link') return [part.title ?? part.url];
+      if (part.type === 'location') return [part.name ?? part.address ?? ''];
+      if (part.type === 'contact-card') return [part.name];
+      if (part.type === 'unsupported') return [part.summary];
+      return part.alt === undefined ? [] : [part.alt];
+    })
+    .filter((text) => text !== '')
+    .join('\n')
+    .slice(0, MOST_TEXT);
+
+/** Does anybody wait for us after this? A sticker or "Gracias 🙏" alone asks for nothing. */
+export function asksForUs(parts: readonly InboundPart[]): boolean {
+  const bringsMore = parts.some((part) => part.type !== 'text' && !(part.type === 'media' && part.role === 'sticker'));
+  const words = parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n');
+  return bringsMore || (words.trim() !== '' && startsClock(words));
+}
