@@ -23,7 +23,7 @@ export const check: Channel['check'] = async (settings) => {
     return {
       ok: false,
       field: 'colour',
-      failure: { code: 'webchat.colour_unreadable', why: 'A colour is written as # and six digits: #a2472b' },
+      failure: { code: 'webchat.colour_unreadable', why: 'A colour is written as # and six digits: #ab4a2b' },
     };
   }
   if (site === '') return { ok: true, externalId: 'web', handle: 'web', name: 'web' };

@@ -88,7 +88,7 @@ export const manifest: ChannelManifest = {
         {
           key: 'colour',
           label: { es: 'Color', en: 'Colour' },
-          help: { es: 'Como #a2472b.', en: 'Like #a2472b.' },
+          help: { es: 'Como #ab4a2b.', en: 'Like #ab4a2b.' },
           kind: 'text',
           required: false,
           initial: initialColour,

@@ -18,7 +18,7 @@ export type WidgetSettings = {
   readonly questionRequired: boolean;
 };
 
-export const initialColour = '#a2472b';
+export const initialColour = '#ab4a2b';
 
 export const widgetSettings = (settings: Settings): WidgetSettings => ({
   site: text(settings['site']),

@@ -224,7 +224,7 @@ describe('the stream', () => {
     for await (const line of answer.stream) lines.push(line);
     expect(lines).toEqual([
       'retry: 2000\nevent: thread\ndata: opened\n\n',
-      ': still here\n\n',
+      'event: tick\ndata: 1\n\n',
       'event: thread\ndata: changed\n\n',
     ]);
   });

@@ -38,7 +38,10 @@ export const door: ChannelDoor = {
     return { ...given, headers: { ...given.headers, ...corsHeaders(request) } };
   },
   assets: {
-    'widget.js': { file: new URL('../../dist/widget.js', import.meta.url), mime: 'text/javascript; charset=utf-8' },
+    'widget.js': {
+      file: new URL('../../widget/dist/widget.js', import.meta.url),
+      mime: 'text/javascript; charset=utf-8',
+    },
     'demo.html': { file: new URL('../../demo/demo.html', import.meta.url), mime: 'text/html; charset=utf-8' },
     'demo.css': { file: new URL('../../demo/demo.css', import.meta.url), mime: 'text/css; charset=utf-8' },
     'demo.js': { file: new URL('../../demo/demo.js', import.meta.url), mime: 'text/javascript; charset=utf-8' },

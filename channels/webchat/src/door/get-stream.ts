@@ -15,5 +15,5 @@ export async function getStream(request: RawRequest, context: DoorContext): Prom
 async function* lines(visitor: string, context: DoorContext): AsyncGenerator<string> {
   yield 'retry: 2000\nevent: thread\ndata: opened\n\n';
   for await (const what of context.watch(visitor, context.signal))
-    yield what === 'changed' ? 'event: thread\ndata: changed\n\n' : ': still here\n\n';
+    yield what === 'changed' ? 'event: thread\ndata: changed\n\n' : 'event: tick\ndata: 1\n\n';
 }
