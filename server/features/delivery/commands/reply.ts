@@ -1,0 +1,144 @@
+import { plus } from '@tertulia/contract';
+import type { z } from 'zod';
+import type { Endpoints, MediaPart, Part } from '@tertulia/contract';
+import type { Desk } from '../../../desk/index.ts';
+import { at, sql } from '../../../platform/database/index.ts';
+import { command, type Room } from '../../../platform/room/index.ts';
+import {
+  answered,
+  changedMeanwhile,
+  channelCannot,
+  conversationForUpdate,
+  iso,
+  messageOf,
+  nothingToSay,
+  replyWindow,
+  saveStanding,
+  standingOf,
+  tellOfMessage,
+  unknownFile,
+  windowClosed,
+  type StoredConversation,
+} from '../../conversations/index.ts';
+import { checkFits } from '../check-fits.ts';
+import { passGuard } from '../guard.ts';
+import { queueMessage } from '../queue.ts';
+
+export type Reply = z.output<Endpoints['reply']['body']>;
+
+/** Long enough to see a slip, short enough not to keep a person waiting. */
+const UNDO_PRIVATE_MS = 6_000;
+const UNDO_PUBLIC_MS = 15_000;
+
+/** Queues our answer: guarded, fitting, and not blind to what happened while it was written. */
+export const replyTo = command('conversation.reply', async (room: Room, id: string, desk: Desk, reply: Reply) => {
+  const it = await conversationForUpdate(room, id, 'conversation.reply', null);
+  if (it.thread_version !== reply.seenVersion && !reply.confirmChanged)
+    throw changedMeanwhile({ threadVersion: it.thread_version });
+  const manifest = desk.channels.get(it.channel)?.manifest;
+  if (manifest === undefined) throw channelCannot({ what: 'reply' });
+  if (replyWindow(manifest, it.last_inbound_at, room.now).kind === 'closed') throw windowClosed();
+
+  const isPublic = it.kind !== 'direct' && it.kind !== 'group';
+  const media = await mediaParts(room, reply);
+  const parts = partsOf(reply, media);
+  if (parts.length === 0) throw nothingToSay();
+  checkFits(manifest, isPublic ? 'public' : 'direct', {
+    text: reply.text,
+    media,
+    hasLocation: reply.location !== undefined,
+  });
+  await passGuard(room, it, reply.text, reply.override);
+
+  const undoUntil = plus(room.now, isPublic ? UNDO_PUBLIC_MS : UNDO_PRIVATE_MS);
+  const messageId = room.newId();
+  await insertReply(room, it, {
+    messageId,
+    parts,
+    reply,
+    isPublic,
+    stateData: { undoUntil: iso(undoUntil), before: standingOf(it) },
+  });
+  await queueMessage(room, it, messageId, undoUntil);
+  const after = answered(standingOf(it), reply.then);
+  await saveStanding(room, it, after, reply.then === 'resolve' ? 'conversation.resolved' : 'conversation.changed');
+  return messageOf(await tellOfMessage(room, messageId, 'message.queued'));
+});
+
+function partsOf(reply: Reply, media: readonly MediaPart[]): Part[] {
+  const text: Part[] = reply.text.trim() === '' ? [] : [{ type: 'text', text: reply.text }];
+  const location: Part[] = reply.location === undefined ? [] : [{ type: 'location', ...reply.location }];
+  return [...text, ...media, ...location];
+}
+
+type FileRow = {
+  id: string;
+  name: string;
+  mime: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  duration_ms: number | null;
+  waveform: number[] | null;
+};
+
+async function mediaParts(room: Room, reply: Reply): Promise<MediaPart[]> {
+  if (reply.files.length === 0) return [];
+  const rows = await room.tx.rows(sql<FileRow>`
+    select id, name, mime, bytes, width, height, duration_ms, waveform from file where workspace_id = ${room.workspaceId}::uuid and id = any (${reply.files.map((file) => file.fileId)}::uuid[])`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return reply.files.map((file) => {
+    const row = byId.get(file.fileId);
+    if (row === undefined) throw unknownFile();
+    return {
+      type: 'media',
+      role: file.role,
+      fileId: file.fileId,
+      state: 'kept',
+      name: row.name,
+      mime: row.mime,
+      bytes: row.bytes,
+      ...(file.alt === undefined ? {} : { alt: file.alt }),
+      ...(row.width === null ? {} : { width: row.width }),
+      ...(row.height === null ? {} : { height: row.height }),
+      ...(row.duration_ms === null ? {} : { durationMs: row.duration_ms }),
+      ...(row.waveform === null ? {} : { waveform: row.waveform }),
+    };
+  });
+}
+
+type NewReply = {
+  messageId: string;
+  parts: Part[];
+  reply: Reply;
+  isPublic: boolean;
+  stateData: Record<string, unknown>;
+};
+
+async function insertReply(
+  room: Room,
+  it: StoredConversation,
+  { messageId, parts, reply, isPublic, stateData }: NewReply,
+): Promise<void> {
+  await room.tx.run(sql`
+    insert into message (workspace_id, id, conversation_id, account_id, episode_id, kind, author_type, author_id, author_name, visibility, parts, text, subject, reply_to_id, state, state_data, sent_as, received_at, sort_at)
+    values (${room.workspaceId}::uuid, ${messageId}::uuid, ${it.id}::uuid, ${it.account_id}::uuid, ${it.episode_id}::uuid, 'outbound', ${room.actor.type === 'member' ? 'member' : 'automation'}, ${room.actor.id}::uuid, ${room.actor.name},
+      ${isPublic ? 'public' : 'private'}, ${JSON.stringify(parts)}::jsonb, ${reply.text}, ${reply.subject ?? null},
+      (select id from message where workspace_id = ${room.workspaceId}::uuid and conversation_id = ${it.id}::uuid and id = ${reply.replyTo ?? null}::uuid),
+      'queued', ${JSON.stringify(stateData)}::jsonb, ${it.account_name}, ${at(room.now)}, ${at(room.now)})`);
+  await room.tx.run(sql`
+    update conversation set last_message_id = ${messageId}::uuid, last_activity_at = ${at(room.now)}, thread_version = thread_version + 1, read_at = ${at(room.now)}
+    where workspace_id = ${room.workspaceId}::uuid and id = ${it.id}::uuid`);
+  await room.tx.run(sql`
+    update episode set first_response_at = coalesce(first_response_at, ${at(room.now)}) where workspace_id = ${room.workspaceId}::uuid and id = ${it.episode_id}::uuid`);
+  await dropDraft(room, it.id);
+}
+
+/** The draft has become a message. */
+async function dropDraft(room: Room, conversationId: string): Promise<void> {
+  await room.tx.run(sql`
+    with dropped as (
+      delete from draft where workspace_id = ${room.workspaceId}::uuid and conversation_id = ${conversationId}::uuid and member_id = ${room.actor.id}::uuid returning 1
+    )
+    update conversation set draft_count = draft_count - 1 where workspace_id = ${room.workspaceId}::uuid and id = ${conversationId}::uuid and exists (select 1 from dropped)`);
+}

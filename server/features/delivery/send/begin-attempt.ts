@@ -1,0 +1,30 @@
+import { at, sql } from '../../../platform/database/index.ts';
+import type { Room } from '../../../platform/room/index.ts';
+import { tellOfMessage } from '../../conversations/index.ts';
+import type { Sending } from './record-outcome.ts';
+
+/**
+ * Writes down that we are about to call, before we call. A row that comes back from a process that died is looked at first: with an attempt
+ * that never ended its bytes may have left, and it is not sent again; without one nothing has left.
+ */
+export async function beginAttempt(room: Room, it: Sending, cameBack: boolean): Promise<'begun' | 'left-before'> {
+  if (cameBack) {
+    const open = await room.tx.one(sql`
+      select 1 from outbox_attempt where workspace_id = ${room.workspaceId}::uuid and outbox_id = ${it.outboxId}::uuid and ended_at is null`);
+    if (open !== undefined) return 'left-before';
+  }
+  await room.tx.run(sql`
+    insert into outbox_attempt (workspace_id, outbox_id, number, started_at)
+    select ${room.workspaceId}::uuid, ${it.outboxId}::uuid, coalesce(max(number), 0) + 1, ${at(room.now)}
+    from outbox_attempt where workspace_id = ${room.workspaceId}::uuid and outbox_id = ${it.outboxId}::uuid`);
+  if (it.messageId !== null && it.kind === 'message') {
+    await room.tx.run(
+      sql`update message set state = 'sending', version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = ${it.messageId}::uuid`,
+    );
+    await room.tx.run(sql`
+      update conversation set version = version + 1 where workspace_id = ${room.workspaceId}::uuid
+        and id = (select conversation_id from message where workspace_id = ${room.workspaceId}::uuid and id = ${it.messageId}::uuid)`);
+    await tellOfMessage(room, it.messageId, 'message.delivery-changed');
+  }
+  return 'begun';
+}

@@ -1,0 +1,27 @@
+import type { SendContext } from '@tertulia/channel-kit';
+import type { Desk } from '../../../desk/index.ts';
+import { inWorkspace, sql } from '../../../platform/database/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
+import type { ReachableAccount } from '../../channel-accounts/index.ts';
+
+/** What a channel may use while it sends for this account. */
+export const sendContext = (desk: Desk, account: ReachableAccount, signal: AbortSignal): SendContext => ({
+  account,
+  http: desk.http,
+  mayConnect: desk.mayConnect,
+  now: desk.clock.now,
+  signal,
+  log: (event, values) => desk.log.info({ accountId: account.id, ...values }, event),
+  readFile: async (fileId) => {
+    const row = await inWorkspace(desk.app, account.workspaceId, (tx) =>
+      tx.one(
+        sql<{
+          sha256: Buffer;
+        }>`select sha256 from file where workspace_id = ${account.workspaceId}::uuid and id = ${fileId}::uuid`,
+      ),
+    );
+    if (row === undefined) throw notFound();
+    return desk.files.read(account.workspaceId, row.sha256);
+  },
+  publicFileUrl: () => Promise.reject(new Error('files are not wired yet')),
+});

@@ -1,0 +1,6 @@
+export const en = {
+  'delivery.paused': 'This account is paused.',
+  'delivery.unreachable': 'We could not reach the network. We will try again.',
+  'delivery.channel_gone': 'This installation no longer knows that network.',
+  'delivery.cannot_look_up': 'This network has no way to ask what became of it.',
+} as const;

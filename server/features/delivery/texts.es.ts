@@ -1,0 +1,6 @@
+export const es = {
+  'delivery.paused': 'Esta cuenta está en pausa.',
+  'delivery.unreachable': 'No hemos podido conectar con la red. Lo intentaremos otra vez.',
+  'delivery.channel_gone': 'Esta instalación ya no conoce esa red.',
+  'delivery.cannot_look_up': 'Esta red no ofrece ninguna forma de preguntar qué fue de él.',
+} as const;
