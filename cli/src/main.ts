@@ -2,6 +2,8 @@ import { WrongUse } from './wrong-use.ts';
 
 /** A command takes what follows its name and answers with an exit code. Loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   'channel list': async () => (await import('./commands/channel-list.ts')).channelList,
   'channel read': async () => (await import('./commands/channel-read.ts')).channelRead,
 };
@@ -20,8 +22,16 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const command = await load();
     return await command(args.slice(name.split(' ').length));
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    if (error instanceof WrongUse) return say(error.message, 2);
+    if (error instanceof Error && tellable.has(error.name)) return say(error.message, 1);
+    throw error;
   }
+};
+
+/** Errors that are one sentence for a person; told by name, so that no command loads what another one needs. */
+const tellable: ReadonlySet<string> = new Set(['PostgresTrouble', 'BackupTrouble']);
+
+const say = (sentence: string, code: number): number => {
+  process.stderr.write(`${sentence}\n`);
+  return code;
 };

@@ -12,9 +12,10 @@ const folder = new URL('../../migrations/', import.meta.url);
 /**
  * Brings the database to the newest schema: roles, extensions, then each SQL file once, in order of its name, each in its own
  * transaction. Safe to run twice and from several processes at once.
+ * @param upTo the last file to run, for a backup that an earlier version made; without it all of them.
  * @throws Error with one sentence when the database is newer than this program, or a file changed after it ran.
  */
-export async function migrate(adminUrl: string, key: Uint8Array): Promise<{ ran: string[] }> {
+export async function migrate(adminUrl: string, key: Uint8Array, upTo?: string): Promise<{ ran: string[] }> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'tertulia migrate' });
   await client.connect();
   try {
@@ -25,13 +26,13 @@ export async function migrate(adminUrl: string, key: Uint8Array): Promise<{ ran:
       create extension if not exists unaccent with schema public;
       create schema if not exists migrations;
       create table if not exists migrations.ran (name text primary key, sha256 text not null, at timestamptz(3) not null default clock_timestamp())`);
-    return { ran: await runFiles(client) };
+    return { ran: await runFiles(client, upTo) };
   } finally {
     await client.end();
   }
 }
 
-async function runFiles(client: pg.Client): Promise<string[]> {
+async function runFiles(client: pg.Client, upTo?: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations.ran');
   const known = new Map(rows.map((row) => [row.name, row.sha256]));
@@ -40,7 +41,7 @@ async function runFiles(client: pg.Client): Promise<string[]> {
     throw new Error(`This database was made by a newer Tertulia (it has ${unknown}). Start that version instead.`);
 
   const ran: string[] = [];
-  for (const name of names) {
+  for (const name of names.filter((it) => upTo === undefined || it <= upTo)) {
     const text = await readFile(new URL(basename(name), folder), 'utf8');
     const sha256 = createHash('sha256').update(text).digest('hex');
     if (known.get(name) === sha256) continue;

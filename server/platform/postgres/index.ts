@@ -3,6 +3,6 @@ export { startPostgres, type PostgresOptions, type RunningPostgres } from './sta
 /** The server another process runs on this data folder, if one runs. */
 export { runningPostgres } from './running-postgres.ts';
 /** How to reach it. */
-export { type PostgresConnection } from './connection.ts';
+export { urlOf, type PostgresConnection } from './connection.ts';
 /** Why it cannot run, as one sentence for a person. */
 export { PostgresTrouble } from './postgres-trouble.ts';

@@ -1,0 +1,146 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { template } from '../../testing/global-setup.ts';
+import { createDatabase, dropDatabase } from '../../testing/postgres-for-tests.ts';
+import { testVault } from '../../testing/test-vault.ts';
+import { migrate } from '../database/index.ts';
+import { filesInFolder } from '../files/index.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { writeBackup } from './write-backup.ts';
+
+const adminUrl = inject('adminUrl');
+const workspace = randomUUID();
+const vaultFingerprint = testVault.fingerprint;
+const databases: string[] = [];
+let folder: string;
+let saved: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tertulia-backup-'));
+  saved = await database(template);
+  await run(
+    saved,
+    `insert into desk.workspace values ('${workspace}', E'Casa «Ñandú»\\t\\\\N 🙏', '2026-11-22 10:00+00');
+     create table desk.raw_inbox_old partition of desk.raw_inbox for values from ('2026-01-01') to ('2026-01-02');
+     alter table desk.raw_inbox_old owner to tertulia_owner;
+     insert into desk.raw_inbox (workspace_id, id, endpoint_id, channel, received_at, headers, body)
+       select '${workspace}', gen_random_uuid(), gen_random_uuid(), 'x', at, '{"a": "ñ"}', '\\x00ff10'
+         from unnest(array['2026-01-01 05:00+00', '2026-05-05 05:00+00']::timestamptz[]) at, generate_series(1, 500)`,
+  );
+  await filesInFolder(join(folder, 'files')).keep(workspace, Buffer.from('una foto'));
+});
+
+afterEach(async () => {
+  for (const name of databases.splice(0)) await dropDatabase(adminUrl, name);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a restored desk has the same rows, partitions and files', async () => {
+  const contents = await backup();
+  expect(contents.tables.find((it) => it.name === 'raw_inbox')?.rows).toBe('1000');
+
+  const restored = await database();
+  await restore(restored);
+  expect(await everyRow(restored)).toEqual(await everyRow(saved));
+  expect(await run(restored, 'select count(*)::int as rows from only desk.raw_inbox_old')).toEqual([{ rows: 500 }]);
+  const sha256 = createHash('sha256').update('una foto').digest();
+  expect(await filesInFolder(join(folder, 'restored')).read(workspace, sha256)).toEqual(Buffer.from('una foto'));
+});
+
+test('what is written while a backup runs is not half in it', async () => {
+  let writing = true;
+  const writer = (async () => {
+    while (writing) await run(saved, `insert into desk.workspace values (gen_random_uuid(), 'later', now())`);
+  })();
+  await backup();
+  writing = false;
+  await writer;
+  await expect(restore(await database())).resolves.toMatchObject({ format: 1 });
+});
+
+test('a database or a folder that holds anything is not restored into', async () => {
+  await backup();
+  await expect(restore(await database(template))).rejects.toThrow(/^The database is not empty \(it has \w+\.\w+\)/);
+  await expect(restore(await database(), join(folder, 'files'))).rejects.toThrow(/files is not empty/);
+  expect(existsSync(join(folder, 'files'))).toBe(true);
+});
+
+test('a backup goes into an empty folder only, and a folder that is no backup is told so', async () => {
+  await backup();
+  await expect(backup()).rejects.toThrow(/is not empty: a backup is written into a folder of its own/);
+  rmSync(join(folder, 'backup/backup.json'));
+  await expect(restore(await database())).rejects.toThrow(/holds no complete backup/);
+});
+
+test('a changed row, a missing file and another vault key are noticed, and nothing stays behind', async () => {
+  await backup();
+  const target = await database();
+  await expect(restore(target, undefined, 'another')).rejects.toThrow(
+    /^The vault key here is not that of the saved desk/,
+  );
+
+  const table = join(folder, 'backup/tables/desk.workspace.copy.gz');
+  const whole = readFileSync(table);
+  writeFileSync(table, gzipSync(gunzipSync(whole).toString().replace('Casa', 'Cosa')));
+  await expect(restore(target)).rejects.toThrow(/^The rows of desk.workspace are not those that were saved/);
+  expect(await run(target, 'select from desk.workspace')).toEqual([]);
+
+  writeFileSync(table, whole);
+  rmSync(join(folder, 'backup/files'), { recursive: true });
+  await expect(restore(await database())).rejects.toThrow(/^The backup holds 0 files, and should hold 1/);
+  expect(existsSync(join(folder, 'restored'))).toBe(false);
+});
+
+test('the vault key and the passwords of roles are in no backup', async () => {
+  const { tables } = await backup();
+  expect(tables.map((it) => `${it.schema}.${it.name}`)).not.toContain('pg_catalog.pg_authid');
+  expect(existsSync(join(folder, 'backup/vault.key'))).toBe(false);
+});
+
+const backup = () =>
+  writeBackup({ adminUrl: saved, filesFolder: join(folder, 'files'), vaultFingerprint, to: join(folder, 'backup') });
+
+const restore = (into: string, filesFolder = join(folder, 'restored'), fingerprint = vaultFingerprint) =>
+  restoreBackup({
+    adminUrl: into,
+    filesFolder,
+    vaultFingerprint: fingerprint,
+    from: join(folder, 'backup'),
+    migrate: (upTo) => migrate(into, testVault.derive('postgres'), upTo),
+  });
+
+const database = async (from?: string): Promise<string> => {
+  const name = `backup_${randomUUID().replaceAll('-', '')}`;
+  databases.push(name);
+  return createDatabase(adminUrl, name, from);
+};
+
+const run = async (url: string, statement: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+/** Told apart from the sums the backup keeps: every row of every table, in order. */
+const everyRow = async (url: string): Promise<unknown> => {
+  const tables = await run(
+    url,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('desk', 'auth') order by 1`,
+  );
+  const names = (tables as { name: string }[]).map((it) => it.name); // the query above names its one column so
+  return Promise.all(
+    names.map(async (name) => [
+      name,
+      await run(url, `select coalesce(jsonb_agg(t order by t::text), '[]') as rows from ${name} t`),
+    ]),
+  );
+};

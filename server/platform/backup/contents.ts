@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { BackupTrouble } from './backup-trouble.ts';
+
+/** Of one table: its rows by number and by a sum over them that does not depend on their order. */
+const tableContents = z.object({
+  schema: z.string(),
+  name: z.string(),
+  columns: z.array(z.string()),
+  rows: z.string(),
+  hash: z.string(),
+});
+
+const partition = z.object({ schema: z.string(), name: z.string(), parent: z.string(), bound: z.string() });
+
+const contents = z.object({
+  format: z.literal(1),
+  madeAt: z.string(),
+  postgres: z.string(),
+  /** Tells the key that opens the secrets among the rows, without holding it. */
+  vaultFingerprint: z.string(),
+  migrations: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  tables: z.array(tableContents),
+  partitions: z.array(partition),
+  sequences: z.array(z.object({ schema: z.string(), name: z.string(), last: z.string() })),
+  files: z.object({ count: z.number(), bytes: z.number() }),
+});
+
+export type BackupContents = z.infer<typeof contents>;
+export type TableContents = z.infer<typeof tableContents>;
+export type Partition = z.infer<typeof partition>;
+
+/** Written last: a folder without it is no backup. */
+export const contentsFile = 'backup.json';
+
+export const readContents = async (folder: string): Promise<BackupContents> => {
+  const text = await readFile(join(folder, contentsFile), 'utf8').catch(() => {
+    throw new BackupTrouble(`${folder} holds no complete backup: there is no ${contentsFile} in it.`);
+  });
+  const read = contents.safeParse(JSON.parse(text));
+  if (!read.success) throw new BackupTrouble(`${folder} was written by a Tertulia this one does not understand.`);
+  return read.data;
+};
+
+export const tableFile = (table: { schema: string; name: string }): string => `${table.schema}.${table.name}.copy.gz`;

@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { BackupTrouble } from './backup-trouble.ts';
+import { readContents, tableFile, type BackupContents, type TableContents } from './contents.ts';
+import { copyFiles } from './copy-files.ts';
+import { columnsOf, nameOf, partitionsOf, plainText, proofOf } from './tables.ts';
+
+export interface RestoreParts {
+  adminUrl: string;
+  filesFolder: string;
+  vaultFingerprint: string;
+  from: string;
+  /** Brings an empty database to the schema that the named migrations made, and no further. */
+  migrate: (upTo: string) => Promise<unknown>;
+}
+
+/** Fills an empty database and an empty folder with a backup, all or nothing, and proves every table by its rows. */
+export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents> => {
+  const contents = await readContents(parts.from);
+  if (contents.vaultFingerprint !== parts.vaultFingerprint)
+    throw new BackupTrouble(
+      'The vault key here is not that of the saved desk: put its vault.key into the data folder, or set TERTULIA_KEY. A backup never holds it.',
+    );
+  const client = new pg.Client({ connectionString: parts.adminUrl, application_name: 'tertulia restore' });
+  await client.connect();
+  try {
+    await refuseFullPlace(client, parts.filesFolder);
+    await parts.migrate(contents.migrations.at(-1)?.name ?? '');
+    await compareMigrations(client, contents);
+    await client.query('begin');
+    await fill(client, contents, parts.from);
+    await restoreFiles(parts, contents);
+    await client.query('commit');
+    return contents;
+  } finally {
+    await client.end();
+  }
+};
+
+const restoreFiles = async ({ from, filesFolder }: RestoreParts, contents: BackupContents): Promise<void> => {
+  try {
+    const files = await copyFiles(join(from, 'files'), filesFolder);
+    if (files.count !== contents.files.count || files.bytes !== contents.files.bytes)
+      throw new BackupTrouble(
+        `The backup holds ${files.count} files, and should hold ${contents.files.count}: it is not complete.`,
+      );
+  } catch (error) {
+    // It was empty when we came.
+    await rm(filesFolder, { recursive: true, force: true });
+    throw error;
+  }
+};
+
+const refuseFullPlace = async (client: pg.Client, filesFolder: string): Promise<void> => {
+  const { rows } = await client.query<{ name: string }>(`
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema$)' limit 1`);
+  if (rows[0])
+    throw new BackupTrouble(
+      `The database is not empty (it has ${rows[0].name}): a backup is restored into an empty one only.`,
+    );
+  const files = await readdir(filesFolder).catch(() => []);
+  if (files.length > 0)
+    throw new BackupTrouble(`${filesFolder} is not empty: a backup is restored into an empty folder only.`);
+};
+
+const compareMigrations = async (client: pg.Client, contents: BackupContents): Promise<void> => {
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from migrations.ran order by name',
+  );
+  const different = contents.migrations.find(
+    (it, index) => rows[index]?.name !== it.name || rows[index]?.sha256 !== it.sha256,
+  );
+  if (different)
+    throw new BackupTrouble(
+      `The backup was made by another Tertulia (its migration ${different.name} is not ours): restore it with that version or a newer one.`,
+    );
+};
+
+const fill = async (client: pg.Client, contents: BackupContents, from: string): Promise<void> => {
+  await client.query(plainText);
+  // Rows come in the order of the tables' names: what one row demands of another holds again at the end, or the sums differ.
+  await client.query('set local session_replication_role = replica');
+  await makePartitions(client, contents);
+  const all = contents.tables.map((table) => nameOf(client, table)).join(', ');
+  if (all !== '') await client.query(`truncate ${all}`);
+  for (const table of contents.tables) await fillTable(client, table, from);
+  for (const { schema, name, last } of contents.sequences)
+    await client.query('select setval(($1)::regclass, $2)', [nameOf(client, { schema, name }), last]);
+};
+
+const fillTable = async (client: pg.Client, table: TableContents, from: string): Promise<void> => {
+  const rows = client.query(copyFrom(`copy ${nameOf(client, table)} (${columnsOf(client, table)}) from stdin`));
+  await pipeline(createReadStream(join(from, 'tables', tableFile(table))), createGunzip(), rows);
+  const proof = await proofOf(client, table);
+  if (proof.rows !== table.rows || proof.hash !== table.hash)
+    throw new BackupTrouble(
+      `The rows of ${table.schema}.${table.name} are not those that were saved: the backup is damaged.`,
+    );
+};
+
+/** The desk makes one for each day or month as time goes on: those of the backup's days, as they were. */
+const makePartitions = async (client: pg.Client, contents: BackupContents): Promise<void> => {
+  const there = new Set((await partitionsOf(client)).map((it) => `${it.schema}.${it.name}`));
+  for (const { schema, name, parent, bound } of contents.partitions) {
+    if (there.has(`${schema}.${name}`)) continue;
+    const [child, above] = [nameOf(client, { schema, name }), nameOf(client, { schema, name: parent })];
+    await client.query(`create table ${child} partition of ${above} ${bound}`);
+    await client.query(`alter table ${child} owner to ${client.escapeIdentifier(await ownerOf(client, above))}`);
+  }
+};
+
+const ownerOf = async (client: pg.Client, table: string): Promise<string> => {
+  const { rows } = await client.query<{ owner: string }>(
+    'select pg_get_userbyid(relowner) as owner from pg_class where oid = ($1)::regclass',
+    [table],
+  );
+  return rows[0]?.owner ?? 'postgres';
+};
