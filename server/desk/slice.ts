@@ -14,6 +14,8 @@ export type Ask<E extends Endpoint> = {
   readonly query: Parsed<E['query']>;
   readonly body: Parsed<E['body']>;
   readonly request: FastifyRequest;
+  /** A header of the answer; the session's cookies mostly. */
+  readonly setHeader: (name: string, value: string | string[]) => void;
 };
 
 export type Route = {

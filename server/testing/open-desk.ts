@@ -12,20 +12,32 @@ import { testVault } from './test-vault.ts';
 
 export const testOrigin = 'http://desk.test';
 
+/** What each test's own database is a copy of. */
+export const template = 'template_desk';
+
+type More = { readonly channels?: readonly Channel[] };
+
 export type OpenDesk = ReturnType<typeof makeDesk> & {
   readonly clock: SetClock;
   /** Address of this desk's database, as its administrator. */
   readonly databaseUrl: string;
 };
 
-/** A desk on a database of its own, copied from the template, with files in a folder of its own. */
-export async function openDesk(
-  adminUrl: string,
-  template: string,
-  more: { readonly channels?: readonly Channel[] } = {},
-): Promise<OpenDesk> {
+/** A desk on a database of its own, copied from `source`, with files in a folder of its own. */
+export async function openDesk(adminUrl: string, source: string, more: More = {}): Promise<OpenDesk> {
   const name = `desk_${randomUUID().replaceAll('-', '')}`;
-  const databaseUrl = await createDatabase(adminUrl, name, template);
+  const opened = deskOn(await createDatabase(adminUrl, name, source), more);
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      await dropDatabase(adminUrl, name);
+    },
+  };
+}
+
+/** A desk on a database that is there already. */
+export function deskOn(databaseUrl: string, more: More = {}): OpenDesk {
   const filesFolder = mkdtempSync(join(tmpdir(), 'tertulia-files-'));
   const clock = setClock();
   const { desk, close } = makeDesk({
@@ -44,7 +56,6 @@ export async function openDesk(
     databaseUrl,
     close: async () => {
       await close();
-      await dropDatabase(adminUrl, name);
       rmSync(filesFolder, { recursive: true, force: true });
     },
   };

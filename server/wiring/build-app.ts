@@ -73,6 +73,7 @@ function optionsOf({ endpoint, handle }: Route, desk: Desk, authenticate: Authen
         query: request.query,
         body: request.body,
         request,
+        setHeader: (name: string, value: string | string[]) => void reply.header(name, value),
       };
       void reply.header('cache-control', 'no-store');
       return handle(desk, ask as never); // the schemas of the same endpoint have just parsed these values

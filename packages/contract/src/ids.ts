@@ -23,6 +23,7 @@ export const snippetId = id('snippet');
 export const invitationId = id('invitation');
 export const grantId = id('grant');
 export const apiKeyId = id('api key');
+export const sessionId = id('session');
 export const eventId = id('event');
 
 export type WorkspaceId = z.infer<typeof workspaceId>;
@@ -41,4 +42,5 @@ export type SnippetId = z.infer<typeof snippetId>;
 export type InvitationId = z.infer<typeof invitationId>;
 export type GrantId = z.infer<typeof grantId>;
 export type ApiKeyId = z.infer<typeof apiKeyId>;
+export type SessionId = z.infer<typeof sessionId>;
 export type EventId = z.infer<typeof eventId>;

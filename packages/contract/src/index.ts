@@ -89,5 +89,6 @@ export {
   type Snippet,
   type StoredFile,
 } from './resources/workspace.ts';
+export { session, type Session } from './resources/access.ts';
 export { problem, type Problem } from './resources/problem.ts';
 export { deskEvent, eventData, eventTypes, type DeskEvent, type EventType } from './events.ts';

@@ -1,0 +1,44 @@
+import type { Role } from '@tertulia/contract';
+import type { FastifyRequest } from 'fastify';
+import type { Desk } from '../../desk/index.ts';
+import { at, runner, sql } from '../../platform/database/index.ts';
+import { mayBeForged } from '../../platform/http/index.ts';
+import type { ActorGrant, Caller } from '../../platform/room/index.ts';
+import { badKey, forged, noMembership } from './errors.ts';
+import { sessionOf } from './sign-in/session-of.ts';
+import { hashOf } from './token.ts';
+
+/**
+ * Who calls: an API key if one is shown, else whoever the cookie belongs to, else nobody. A person of several workspaces says
+ * which with `X-Tertulia-Workspace`; without it they are where they joined first.
+ * @throws Refusal `access.csrf`, `access.bad_key`, `access.no_membership`
+ */
+export async function authenticate(desk: Desk, request: FastifyRequest): Promise<Caller | null> {
+  const [, key] = /^Bearer\s+(\S+)$/iu.exec(request.headers.authorization ?? '') ?? [];
+  if (key !== undefined) return callerOfKey(desk, key);
+  const session = await sessionOf(desk, request);
+  if (session === null) return null;
+  if (mayBeForged(request, desk.origin)) throw forged();
+  return callerOfUser(desk, session.userId, request.headers['x-tertulia-workspace']);
+}
+
+async function callerOfKey(desk: Desk, key: string): Promise<Caller> {
+  const found = await runner(desk.system).one(sql<{ workspace_id: string; id: string; name: string; role: Role }>`
+    select workspace_id, id, name, role from desk.caller_of_key(${hashOf(key)}, ${at(desk.clock.now())})`);
+  if (found === undefined) throw badKey();
+  const grants = [{ role: found.role, brandId: null, accountId: null }];
+  return { workspaceId: found.workspace_id, actor: { type: 'api-key', id: found.id, name: found.name, grants } };
+}
+
+type MemberRow = { workspace_id: string; member_id: string; name: string; grants: ActorGrant[] };
+
+async function callerOfUser(desk: Desk, userId: string, wanted: string | string[] | undefined): Promise<Caller> {
+  const rows = await runner(desk.system).rows(sql<MemberRow>`
+    select workspace_id, member_id, name, grants from desk.callers_of_user(${userId}::uuid)`);
+  const row = wanted === undefined ? rows[0] : rows.find((each) => each.workspace_id === wanted);
+  if (row === undefined) throw noMembership();
+  return {
+    workspaceId: row.workspace_id,
+    actor: { type: 'member', id: row.member_id, name: row.name, grants: row.grants },
+  };
+}

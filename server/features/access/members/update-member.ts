@@ -1,0 +1,34 @@
+import type { Desk } from '../../../desk/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
+import { command, requiresEverywhere, type CommandCaller, type Room } from '../../../platform/room/index.ts';
+import { memberChangedMeanwhile } from '../errors.ts';
+import { endSessions } from '../sign-in/sessions.ts';
+import type { PublicMember } from './member.ts';
+import { ownerRemains } from './owner-remains.ts';
+import { lockMembers, memberById, saveState, userIdOf } from './store.ts';
+import { tellOfMember } from './tell-of-member.ts';
+
+type Change = { readonly state: 'active' | 'suspended'; readonly version: number };
+
+/** A suspended member is out at once: nothing their session asks for is answered, and the session ends. */
+export async function updateMember(
+  desk: Desk,
+  caller: CommandCaller,
+  id: string,
+  change: Change,
+): Promise<PublicMember> {
+  const { member, userId } = await changeState(desk, caller, id, change);
+  if (member.state === 'suspended' && userId !== undefined) await endSessions(desk, userId);
+  return member;
+}
+
+const changeState = command('member.update', async (room: Room, id: string, { state, version }: Change) => {
+  requiresEverywhere(room, 'member.edit');
+  await lockMembers(room);
+  const before = await memberById(room, id);
+  if (before === undefined) throw notFound();
+  if (before.version !== version) throw memberChangedMeanwhile({ version: before.version });
+  await saveState(room, id, state);
+  await ownerRemains(room);
+  return { member: await tellOfMember(room, id), userId: await userIdOf(room, id) };
+});

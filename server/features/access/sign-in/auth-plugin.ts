@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Desk } from '../../../desk/index.ts';
+import { badRequest, signInFirst } from '../../../platform/errors/index.ts';
+import { mayBeForged } from '../../../platform/http/index.ts';
+import { forged, passwordTooShort, wrongPassword } from '../errors.ts';
+import { authOf } from './auth.ts';
+import { countTry } from './limits.ts';
+import { cameFrom } from './came-from.ts';
+import { signIn } from './users.ts';
+
+/** The few routes of better-auth that are open. Its answers become our refusals; everything else of it stays closed. */
+export async function authPlugin(app: FastifyInstance, desk: Desk): Promise<void> {
+  app.addHook('preHandler', async (request, reply) => {
+    if (mayBeForged(request, desk.origin)) throw forged();
+    void reply.header('cache-control', 'no-store');
+  });
+
+  app.post('/api/auth/sign-in/email', async (request, reply) => {
+    const [email, password] = textsIn(request.body, 'email', 'password');
+    void reply.header('set-cookie', await signIn(desk, { email, password }, cameFrom(request)));
+    return { ok: true };
+  });
+
+  app.post('/api/auth/sign-out', async (request, reply) => {
+    const response = await authOf(desk).api.signOut({ headers: headersOf(request, desk), asResponse: true });
+    return passOn(response, reply);
+  });
+
+  app.post('/api/auth/change-password', async (request, reply) => {
+    const [currentPassword, newPassword] = textsIn(request.body, 'currentPassword', 'newPassword');
+    const headers = headersOf(request, desk);
+    const session = await authOf(desk).api.getSession({ headers });
+    if (session === null) throw signInFirst();
+    await countTry(desk, request.ip, session.user.email);
+    const revokeOtherSessions = true; // whoever changes a password may do it because somebody else knows it
+    const body = { currentPassword, newPassword, revokeOtherSessions };
+    const response = await authOf(desk).api.changePassword({ headers, body, asResponse: true });
+    if (response.ok) return passOn(response, reply);
+    throw /TOO_SHORT/u.test(await response.text()) ? passwordTooShort() : wrongPassword();
+  });
+}
+
+function passOn(response: Response, reply: FastifyReply): { ok: true } {
+  void reply.header('set-cookie', response.headers.getSetCookie());
+  return { ok: true };
+}
+
+function headersOf(request: FastifyRequest, desk: Desk): Headers {
+  return new Headers({ cookie: request.headers.cookie ?? '', origin: desk.origin });
+}
+
+function textsIn(body: unknown, first: string, second: string): [string, string] {
+  const values = typeof body === 'object' && body !== null ? new Map(Object.entries(body)) : new Map<string, unknown>();
+  const [a, b] = [values.get(first), values.get(second)];
+  if (typeof a !== 'string' || typeof b !== 'string' || a.length > 300 || b.length > 300) throw badRequest();
+  return [a, b];
+}

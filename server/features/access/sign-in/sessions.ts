@@ -1,0 +1,45 @@
+import type { FastifyRequest } from 'fastify';
+import type { session } from '@tertulia/contract';
+import type { z } from 'zod';
+import type { Desk } from '../../../desk/index.ts';
+import { notFound } from '../../../platform/errors/index.ts';
+import { peopleOnly } from '../errors.ts';
+import { authOf } from './auth.ts';
+import { sessionOf } from './session-of.ts';
+
+type PublicSession = z.input<typeof session>;
+
+/** Where this person is signed in, newest first. */
+export async function listSessions(desk: Desk, request: FastifyRequest): Promise<PublicSession[]> {
+  const mine = await sessionOf(desk, request);
+  if (mine === null) throw peopleOnly();
+  const { internalAdapter } = await authOf(desk).$context;
+  const all = await internalAdapter.listSessions(mine.userId, { onlyActiveSessions: true });
+  return all
+    .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+    .map((it) => ({
+      id: it.id,
+      createdAt: it.createdAt.toISOString(),
+      expiresAt: it.expiresAt.toISOString(),
+      lastSeenAt: it.updatedAt.toISOString(),
+      ip: it.ipAddress ?? null,
+      userAgent: it.userAgent ?? null,
+      isCurrent: it.id === mine.sessionId,
+    }));
+}
+
+/** Signs that browser out at once. Somebody else's session does not exist here. @throws Refusal `not_found` */
+export async function revokeSession(desk: Desk, request: FastifyRequest, id: string): Promise<void> {
+  const mine = await sessionOf(desk, request);
+  if (mine === null) throw peopleOnly();
+  const { internalAdapter } = await authOf(desk).$context;
+  const target = (await internalAdapter.listSessions(mine.userId)).find((it) => it.id === id);
+  if (target === undefined) throw notFound();
+  await internalAdapter.deleteSession(target.token);
+}
+
+/** Signs a user out everywhere. */
+export async function endSessions(desk: Desk, userId: string): Promise<void> {
+  const { internalAdapter } = await authOf(desk).$context;
+  await internalAdapter.deleteUserSessions(userId);
+}

@@ -1,0 +1,51 @@
+import type { Desk } from '../../../desk/index.ts';
+import { passwordTooShort, wrongPassword } from '../errors.ts';
+import { authOf, callerAddress, shortestPassword } from './auth.ts';
+import { countTry } from './limits.ts';
+
+export type User = { readonly id: string; readonly name: string; readonly email: string };
+
+export async function userByEmail(desk: Desk, email: string): Promise<User | null> {
+  const context = await authOf(desk).$context;
+  const found = await context.internalAdapter.findUserByEmail(email.toLowerCase());
+  return found === null ? null : found.user;
+}
+
+/** Somebody whose e-mail a link has proved. @throws Refusal `access.password_too_short` */
+export async function createUser(
+  desk: Desk,
+  person: { readonly name: string; readonly email: string; readonly password: string },
+): Promise<User> {
+  if (person.password.length < shortestPassword) throw passwordTooShort();
+  const { internalAdapter, password } = await authOf(desk).$context;
+  const hash = await password.hash(person.password);
+  const user = await internalAdapter.createUser(
+    { name: person.name, email: person.email.toLowerCase(), emailVerified: true },
+    { method: 'email-password' },
+  );
+  await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
+  return user;
+}
+
+export async function removeUser(desk: Desk, userId: string): Promise<void> {
+  const { internalAdapter } = await authOf(desk).$context;
+  await internalAdapter.deleteUser(userId);
+}
+
+export type SignInFrom = { readonly ip: string; readonly userAgent: string };
+
+/** Opens a session; answers its cookies. @throws Refusal `access.wrong_password`, `access.too_many_tries` */
+export async function signIn(
+  desk: Desk,
+  who: { readonly email: string; readonly password: string },
+  from: SignInFrom,
+): Promise<string[]> {
+  await countTry(desk, from.ip, who.email);
+  const response = await authOf(desk).api.signInEmail({
+    body: { email: who.email, password: who.password },
+    headers: new Headers({ [callerAddress]: from.ip, 'user-agent': from.userAgent }),
+    asResponse: true,
+  });
+  if (!response.ok) throw wrongPassword();
+  return response.headers.getSetCookie();
+}

@@ -1,0 +1,21 @@
+import type { Instant } from '@tertulia/contract';
+import { at, runner, sql, type Pool } from '../database/index.ts';
+
+/** How many at once, and how long until one more is allowed. */
+export type Bucket = { readonly most: number; readonly msPerToken: number };
+
+/**
+ * Takes a token from a bucket that all processes share, in one statement. A number answers how many seconds to wait; null: go on.
+ * @param system the pool of the system role, which alone reaches the buckets
+ */
+export async function takeToken(system: Pool, key: string, bucket: Bucket, now: Instant): Promise<number | null> {
+  const refilled = sql`least(${bucket.most}::float8, b.tokens + extract(epoch from ${at(now)}::timestamptz - b.at) * 1000 / ${bucket.msPerToken}::float8)`;
+  const taken = await runner(system).run(sql`
+    insert into desk.rate_bucket as b (key, tokens, at) values (${key}, ${bucket.most - 1}, ${at(now)})
+    on conflict (key) do update set tokens = ${refilled} - 1, at = ${at(now)} where ${refilled} >= 1`);
+  return taken === 1 ? null : Math.ceil(bucket.msPerToken / 1000);
+}
+
+/** Buckets nobody used for a day are full again: nothing is lost with them. */
+export const sweepBuckets = (system: Pool, now: Instant): Promise<number> =>
+  runner(system).run(sql`delete from desk.rate_bucket where at < ${at(now)}::timestamptz - interval '1 day'`);
