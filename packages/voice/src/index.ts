@@ -1,5 +1,6 @@
 export { lint, type Review } from './lint.ts';
 export { findFirstPerson, findFirstPersonTokens, type FirstPerson } from './person/first-person.ts';
+export { rewriteToWe } from './rewrite/rewrite.ts';
 export { pluralOf } from './verbs/plural-of.ts';
 export { applyFix } from './apply-fix.ts';
 export {
@@ -10,6 +11,13 @@ export {
   type RuleSetting,
   type VoiceLocale,
 } from './protocol.ts';
+export {
+  readProtocol,
+  protocolFrom,
+  type ProtocolProblem,
+  type ProtocolReading,
+} from './protocol-file/read-protocol.ts';
+export { writeProtocol } from './protocol-file/write-protocol.ts';
 export type { Draft } from './draft.ts';
 export type { Edit, Finding, Fix, RuleId, Sentence, Severity, Span, Why } from './finding.ts';
 export type { KnownFact, Signals, Sketch } from './signals.ts';

@@ -3,6 +3,7 @@ import type { Span } from './finding.ts';
 import type { Protocol } from './protocol.ts';
 import type { VoiceLanguage } from './rule.ts';
 import type { Signals } from './signals.ts';
+import { exemptSpans } from './text/exempt-spans.ts';
 import { quotationsIn } from './text/quotations.ts';
 import { sentencesOf } from './text/sentences.ts';
 import type { Word } from './text/words.ts';
@@ -18,6 +19,8 @@ export type Reading = {
   readonly sentences: readonly Span[];
   /** Somebody else's words: between quotation marks. */
   readonly quotations: readonly Span[];
+  /** Where no rule about wording reads: quotations, links, names of the brand's, approved wording. */
+  readonly exempt: readonly Span[];
 };
 
 export const readingOf = (
@@ -29,6 +32,7 @@ export const readingOf = (
 ): Reading => {
   let sentences: readonly Span[] | undefined;
   let quotations: readonly Span[] | undefined;
+  let exempt: readonly Span[] | undefined;
   return {
     draft,
     text: draft.text,
@@ -41,6 +45,9 @@ export const readingOf = (
     },
     get quotations() {
       return (quotations ??= quotationsIn(draft.text));
+    },
+    get exempt() {
+      return (exempt ??= exemptSpans(draft.text, words, protocol));
     },
   };
 };

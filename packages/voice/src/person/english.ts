@@ -33,7 +33,7 @@ export const englishSpeakers = (tokens: readonly Token[], preset: Preset): Speak
   const isShouted = tokens.filter((token) => /^\p{Lu}{2,}$/u.test(token.text)).length > 3;
   for (const [at, token] of tokens.entries()) {
     const key = token.key.replace('’', "'");
-    if (subjects.has(key) || isHurried(key, tokens[at + 1]?.key ?? '')) {
+    if (subjects.has(key) || isHurried(token.text, tokens[at + 1]?.key ?? '')) {
       if (!isNumeral(tokens, at)) found.push({ at, kind: 'pronoun', probability: 0.99 });
     } else if (others.has(key) && !isSomethingElse(tokens, at, key, isShouted, preset)) {
       found.push({
@@ -47,10 +47,10 @@ export const englishSpeakers = (tokens: readonly Token[], preset: Preset): Speak
 };
 
 /** "ill send it", "id love to": contractions without their apostrophe. */
-const isHurried = (key: string, next: string): boolean =>
-  (key === 'ill' &&
+const isHurried = (word: string, next: string): boolean =>
+  (word === 'ill' &&
     /^(?:be|do|get|check|send|let|have|ask|call|look|see|try|find|make|pass|take|go|need|just|also)$/u.test(next)) ||
-  (key === 'id' &&
+  (word === 'id' &&
     /^(?:love|like|be|rather|go|say|suggest|recommend|just|appreciate|have|need|want|check|send)$/u.test(next));
 
 const isNumeral = (tokens: readonly Token[], at: number): boolean => {

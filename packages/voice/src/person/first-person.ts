@@ -32,7 +32,7 @@ export const findFirstPersonTokens = (
   preset: Preset = 'text',
 ): number[] => speakersIn(tokensFrom(pieces), language, preset).map(({ at }) => at);
 
-const speakersIn = (tokens: readonly Token[], language: VoiceLanguage, preset: Preset): Speaker[] =>
+export const speakersIn = (tokens: readonly Token[], language: VoiceLanguage, preset: Preset): Speaker[] =>
   (language === 'es' ? spanishSpeakers(tokens, preset) : englishSpeakers(tokens, preset)).filter(
     ({ probability }) => probability > 0.5,
   );

@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Forms that are verbs on paper only: nobody means "parir" by "para". */
 export const neverVerbs = set(`
-  de se una uno unas unos para como este esta entre sobre desde bajo hacia así asi casi aquí aqui ahí ahi allí alli embargo cerca nombre
+  de se una uno unas unos para como este esta entre sobre desde hacia así asi casi aquí aqui ahí ahi allí alli embargo cerca nombre
   media base serie agosto marzo mayo asia escocia parlamento gobierno ministro reino centro oro verano aire libro campo pueblo
   disco tarde junto hermano ejemplo tema valle sede equipo estudio estilo leche hielo sangre colegio marido mano pie calle
   torre radio clave mente oso chino romano paulo cosa tienda novio apellido oriente sitio servicio principio punto segundo

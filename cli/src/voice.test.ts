@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const launcher = new URL('../bin/tertulia.js', import.meta.url).pathname;
+const voice = (args: readonly string[], input: string) =>
+  spawnSync(process.execPath, [launcher, 'voice', ...args], { input, encoding: 'utf8' });
+
+test('voice lint says where, how much and why', () => {
+  const { status, stdout } = voice(['lint', '--lang', 'es'], 'Hola:\nte envío el recibo.');
+  expect([status, stdout]).toEqual([
+    0,
+    '-:2:4  warn   first-person  Aquí habla la marca: «envío» suena a una sola persona.  [Decirlo en plural]\n',
+  ]);
+});
+
+test('voice lint as JSON carries spans and fixes', () => {
+  const { stdout } = voice(['lint', '--json'], 'Creo que sí, gracias.');
+  expect(JSON.parse(stdout)).toMatchObject({
+    file: '-',
+    language: 'es',
+    findings: [{ rule: 'first-person', span: { start: 0, end: 4 }, fixes: [{ edits: [{ text: 'Creemos' }] }] }],
+  });
+});
+
+test('voice rewrite says we, and leaves the rest alone', () => {
+  expect(voice(['rewrite'], 'Creo que ya te lo envié; el envío es gratis.\n').stdout).toBe(
+    'Creemos que ya te lo enviamos; el envío es gratis.\n',
+  );
+});
+
+test('a wrong option is one sentence and exit code 2', () => {
+  const { status, stderr } = voice(['lint', '--lang', 'fr'], '');
+  expect([status, stderr]).toEqual([2, '--lang is es, en or auto.\n']);
+});

@@ -1,0 +1,86 @@
+import type { Edit } from '../finding.ts';
+import type { Speaker } from '../person/spanish.ts';
+import { endsClause, endsSentence, type Token } from '../person/tokens.ts';
+import { capitalised } from '../text/with-case-of.ts';
+
+const subjects: Readonly<Record<string, string>> = {
+  i: 'we',
+  "i'm": "we're",
+  "i've": "we've",
+  "i'll": "we'll",
+  "i'd": "we'd",
+  im: "we're",
+  ive: "we've",
+  ill: "we'll",
+  id: "we'd",
+  "i'd've": "we'd've",
+  "i'ma": "we're going to",
+};
+const others: Readonly<Record<string, string>> = { me: 'us', my: 'our', mine: 'ours', myself: 'ourselves' };
+const agreeing: Readonly<Record<string, string>> = {
+  am: 'are',
+  was: 'were',
+  "wasn't": "weren't",
+  wasnt: 'werent',
+  "amn't": "aren't",
+};
+const between = /^(?:also|just|still|already|really|never|always|only|too|honestly|actually|usually|simply|\p{L}+ly)$/u;
+
+/** The edits that make the brand say "we" in English, with the forms of "to be" that agree. */
+export const englishEdits = (tokens: readonly Token[], speakers: readonly Speaker[]): Edit[] => {
+  const edits = new Map<number, Edit>();
+  const put = (token: Token, text: string): void =>
+    void edits.set(token.start, { start: token.start, end: token.end, text: mark(token, text) });
+  for (const { at } of speakers) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const key = token.key.replace('’', "'");
+    const opens =
+      endsSentence(tokens[at - 1]) ||
+      (tokens[at - 1]?.isWord === false && /^\p{Lu}/u.test(token.text) && key !== 'i' && !key.startsWith("i'"));
+    const we = subjects[key] ?? others[key] ?? (key === 'meself' ? 'ourselves' : key);
+    const keepsCapital = opens && /^\p{Lu}/u.test(token.text);
+    if (teamAndI(tokens, at)) {
+      const and = tokens[at - 1];
+      if (and !== undefined) edits.set(and.start, { start: and.start - 1, end: token.end, text: '' });
+      continue;
+    }
+    put(token, keepsCapital ? capitalised(we) : isShouted(token) ? we.toUpperCase() : we);
+    if (key in subjects && !key.includes("'")) agree(tokens, at, put);
+  }
+  return [...edits.values()].toSorted((a, b) => a.start - b.start);
+};
+
+const isShouted = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.startsWith('I');
+
+/** Keeps the apostrophe the writer uses. */
+const mark = (token: Token, text: string): string => (token.text.includes('’') ? text.replace("'", '’') : text);
+
+/** "My team and I" is "our team". */
+const teamAndI = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'i' &&
+  tokens[at - 1]?.key === 'and' &&
+  tokens[at - 3]?.key === 'my' &&
+  endsSentence(tokens[at - 4]);
+
+/** "I am", "was I", "I really was", "I called and was told". */
+const agree = (tokens: readonly Token[], at: number, put: (token: Token, text: string) => void): void => {
+  const change = (token: Token | undefined): boolean => {
+    const to = agreeing[token?.key.replace('’', "'") ?? ''];
+    if (token === undefined || to === undefined) return false;
+    put(token, /^\p{Lu}/u.test(token.text) ? capitalised(to) : to);
+    return true;
+  };
+  if (change(tokens[at - 1])) return;
+  let next = at + 1;
+  while (between.test(tokens[next]?.key ?? '') && next < at + 4) next++;
+  if (change(tokens[next])) return;
+  for (let ahead = next; ahead < at + 12 && !endsClause(tokens[ahead]); ahead++) {
+    if (/^(?:and|but)$/u.test(tokens[ahead]?.key ?? '') && /^(?:was|am)$/u.test(tokens[ahead + 1]?.key ?? '')) {
+      change(tokens[ahead + 1]);
+      return;
+    }
+    if (/^(?:who|which|that|he|she|it|you|they|the)$/u.test(tokens[ahead]?.key ?? '') && ahead > next + 3) return;
+  }
+};

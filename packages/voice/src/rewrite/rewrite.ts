@@ -1,0 +1,34 @@
+import type { Edit } from '../finding.ts';
+import { speakersIn } from '../person/first-person.ts';
+import { tokensOf } from '../person/tokens.ts';
+import type { VoiceLanguage } from '../rule.ts';
+import { isWithin, quotationsIn } from '../text/quotations.ts';
+import { wordsOf, type Word } from '../text/words.ts';
+import { englishEdits } from './english.ts';
+import { spanishEdits, type RewriteStyle } from './spanish.ts';
+
+const usual: RewriteStyle = { gender: 'm', recentPast: 'preterite' };
+
+/** The edits that turn "I" into "we" in a draft; none where nobody says "I". */
+export const editsToWe = (
+  text: string,
+  language: VoiceLanguage,
+  style: Partial<RewriteStyle> = {},
+  words: readonly Word[] = wordsOf(text),
+): Edit[] => {
+  const tokens = tokensOf(text, words);
+  const quoted = quotationsIn(text);
+  const speakers = speakersIn(tokens, language, 'draft').filter(({ at }) => {
+    const token = tokens[at];
+    return token !== undefined && !isWithin(token, quoted);
+  });
+  if (speakers.length === 0) return [];
+  return language === 'es' ? spanishEdits(tokens, speakers, { ...usual, ...style }) : englishEdits(tokens, speakers);
+};
+
+/** A draft in which the brand says "we". A draft without "I" comes back as it is. */
+export const rewriteToWe = (text: string, language: VoiceLanguage, style: Partial<RewriteStyle> = {}): string =>
+  editsToWe(text, language, style).reduceRight(
+    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
+    text,
+  );

@@ -1,0 +1,43 @@
+import type { RuleId } from '../finding.ts';
+
+const all: Readonly<Record<RuleId, true>> = {
+  'first-person': true,
+  address: true,
+  plural: true,
+  regional: true,
+  banned: true,
+  preferred: true,
+  emoji: true,
+  shouting: true,
+  readable: true,
+  spelling: true,
+  inclusive: true,
+  canned: true,
+  tone: true,
+  curt: true,
+  gravity: true,
+  'empty-apology': true,
+  blame: true,
+  'dead-end': true,
+  'unanswered-question': true,
+  'asked-already': true,
+  jargon: true,
+  hater: true,
+  length: true,
+  leftover: true,
+  'asks-in-public': true,
+  'personal-data': true,
+  'wrong-account': true,
+  language: true,
+  promise: true,
+  facts: true,
+  links: true,
+  pamphlet: true,
+  'offer-without-context': true,
+  'mass-mention': true,
+  repeat: true,
+  'ad-disclosure': true,
+};
+
+/** The name of every rule. */
+export const ruleIds = Object.keys(all) as RuleId[]; // the keys of a complete literal

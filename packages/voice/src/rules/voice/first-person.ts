@@ -1,0 +1,78 @@
+import type { Edit, Fix, Span } from '../../finding.ts';
+import { findFirstPerson } from '../../person/first-person.ts';
+import type { Reading } from '../../reading.ts';
+import { neutralWording } from '../../rewrite/neutral-wording.ts';
+import { editsToWe } from '../../rewrite/rewrite.ts';
+import type { Rule, Sighting } from '../../rule.ts';
+import { isWithin } from '../../text/quotations.ts';
+
+/** The brand is "we": in public and in posts this matters, in private it is a hint. */
+export const firstPerson: Rule = {
+  id: 'first-person',
+  group: 'voice',
+  severity: 'warn',
+  languages: ['es', 'en'],
+  texts: {
+    public: {
+      es: 'Aquí habla la marca: «{word}» suena a una sola persona.',
+      en: 'The brand is speaking: “{word}” sounds like one person alone.',
+    },
+    private: {
+      es: 'En privado puedes decir «{word}», aunque la marca suele hablar en plural.',
+      en: 'In private you may say “{word}”, though the brand usually says “we”.',
+    },
+  },
+  check: (reading) => {
+    const { draft, language, protocol, sentences, exempt } = reading;
+    if (protocol.speaker === 'I' || language === 'other') return [];
+    const introductions = introductionsIn(reading);
+    const found = findFirstPerson(draft.text, language, 'draft', reading.words).filter(
+      (it) => !isWithin(it, exempt) && !isWithin(it, introductions),
+    );
+    if (found.length === 0) return [];
+    const edits = editsToWe(
+      draft.text,
+      language,
+      {
+        gender: protocol.gender === 'feminine' ? 'f' : 'm',
+        recentPast: protocol.locale === 'es-ES' ? 'perfect' : 'preterite',
+      },
+      reading.words,
+    );
+    return found.map((it): Sighting => {
+      const sentence = sentences.find(({ start, end }) => start <= it.start && it.start < end) ?? it;
+      const here = edits.filter(
+        (edit) => edit.start >= sentence.start && edit.end <= sentence.end && !isWithin(edit, exempt),
+      );
+      return {
+        span: { start: it.start, end: it.end },
+        because: draft.reach === 'public' || draft.surface !== 'reply' ? 'public' : 'private',
+        values: { word: draft.text.slice(it.start, it.end) },
+        fixes: fixesFor(reading, sentence, here),
+        confidence: it.confidence,
+        severity: draft.reach === 'public' || draft.surface !== 'reply' ? 'warn' : 'hint',
+      };
+    });
+  },
+};
+
+const fixesFor = ({ text, protocol, language }: Reading, sentence: Span, edits: readonly Edit[]): Fix[] => {
+  if (edits.length === 0) return [];
+  const plain: Fix = { label: { es: 'Decirlo en plural', en: 'Say it as “we”' }, edits };
+  if (protocol.gender !== 'neutral' || language !== 'es') return [plain];
+  const neutral = neutralWording(text, sentence, edits);
+  return neutral === undefined
+    ? [plain]
+    : [
+        { label: { es: 'Decirlo en plural, sin género', en: 'Say it as “we”, showing no gender' }, edits: neutral },
+        plain,
+      ];
+};
+
+/** "Soy Nora, de atención al cliente": in private, where answers are signed, a person may say who she is. */
+const introductionsIn = ({ draft, protocol, text }: Reading): Span[] =>
+  protocol.signed && draft.reach === 'private'
+    ? [...text.matchAll(introduction)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+
+const introduction = /(?:[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ii]['’]m|I am|[Mm]y name is) \p{Lu}/gu;

@@ -1,0 +1,30 @@
+import type { Span } from '../finding.ts';
+import type { Protocol } from '../protocol.ts';
+import { findTerms, indexTerms, type TermIndex } from './find-terms.ts';
+import { linksIn } from './links.ts';
+import { quotationsIn } from './quotations.ts';
+import type { Word } from './words.ts';
+
+/** What is not the writer's own wording: quotations, links, the brand's names and the wording somebody approved. */
+export const exemptSpans = (text: string, words: readonly Word[], protocol: Protocol): readonly Span[] => [
+  ...quotationsIn(text),
+  ...linksIn(text),
+  ...findTerms(text, words, namesOf(protocol)),
+  ...approved(text, protocol.approvedWording),
+];
+
+const indexes = new WeakMap<Protocol, TermIndex<string>>();
+
+const namesOf = (protocol: Protocol): TermIndex<string> => {
+  const known = indexes.get(protocol);
+  if (known !== undefined) return known;
+  const index = indexTerms(protocol.terms.names.map((term) => ({ term, of: term })));
+  indexes.set(protocol, index);
+  return index;
+};
+
+const approved = (text: string, wordings: readonly string[]): Span[] =>
+  wordings.flatMap((wording) => {
+    const start = wording === '' ? -1 : text.indexOf(wording);
+    return start < 0 ? [] : [{ start, end: start + wording.length }];
+  });
