@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
+
+let desk: RunningDesk;
+beforeAll(async () => {
+  desk = await runningDesk();
+});
+afterAll(() => desk.close());
+
+let made = 0;
+const says = (text: string, more: Record<string, unknown> = {}) => {
+  made += 1;
+  return { id: `e${made}`, account: 'page-1', at: desk.clock.now(), type: 'message', thread: `t${made}`, from: { id: `u${made}`, name: 'Lucía Ferrer' }, message: `m${made}`, text, ...more };
+};
+
+/** A person writes; answers their conversation. */
+const conversationOf = async (text: string) => {
+  const event = says(text);
+  expect(await desk.receives(event)).toBe(200);
+  const row = await desk.until(async () => (await desk.conversations('all')).find((it) => it.lastMessage?.text === text));
+  return { event, row };
+};
+
+const reply = async (id: string, text: string, more: Record<string, unknown> = {}) => {
+  const { threadVersion } = await desk.conversation(id);
+  return desk.asks<{ id: string; delivery: { state: string } }>('POST', `/api/v1/conversations/${id}/replies`, { text, seenVersion: threadVersion, ...more });
+};
+
+const stateOf = async (conversationId: string, messageId: string) => (await desk.messages(conversationId)).find((it) => it.id === messageId)?.delivery.state;
+
+describe('the path of a message', () => {
+  test('a webhook becomes a conversation that waits to be answered', async () => {
+    const { row } = await conversationOf('Hola, ¿me llega hoy el pedido?');
+    expect(row).toMatchObject({ status: 'open', unread: true, contact: { name: 'Lucía Ferrer' } });
+    expect(row.waiting).not.toBeNull();
+  });
+
+  test('a webhook delivered twice makes one message', async () => {
+    const { event, row } = await conversationOf('¿Abrís el domingo?');
+    expect(await desk.receives(event)).toBe(200);
+    expect(await desk.receives({ ...event })).toBe(200);
+    await conversationOf('otra cosa, ¿vale?');
+    expect(await desk.messages(row.id)).toHaveLength(1);
+  });
+
+  test('an answer reaches the vendor once, after its time to be taken back', async () => {
+    const { row } = await conversationOf('¿Tenéis el Huila molido?');
+    const sent = await reply(row.id, 'Sí, lo tenemos recién molido.');
+    expect(sent.delivery.state).toBe('queued');
+    expect((await desk.ledger()).some((it) => it.ourId === sent.id)).toBe(false);
+    desk.clock.pass(6_001);
+    await desk.until(async () => (await stateOf(row.id, sent.id)) === 'sent');
+    expect((await desk.ledger()).filter((it) => it.ourId === sent.id)).toHaveLength(1);
+    expect((await desk.conversation(row.id)).waiting).toBeNull();
+  });
+
+  test('an answer taken back in time never leaves, and its person waits since when they waited', async () => {
+    const { row } = await conversationOf('¿Cuánto cuesta el envío?');
+    const sent = await reply(row.id, 'Nada, es grtis.');
+    await desk.asks('POST', `/api/v1/messages/${sent.id}/undo`);
+    desk.clock.pass(60_000);
+    await conversationOf('¿y esto ya ha pasado?');
+    expect((await desk.ledger()).some((it) => it.ourId === sent.id)).toBe(false);
+    expect((await desk.conversation(row.id)).waiting).toEqual(row.waiting);
+    expect((await desk.messages(row.id)).map((it) => it.text)).toEqual(['¿Cuánto cuesta el envío?']);
+  });
+
+  test('a lost answer of the vendor is unknown, and looking it up finds it', async () => {
+    const { row } = await conversationOf('¿Sigue en pie la cata?');
+    await desk.vendorDoes('take-then-drop', 1);
+    const sent = await reply(row.id, 'Sí, el jueves a las siete.');
+    desk.clock.pass(6_001);
+    await desk.until(async () => (await stateOf(row.id, sent.id)) === 'unknown');
+    expect((await desk.conversation(row.id)).outboxStopped).toBe('unknown');
+    await desk.asks('POST', `/api/v1/messages/${sent.id}/settle`, { how: 'look-up' });
+    expect(await stateOf(row.id, sent.id)).toBe('sent');
+    expect((await desk.ledger()).filter((it) => it.ourId === sent.id)).toHaveLength(1);
+  });
+
+  test('a refusal says why, and the person waits again', async () => {
+    const { row } = await conversationOf('¿Me hacéis factura?');
+    await desk.vendorDoes('refuse', 1);
+    const sent = await reply(row.id, 'Claro, ¿a qué nombre?');
+    desk.clock.pass(6_001);
+    await desk.until(async () => (await stateOf(row.id, sent.id)) === 'refused');
+    expect((await desk.conversation(row.id)).waiting).toEqual(row.waiting);
+  });
+
+  test('thanks alone starts no clock, thanks with a trouble does', async () => {
+    const { event, row } = await conversationOf('¿Dónde está mi pedido?');
+    await reply(row.id, 'Lo entregan esta tarde.');
+    desk.clock.pass(6_001);
+    await desk.receives(says('Gracias 🙏', { thread: event.thread, from: event.from }));
+    await desk.until(async () => (await desk.messages(row.id)).length === 3);
+    expect((await desk.conversation(row.id)).waiting).toBeNull();
+    await desk.receives(says('gracias, pero sigue sin llegar', { thread: event.thread, from: event.from }));
+    await desk.until(async () => (await desk.conversation(row.id)).waiting);
+  });
+
+  test('a receipt that overtakes our own call is not lost, and none goes backwards', async () => {
+    const { row } = await conversationOf('¿Aceptáis Bizum?');
+    const sent = await reply(row.id, 'Sí, y tarjeta.');
+    desk.clock.pass(6_001);
+    await desk.until(async () => (await stateOf(row.id, sent.id)) === 'sent');
+    const vendorId = (await desk.ledger()).find((it) => it.ourId === sent.id) as unknown as { vendorId: string };
+    const receipt = (n: number, state: string) => ({ id: `r${made}-${n}`, account: 'page-1', at: desk.clock.now(), type: 'delivery', message: vendorId.vendorId, state });
+    await desk.receives(receipt(1, 'read'), receipt(2, 'delivered'));
+    await desk.until(async () => (await stateOf(row.id, sent.id)) === 'read');
+  });
+
+  test('nobody answers what they have not seen', async () => {
+    const { event, row } = await conversationOf('Quiero cancelar');
+    const seen = await desk.conversation(row.id);
+    await desk.receives(says('No, mejor no, dejadlo', { thread: event.thread, from: event.from }));
+    await desk.until(async () => (await desk.messages(row.id)).length === 2);
+    const answer = await desk.asksRaw({
+      method: 'POST',
+      url: `/api/v1/conversations/${row.id}/replies`,
+      headers: { 'idempotency-key': desk.desk.ids.next() },
+      payload: { text: 'Cancelado.', seenVersion: seen.threadVersion },
+    });
+    expect(answer.status).toBe(409);
+    expect(answer.json()).toMatchObject({ code: 'conversation.changed_meanwhile' });
+  });
+
+  test('the same idempotency key sends once', async () => {
+    const { row } = await conversationOf('¿Hay sitio mañana?');
+    const { threadVersion } = await desk.conversation(row.id);
+    const options = { method: 'POST', url: `/api/v1/conversations/${row.id}/replies`, headers: { 'idempotency-key': 'the-same-key-1' }, payload: { text: 'Sí, a las cinco.', seenVersion: threadVersion } } as const;
+    const first = await desk.asksRaw(options);
+    const second = await desk.asksRaw(options);
+    expect(first.status).toBe(200);
+    expect(second.json()).toEqual(first.json());
+    const other = await desk.asksRaw({ ...options, payload: { ...options.payload, text: 'No.' } });
+    expect(other.status).toBe(422);
+  });
+
+  test('a banned term stops an answer on the server too', async () => {
+    await desk.asks('PATCH', `/api/v1/brands/${desk.brandId}`, { bannedTerms: ['barato'], version: 1 });
+    const { row } = await conversationOf('¿Es caro?');
+    const answer = await desk.asksRaw({
+      method: 'POST',
+      url: `/api/v1/conversations/${row.id}/replies`,
+      headers: { 'idempotency-key': desk.desk.ids.next() },
+      payload: { text: 'Es muy barato.', seenVersion: row.threadVersion },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.json()).toMatchObject({ code: 'guard.blocks' });
+  });
+});
