@@ -12,8 +12,8 @@ import { slices } from '../wiring/slices.gen.ts';
 import { fakeChannel } from './fake-vendor/channel.ts';
 import { signatureHeader, signatureOf } from './fake-vendor/signature.ts';
 import { startFakeVendor, type FakeVendor } from './fake-vendor/vendor.ts';
-import { template } from './global-setup.ts';
-import { openDesk, type OpenDesk } from './open-desk.ts';
+
+import { openDesk, template, type OpenDesk } from './open-desk.ts';
 
 export const fakeSecret = 'a secret of the fake vendor';
 
@@ -28,7 +28,7 @@ export type RunningDesk = OpenDesk & {
   /** A signed webhook with these events, as the vendor sends it. */
   readonly receives: (...events: Record<string, unknown>[]) => Promise<number>;
   /** As the person who works there. @throws Error with the problem when the answer is none of 200 */
-  readonly asks: <T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<T>;
+  readonly asks: <T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<T>;
   readonly asksRaw: (options: InjectOptions) => Promise<{ status: number; json: () => unknown }>;
   readonly conversations: (view?: string) => Promise<ConversationRow[]>;
   readonly conversation: (id: string) => Promise<Conversation>;
@@ -39,37 +39,68 @@ export type RunningDesk = OpenDesk & {
   readonly vendorDoes: (mode: string, times?: number) => Promise<void>;
 };
 
-export async function runningDesk(more: { readonly role?: Role; readonly slices?: readonly Slice[]; readonly works?: boolean } = {}): Promise<RunningDesk> {
+export async function runningDesk(
+  more: { readonly role?: Role; readonly slices?: readonly Slice[]; readonly works?: boolean } = {},
+): Promise<RunningDesk> {
   const open = await openDesk(inject('adminUrl'), template, { channels: [fakeChannel] });
   const { desk } = open;
   const vendor = await startFakeVendor({ secret: fakeSecret });
-  const { workspaceId, brandId } = await createWorkspace(desk, { name: 'Tostadero Sur', brand: { name: 'Tostadero Sur', locale: 'es', timeZone: 'Europe/Madrid' } });
-  const system: Actor = { type: 'system', id: null, name: 'test', grants: [] };
-  const account = await connectAccount(desk, { workspaceId, actor: system }, {
-    brandId,
-    channel: fakeChannel.manifest.id,
-    name: 'Tostadero Sur Ayuda',
-    purpose: 'support',
-    settings: { baseUrl: vendor.url, secret: fakeSecret },
+  const { workspaceId, brandId } = await createWorkspace(desk, {
+    name: 'Tostadero Sur',
+    brand: { name: 'Tostadero Sur', locale: 'es', timeZone: 'Europe/Madrid' },
   });
+  const system: Actor = { type: 'system', id: null, name: 'test', grants: [] };
+  const account = await connectAccount(
+    desk,
+    { workspaceId, actor: system },
+    {
+      brandId,
+      channel: fakeChannel.manifest.id,
+      name: 'Tostadero Sur Ayuda',
+      purpose: 'support',
+      settings: { baseUrl: vendor.url, secret: fakeSecret },
+    },
+  );
   const memberId = desk.ids.next();
   await inWorkspace(desk.app, workspaceId, (tx) =>
     tx.run(sql`insert into member (workspace_id, id, user_id, name, email, state, locale, joined_at)
       values (${workspaceId}::uuid, ${memberId}::uuid, ${desk.ids.next()}::uuid, 'Nora', 'nora@example.com', 'active', 'es', ${at(desk.clock.now())})`),
   );
-  const actor: Actor = { type: 'member', id: memberId, name: 'Nora', grants: [{ role: more.role ?? 'owner', brandId: null, accountId: null }] };
+  const actor: Actor = {
+    type: 'member',
+    id: memberId,
+    name: 'Nora',
+    grants: [{ role: more.role ?? 'owner', brandId: null, accountId: null }],
+  };
   const caller: Caller = { workspaceId, actor };
   const app = await buildApp(desk, more.slices ?? slices, async () => caller);
   await app.ready();
-  const workers = more.works === false ? undefined : runWorkers(desk, slices.flatMap((slice) => slice.workers));
-  const endpoint = await inWorkspace(desk.app, workspaceId, (tx) => tx.one(sql<{ id: string }>`select endpoint_id as id from channel_account where id = ${account.id}::uuid`));
+  const workers =
+    more.works === false
+      ? undefined
+      : runWorkers(
+          desk,
+          slices.flatMap((slice) => slice.workers),
+        );
+  const endpoint = await inWorkspace(desk.app, workspaceId, (tx) =>
+    tx.one(sql<{ id: string }>`select endpoint_id as id from channel_account where id = ${account.id}::uuid`),
+  );
 
   const asksRaw = async (options: InjectOptions) => {
     const answer = await app.inject(options);
     return { status: answer.statusCode, json: (): unknown => answer.json() };
   };
-  const asks = async <T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> => {
-    const answer = await app.inject({ method, url: path, ...(body === undefined ? {} : { payload: body }), headers: { 'idempotency-key': desk.ids.next() } });
+  const asks = async <T>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<T> => {
+    const answer = await app.inject({
+      method,
+      url: path,
+      ...(body === undefined ? {} : { payload: body }),
+      headers: { 'idempotency-key': desk.ids.next() },
+    });
     if (answer.statusCode !== 200) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`);
     return answer.json() as T; // the contract's own serializer made it
   };
@@ -94,7 +125,8 @@ export async function runningDesk(more: { readonly role?: Role; readonly slices?
       });
       return answer.statusCode;
     },
-    conversations: async (view = 'to-answer') => (await asks<{ items: ConversationRow[] }>('GET', `/api/v1/conversations?view=${view}`)).items,
+    conversations: async (view = 'to-answer') =>
+      (await asks<{ items: ConversationRow[] }>('GET', `/api/v1/conversations?view=${view}`)).items,
     conversation: (id) => asks('GET', `/api/v1/conversations/${id}`),
     messages: async (id) => (await asks<{ items: Message[] }>('GET', `/api/v1/conversations/${id}/messages`)).items,
     until: async (what) => {
@@ -106,9 +138,17 @@ export async function runningDesk(more: { readonly role?: Role; readonly slices?
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
     },
-    ledger: async () => ((await (await fetch(`${vendor.url}/ledger`)).json()) as { entries: { ourId: string | null; kind: string; body: Record<string, unknown> }[] }).entries, // what the fake vendor documents
+    ledger: async () =>
+      (
+        (await (await fetch(`${vendor.url}/ledger`)).json()) as {
+          entries: { ourId: string | null; kind: string; body: Record<string, unknown> }[];
+        }
+      ).entries, // what the fake vendor documents
     vendorDoes: async (mode, times) => {
-      await fetch(`${vendor.url}/mode`, { method: 'POST', body: JSON.stringify({ mode, ...(times === undefined ? {} : { times }) }) });
+      await fetch(`${vendor.url}/mode`, {
+        method: 'POST',
+        body: JSON.stringify({ mode, ...(times === undefined ? {} : { times }) }),
+      });
     },
     close: async () => {
       await app.close();

@@ -21,7 +21,10 @@ export function runWorkers(desk: Desk, workers: readonly Worker[]): RunningWorke
       try {
         await worker.run(desk, stopping.signal, breathe);
       } catch (error) {
-        desk.log.error({ worker: worker.name, error: error instanceof Error ? error.message : String(error) }, 'worker.failed');
+        desk.log.error(
+          { worker: worker.name, error: error instanceof Error ? error.message : String(error) },
+          'worker.failed',
+        );
         await pause(AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined); // aborted: the loop ends
       }
     }

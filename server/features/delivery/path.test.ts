@@ -10,23 +10,40 @@ afterAll(() => desk.close());
 let made = 0;
 const says = (text: string, more: Record<string, unknown> = {}) => {
   made += 1;
-  return { id: `e${made}`, account: 'page-1', at: desk.clock.now(), type: 'message', thread: `t${made}`, from: { id: `u${made}`, name: 'Lucía Ferrer' }, message: `m${made}`, text, ...more };
+  return {
+    id: `e${made}`,
+    account: 'page-1',
+    at: desk.clock.now(),
+    type: 'message',
+    thread: `t${made}`,
+    from: { id: `u${made}`, name: 'Lucía Ferrer' },
+    message: `m${made}`,
+    text,
+    ...more,
+  };
 };
 
 /** A person writes; answers their conversation. */
 const conversationOf = async (text: string) => {
   const event = says(text);
   expect(await desk.receives(event)).toBe(200);
-  const row = await desk.until(async () => (await desk.conversations('all')).find((it) => it.lastMessage?.text === text));
+  const row = await desk.until(async () =>
+    (await desk.conversations('all')).find((it) => it.lastMessage?.text === text),
+  );
   return { event, row };
 };
 
 const reply = async (id: string, text: string, more: Record<string, unknown> = {}) => {
   const { threadVersion } = await desk.conversation(id);
-  return desk.asks<{ id: string; delivery: { state: string } }>('POST', `/api/v1/conversations/${id}/replies`, { text, seenVersion: threadVersion, ...more });
+  return desk.asks<{ id: string; delivery: { state: string } }>('POST', `/api/v1/conversations/${id}/replies`, {
+    text,
+    seenVersion: threadVersion,
+    ...more,
+  });
 };
 
-const stateOf = async (conversationId: string, messageId: string) => (await desk.messages(conversationId)).find((it) => it.id === messageId)?.delivery.state;
+const stateOf = async (conversationId: string, messageId: string) =>
+  (await desk.messages(conversationId)).find((it) => it.id === messageId)?.delivery.state;
 
 describe('the path of a message', () => {
   test('a webhook becomes a conversation that waits to be answered', async () => {
@@ -103,7 +120,14 @@ describe('the path of a message', () => {
     desk.clock.pass(6_001);
     await desk.until(async () => (await stateOf(row.id, sent.id)) === 'sent');
     const vendorId = (await desk.ledger()).find((it) => it.ourId === sent.id) as unknown as { vendorId: string };
-    const receipt = (n: number, state: string) => ({ id: `r${made}-${n}`, account: 'page-1', at: desk.clock.now(), type: 'delivery', message: vendorId.vendorId, state });
+    const receipt = (n: number, state: string) => ({
+      id: `r${made}-${n}`,
+      account: 'page-1',
+      at: desk.clock.now(),
+      type: 'delivery',
+      target: vendorId.vendorId,
+      state,
+    });
     await desk.receives(receipt(1, 'read'), receipt(2, 'delivered'));
     await desk.until(async () => (await stateOf(row.id, sent.id)) === 'read');
   });
@@ -126,7 +150,12 @@ describe('the path of a message', () => {
   test('the same idempotency key sends once', async () => {
     const { row } = await conversationOf('¿Hay sitio mañana?');
     const { threadVersion } = await desk.conversation(row.id);
-    const options = { method: 'POST', url: `/api/v1/conversations/${row.id}/replies`, headers: { 'idempotency-key': 'the-same-key-1' }, payload: { text: 'Sí, a las cinco.', seenVersion: threadVersion } } as const;
+    const options = {
+      method: 'POST',
+      url: `/api/v1/conversations/${row.id}/replies`,
+      headers: { 'idempotency-key': 'the-same-key-1' },
+      payload: { text: 'Sí, a las cinco.', seenVersion: threadVersion },
+    } as const;
     const first = await desk.asksRaw(options);
     const second = await desk.asksRaw(options);
     expect(first.status).toBe(200);

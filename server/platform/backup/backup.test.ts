@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { template } from '../../testing/global-setup.ts';
+import { template } from '../../testing/open-desk.ts';
 import { createDatabase, dropDatabase } from '../../testing/postgres-for-tests.ts';
 import { testVault } from '../../testing/test-vault.ts';
 import { migrate } from '../database/index.ts';

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { authenticate, assertRowSecurity, ownerLink } from '../features/access/index.ts';
+import { migrate, runner, sql } from '../platform/database/index.ts';
+import { makeLog } from '../platform/log/index.ts';
+import { startPostgres } from '../platform/postgres/index.ts';
+import type { Settings } from '../platform/settings/index.ts';
+import { keyOfFolder, makeVault, type Vault } from '../platform/vault/index.ts';
+import type { Desk } from '../desk/index.ts';
+import { buildApp } from './build-app.ts';
+import { channels } from './channels.gen.ts';
+import { makeDesk } from './make-desk.ts';
+import { runWorkers } from './run-workers.ts';
+import { slices } from './slices.gen.ts';
+import { webApp } from './web-app.ts';
+
+export type Started = {
+  /** Where people reach it. */
+  readonly origin: string;
+  /** The one-time link of an installation that has no owner yet. */
+  readonly ownerLink: string | null;
+  readonly stop: () => Promise<void>;
+};
+
+/** Database, migrations, desk, workers, HTTP: in this order, and apart again in the other. */
+export async function start(settings: Settings, say: (sentence: string) => void): Promise<Started> {
+  const log = makeLog(settings.log);
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const each of undo.reverse().splice(0)) await each();
+  };
+  try {
+    const adminUrl = await databaseFor(settings, say, undo);
+    const vault = makeVault(settings.key ?? (await keyOfFolder(settings.dataFolder)));
+    await migrate(adminUrl, vault.derive('postgres'));
+    const origin = settings.url ?? `http://localhost:${settings.port}`;
+    const { desk, close } = makeDesk({
+      adminUrl,
+      vault,
+      filesFolder: join(settings.dataFolder, 'files'),
+      channels,
+      origin,
+      log,
+      dieAt: settings.dieAt,
+      allowPrivate: settings.allowPrivate,
+    });
+    undo.push(close);
+    await assertRowSecurity(desk);
+    await assertSameVault(desk, vault);
+
+    if (settings.role !== 'serve') {
+      const workers = runWorkers(
+        desk,
+        slices.flatMap((slice) => slice.workers),
+      );
+      undo.push(workers.stop);
+    }
+    if (settings.role === 'work') return { origin, ownerLink: null, stop };
+
+    const app = await buildApp(desk, slices, (request) => authenticate(desk, request));
+    await webApp(app);
+    await app.listen({ host: settings.host, port: settings.port });
+    undo.push(() => app.close());
+    return { origin, ownerLink: await ownerLink(desk), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function databaseFor(
+  settings: Settings,
+  say: (sentence: string) => void,
+  undo: (() => Promise<void>)[],
+): Promise<string> {
+  if (settings.databaseUrl !== null) return settings.databaseUrl;
+  const postgres = await startPostgres({ dataFolder: settings.dataFolder, log: say });
+  undo.push(() => postgres.stop());
+  return postgres.adminUrl;
+}
+
+/** The secrets of this database open with one key only: another one must be noticed now, not when a message is to be sent. */
+async function assertSameVault(desk: Desk, vault: Vault): Promise<void> {
+  const state = await runner(desk.system).one(
+    sql<{ vault_fingerprint: string }>`select vault_fingerprint from desk.installation_state()`,
+  );
+  if (state !== undefined && state.vault_fingerprint !== vault.fingerprint)
+    throw new Error(
+      'The vault key is not the one this database was locked with. Put the right vault.key back, or set TERTULIA_KEY.',
+    );
+}
