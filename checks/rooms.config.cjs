@@ -105,7 +105,7 @@ module.exports = {
       'outside-uses-public-doors',
       'browser tests and the demo see what a user sees',
       { path: '^(e2e|demo)/' },
-      { path: '^(server|web|channels)/', pathNot: '^server/testing/' },
+      { path: '^(server|web|channels)/', pathNot: '^server/testing/|^channels/[^/]+/src/testing/' },
     ),
     rule(
       'product-knows-no-test',

@@ -19,6 +19,7 @@ export async function doorServer(settings: Settings = {}, brandName = 'Tostadero
   const desk = {
     down: false,
     full: false,
+    streams: 0,
     kept: [] as RawItem[],
     threads: new Map<string, DoorMessage[]>(),
     files: new Map<string, { mime: string; body: Uint8Array }>(),
@@ -135,8 +136,12 @@ export async function doorServer(settings: Settings = {}, brandName = 'Tostadero
     const answer = await door.handle(asked, context(gone.signal));
     if (!('stream' in answer)) return void response.writeHead(answer.status, answer.headers).end(answer.body);
     response.writeHead(200, answer.headers);
+    desk.streams += 1;
+    response.on('close', () => (desk.streams -= 1));
     for await (const line of answer.stream) response.write(line);
   };
+  const sentParts = (): readonly Part[] =>
+    [...desk.threads.values()].flat().flatMap((message) => (message.from === 'them' ? message.parts : []));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
@@ -144,6 +149,9 @@ export async function doorServer(settings: Settings = {}, brandName = 'Tostadero
     origin,
     demo: `${origin}/c/webchat/demo.html?desk=desk-1`,
     desk,
+    /** What visitors sent, as it was read. */
+    parts: () => sentParts(),
+    texts: () => sentParts().flatMap((part) => (part.type === 'text' ? [part.text] : [])),
     visitors: () => [...desk.threads.keys()],
     /** The brand answers everybody who wrote. */
     says: (parts: readonly Part[], more: Partial<DoorMessage> = {}) =>

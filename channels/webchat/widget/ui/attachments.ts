@@ -40,18 +40,20 @@ export function attachments(
     chips.push(chip);
     list.append(element);
     changed();
+    upload.done
+      .then(
+        (uploaded) => (chip.uploaded = uploaded),
+        (error: unknown) => {
+          if (chips.includes(chip)) remove(chip);
+          tell(`${words.notUploaded(given.name)} ${error instanceof Error ? error.message : ''}`);
+        },
+      )
+      .finally(() => {
+        progress.remove();
+        changed();
+      });
     const picture = await preview(file);
     if (picture !== null) element.prepend(picture);
-    try {
-      chip.uploaded = await upload.done;
-      progress.remove();
-    } catch (error) {
-      progress.remove();
-      element.classList.add('bad');
-      if (chips.includes(chip)) remove(chip);
-      tell(`${words.notUploaded(given.name)} ${error instanceof Error ? error.message : ''}`);
-    }
-    changed();
   };
 
   return {

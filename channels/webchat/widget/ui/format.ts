@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 export const timeOf = (at: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
 
 export function dayOf(at: number, now: number, locale: string, words: Words): string {
   const days = Math.round((midnight(now) - midnight(at)) / 86_400_000);
@@ -11,7 +11,8 @@ export function dayOf(at: number, now: number, locale: string, words: Words): st
 }
 
 export function sizeOf(bytes: number, locale: string): string {
-  const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kilobyte'] : [bytes / 1024 / 1024, 'megabyte'];
+  const [value, unit] =
+    bytes < 1024 * 1024 ? [Math.max(0.1, bytes / 1024), 'kilobyte'] : [bytes / 1024 / 1024, 'megabyte'];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
     value,
   );

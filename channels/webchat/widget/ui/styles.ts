@@ -94,7 +94,6 @@ button{cursor:pointer;border:0;background:none;padding:0;border-radius:10px}
 .chip canvas{display:block;width:52px;height:52px;object-fit:cover}
 .chip .name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:130px;padding-left:10px;line-height:44px}
 .chip canvas+.name{display:none}
-.chip.bad{border-color:var(--bad)}
 .chip .round{width:32px;height:32px}
 .chip .round .icon{width:16px;height:16px}
 .chip progress{position:absolute;left:0;right:0;bottom:0;width:100%;height:3px;appearance:none;border:0;background:transparent}
@@ -121,7 +120,7 @@ form .wrong{color:var(--bad);font-size:13px;margin-top:4px}
 .head{padding-top:max(14px,env(safe-area-inset-top))}
 .round{width:44px;height:44px}
 .box textarea,form input{font-size:16px}
-.emojis{grid-template-columns:repeat(7,44px)}
+.emojis{right:12px;grid-template-columns:repeat(auto-fill,44px);justify-content:center}
 .emojis button{width:44px;height:44px}
 .tools .send,.rec .send{height:44px}
 }

@@ -31,23 +31,25 @@ export function threadView(words: Words, locale: string, acts: Acts) {
   const isAtEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < 60;
   const toEnd = (): void => {
     log.scrollTop = log.scrollHeight;
+    wasAtEnd = true;
     newer.hidden = true;
   };
+  let wasAtEnd = true;
   log.addEventListener('scroll', () => {
-    if (isAtEnd()) newer.hidden = true;
+    wasAtEnd = isAtEnd();
+    if (wasAtEnd) newer.hidden = true;
   });
-  // A picture that arrives makes the thread taller: whoever stood at its end stays there.
-  log.addEventListener(
-    'load',
-    () => log.scrollHeight - log.scrollTop - log.clientHeight < 340 && newer.hidden && toEnd(),
-    true,
-  );
+  // A picture that arrives, a composer that grows, a keyboard that opens: whoever stood at the end stays there.
+  const stay = (): void => {
+    if (wasAtEnd) toEnd();
+  };
+  log.addEventListener('load', stay, true);
+  new ResizeObserver(stay).observe(log);
 
   return {
     element: log,
     toEnd,
     show: (shown: Shown): void => {
-      const stay = isAtEnd() || isFirst;
       const rows = rowsOf(shown, words, locale, acts);
       const keys = new Set(rows.map((row) => row.key));
       let ownIsNew = false;
@@ -68,7 +70,7 @@ export function threadView(words: Words, locale: string, acts: Acts) {
         built.set(row.key, { looks: row.looks, element });
       });
       log.append(newer);
-      if (stay || ownIsNew) toEnd();
+      if (wasAtEnd || ownIsNew) toEnd();
       else if (rows.length > 0) newer.hidden = false;
       isFirst = false;
     },
