@@ -46,11 +46,11 @@ mail_max_userip_connections = 100
 imap_idle_notify_interval = 30 s
 passdb {
   driver = passwd-file
-  args = scheme=PLAIN username_format=%u ${wanted.folder}/users
+  args = scheme=PLAIN username_format=%u ${wanted.folder}/users/%u
 }
 userdb {
   driver = passwd-file
-  args = username_format=%u ${wanted.folder}/users
+  args = username_format=%u ${wanted.folder}/users/%u
 }
 namespace inbox {
   inbox = yes

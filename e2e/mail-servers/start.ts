@@ -1,4 +1,4 @@
-import { appendFile, chmod, chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
@@ -35,7 +35,7 @@ export async function startMailServers(): Promise<MailServers> {
   const mail = join(folder, 'mail');
   await mkdir(mail);
   await chown(mail, nobody, nobody);
-  await appendFile(join(folder, 'users'), '');
+  await mkdir(join(folder, 'users'));
   const ports = { imapPort, imapsPort, lmtpPort, smtpPort, submissionPort, submissionsPort };
   const dovecot = await startDovecot({ folder, certificates, ...ports });
   const opensmtpd = await startOpenSmtpd({ folder, smtpPort, lmtpPort, domain: mailDomain });
@@ -56,12 +56,12 @@ export async function startMailServers(): Promise<MailServers> {
   };
 }
 
-/** Any process that knows the folder may add mailboxes: Dovecot looks into the file again whenever it grows. */
+/** Any process that knows the folder may add mailboxes. A file for each: Dovecot looks into one it knows once a second only. */
 export async function addMailbox(servers: Pick<MailAddresses, 'folder'>, name: string): Promise<Mailbox> {
   const user = `${name}@${mailDomain}`;
   const password = `secret of ${name}`;
-  await appendFile(
-    join(servers.folder, 'users'),
+  await writeFile(
+    join(servers.folder, 'users', user),
     `${user}:{PLAIN}${password}:${nobody}:${nobody}::${servers.folder}/mail/${user}::\n`,
   );
   return { address: user, user, password };

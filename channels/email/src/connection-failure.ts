@@ -11,7 +11,7 @@ export function connectionFailure(error: unknown, host: string): ConnectionFailu
   const { code, command, text, authenticationFailed } = seen(error);
   if (authenticationFailed || code === 'EAUTH') return about('user', failures.wrongPassword, host);
   if (code === 'forbidden_host') return about('host', failures.forbiddenHost, host);
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EDNS') return about('host', failures.unknownHost, host);
+  if (/ENOTFOUND|EAI_AGAIN|EDNS|unknown_host/.test(code)) return about('host', failures.unknownHost, host);
   if (certificateCodes.test(code) || /certificate|altname/i.test(text))
     return about('host', failures.certificate, host);
   if (code === 'ECONNREFUSED') return about('port', failures.portClosed, host);

@@ -1,7 +1,40 @@
 import sanitizeHtml from 'sanitize-html';
 import { cleanStyle } from './clean-style.ts';
 
-export const longestHtml = 500_000;
+/** Cleaning takes the square of the depth: real mail, tables in tables, stays below fifty. */
+const limits = { length: 500_000, depth: 300 };
+
+/** Whether `cleanHtml` may be asked: counted without a parser, so a tag that is never closed counts for the rest of the mail. */
+export function canBeCleaned(html: string): boolean {
+  if (html.length > limits.length) return false;
+  let depth = 0;
+  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (alone.has(name.toLowerCase())) continue;
+    depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > limits.depth) return false;
+  }
+  return true;
+}
+
+// What has no end tag, or whose end tag is usually left out.
+const alone = new Set([
+  'br',
+  'hr',
+  'img',
+  'meta',
+  'link',
+  'input',
+  'col',
+  'area',
+  'base',
+  'wbr',
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'o',
+]);
 
 /**
  * What is left of a mail's HTML is words, tables, plain styles and pictures: nothing that runs, asks, loads or covers the screen.

@@ -8,12 +8,15 @@ export type OpenedMail = {
   readonly leftOut: string | null;
 };
 
-const limits = { parts: 500, nesting: 40, headerBytes: 256 * 1024 };
+// The parser keeps an object for every line: 12 MB of base64 are 160,000 of them, and a mail of nothing but line ends would be millions.
+const limits = { parts: 500, nesting: 40, headerBytes: 256 * 1024, lines: 250_000 };
 
 /** Never throws: a mail that cannot be opened whole is opened as its headers, and null is a mail with no readable header at all. */
 export async function openMail(body: Uint8Array): Promise<OpenedMail | null> {
   if (boundaryLines(body, limits.parts) >= limits.parts)
     return headersOf(body, 'The message has too many parts to show. The original is kept.');
+  if (linesIn(body) > limits.lines)
+    return headersOf(body, 'The message has too many lines to show. The original is kept.');
   try {
     const email = await PostalMime.parse(body, {
       // A mail in a mail is a file: its words are not this writer's.
@@ -27,6 +30,12 @@ export async function openMail(body: Uint8Array): Promise<OpenedMail | null> {
     return headersOf(body, 'The message is broken or nested too deeply to show. The original is kept.');
   }
 }
+
+const linesIn = (body: Uint8Array): number => {
+  let count = 0;
+  for (const byte of body) if (byte === 10) count += 1;
+  return count;
+};
 
 const headersOf = async (body: Uint8Array, leftOut: string): Promise<OpenedMail | null> => {
   const head = body.subarray(0, Math.min(headerEnd(body), limits.headerBytes - 1024));

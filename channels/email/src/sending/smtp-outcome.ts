@@ -11,13 +11,13 @@ export function outcomeOf(error: unknown, host: string, messageId: string, now: 
   if (error instanceof SubmitFailed && error.bytesLeft && responseCode === null)
     return { state: 'unknown', probe: messageId };
   if (code === 'EMESSAGE' && responseCode === null) return { state: 'refused', refusal: failures.tooLarge };
-  const failure = connectionFailure(cause, host);
+  const { about, ...failure } = connectionFailure(cause, host);
   if (failure.code === failures.wrongPassword.code) return { state: 'refused', refusal: failure };
   if (responseCode !== null && responseCode >= 500)
     return { state: 'refused', refusal: serverSays(`smtp.${enhanced(response) ?? responseCode}`, response) };
   if (responseCode !== null) return { state: 'later', until: plus(now, greylistingMs), why: response.slice(0, 300) };
   // A wrong name, certificate or encryption does not mend itself: a person has to change the settings.
-  if (failure.about === 'security' || settingsCodes.has(failure.code)) return { state: 'refused', refusal: failure };
+  if (about === 'security' || settingsCodes.has(failure.code)) return { state: 'refused', refusal: failure };
   return { state: 'later', until: plus(now, unreachableMs), why: failure.why };
 }
 

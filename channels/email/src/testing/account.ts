@@ -1,6 +1,6 @@
-import type { ChannelContext, OutgoingMessage, RawItem, SendContext, Settings, Sink } from '@tertulia/channel-kit';
+import type { OutgoingMessage, RawItem, SendContext, Settings, Sink } from '@tertulia/channel-kit';
 import { instantOf } from '@tertulia/contract';
-import { addMailbox, mailDomain, type MailAddresses, type Mailbox } from '../../../e2e/mail-servers/start.ts';
+import { addMailbox, type MailAddresses, type Mailbox } from '../../../../e2e/mail-servers/start.ts';
 
 let counter = 0;
 
@@ -87,5 +87,3 @@ export function keeper(options: { readonly onKeep?: () => Promise<void> } = {}):
   };
   return { ...kept, sink, until };
 }
-
-export { mailDomain, type ChannelContext };
