@@ -169,7 +169,7 @@ export async function doorServer(settings: Settings = {}, brandName = 'Tostadero
   };
 }
 
-/** As strict as any page we may stand on, our own desk's included. */
+/** As strict as the strictest page we may stand on. */
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
