@@ -1,9 +1,16 @@
 import type { Slice } from '../../desk/index.ts';
+import { listenToAll } from './listen/listen-to-all.ts';
 import { routes } from './routes.ts';
 import { en } from './texts.en.ts';
 import { es } from './texts.es.ts';
 
-export const slice: Slice = { name: 'channel-accounts', routes, workers: [], erasure: [], texts: { es, en } };
+export const slice: Slice = {
+  name: 'channel-accounts',
+  routes,
+  workers: [listenToAll],
+  erasure: [],
+  texts: { es, en },
+};
 
 /** Asks the vendor, then keeps the account with an endpoint of its own. */
 export { connectAccount, type AccountWish } from './connect-account.ts';
@@ -19,3 +26,5 @@ export { connectedAccount, type ReachableAccount } from './connected-account.ts'
 export { endpointById, type Endpoint } from './endpoint-by-id.ts';
 /** Where a vendor brings what happens at an endpoint. */
 export { webhookPath, type PublicAccount } from './account.ts';
+/** What a vendor says of an account's health. */
+export { noteHealth } from './listen/note-health.ts';
