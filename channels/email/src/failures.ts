@@ -55,6 +55,11 @@ export const failures = {
     'El mensaje pesa más de lo que admite el correo. Manda menos archivos, o un enlace.',
     'The message is larger than e-mail takes. Send fewer files, or a link.',
   ),
+  tooLong: failure(
+    'email.too_long',
+    'El texto pasa de 100.000 caracteres. Mándalo como archivo.',
+    'The text is longer than 100,000 characters. Send it as a file.',
+  ),
   nobody: failure(
     'email.nobody',
     'No hay a quién escribir: falta la dirección.',

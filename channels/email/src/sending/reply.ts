@@ -1,5 +1,6 @@
 import type { OutgoingMessage, SendContext, SendOutcome } from '@tertulia/channel-kit';
 import { failures } from '../failures.ts';
+import { longestText } from '../manifest.ts';
 import { mailboxSettings } from '../mailbox-settings.ts';
 import { composeMail, idOf } from './compose-mail.ts';
 import { keepCopy } from './keep-copy.ts';
@@ -11,6 +12,7 @@ const mostFileBytes = 18_000_000;
 
 export async function reply(message: OutgoingMessage, context: SendContext): Promise<SendOutcome> {
   if (message.to.length === 0) return { state: 'refused', refusal: failures.nobody };
+  if (message.text.length > longestText) return { state: 'refused', refusal: failures.tooLong };
   if (message.files.reduce((sum, file) => sum + file.bytes, 0) > mostFileBytes)
     return { state: 'refused', refusal: failures.tooLarge };
   const mailbox = mailboxSettings(context.account.settings);
