@@ -44,8 +44,10 @@ async function keyOf(
   return (await joined(room, vault, it, thread)) ?? cleanText(thread.otherwise);
 }
 
-const names = (ids: readonly string[], other: MessageArrival): boolean =>
-  other.event.vendorId !== undefined && ids.includes(other.event.vendorId);
+const names = (ids: readonly string[], { event }: MessageArrival): boolean =>
+  [event.vendorId, ...(event.kind === 'message' ? (event.also ?? []) : [])].some(
+    (id) => id !== undefined && ids.includes(id),
+  );
 
 /** Joins only what names an id we hold and comes from somebody of that conversation, or shows the token we gave them. */
 async function joined(
