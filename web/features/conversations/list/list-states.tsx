@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../../i18n/use-text.ts';
+import { isRefused } from '../../../live/refused.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState, Skeleton } from '../../../ui/states.tsx';
+import { isFiltered, type InboxPlace } from '../inbox-place.ts';
+import { whyNot } from '../use-acts.ts';
+import type { useShownRows } from './use-shown-rows.ts';
+
+/** A list without rows: on its way, refused, or truly empty; each in its own words. */
+export function ListStates({ query, place }: { query: ReturnType<typeof useShownRows>['query']; place: InboxPlace }) {
+  const t = useText();
+  if (query.isPending) return <Loading />;
+  if (query.isError) {
+    const forbidden = isRefused(query.error) && query.error.status === 403;
+    return (
+      <EmptyState
+        title={forbidden ? t('ui.forbidden') : t('conversations.list.failed')}
+        action={forbidden ? undefined : <Button look="solid" onClick={() => void query.refetch()}>{t('ui.retry')}</Button>}
+      >
+        {forbidden ? null : whyNot(query.error, t)}
+      </EmptyState>
+    );
+  }
+  if (isFiltered(place)) {
+    const clear = <Link to="/inbox" className="font-medium text-accent underline">{t('conversations.filter.clear')}</Link>;
+    return <EmptyState title={t('conversations.empty.filtered_title')} action={clear}>{t('conversations.empty.filtered_text')}</EmptyState>;
+  }
+  const view = place.view ?? 'to-answer';
+  return (
+    <EmptyState title={t(`conversations.empty.${view}_title`)} action={<EmptyAction view={view} />}>
+      {t(`conversations.empty.${view}_text`)}
+    </EmptyState>
+  );
+}
+
+function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
+  const t = useText();
+  const look = 'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-11';
+  if (view === 'all' || view === 'to-answer') return <a href="/settings/accounts" className={look}>{t('conversations.empty.connect')}</a>;
+  return <Link to="/inbox" className={look}>{t('conversations.empty.showAll')}</Link>;
+}
+
+const Loading = () => {
+  const t = useText();
+  return (
+    <div role="status" aria-label={t('ui.loading')} className="flex flex-col overflow-hidden">
+      {Array.from({ length: 8 }, (_, at) => (
+        <div key={at} className="flex h-24 gap-3 px-4 py-2.5">
+          <Skeleton className="size-9 !rounded-full" />
+          <div className="flex flex-1 flex-col gap-2 pt-0.5">
+            <Skeleton className={at % 2 ? 'h-3.5 w-1/2' : 'h-3.5 w-2/5'} />
+            <Skeleton className="h-3 w-full" />
+            <Skeleton className={at % 3 ? 'h-3 w-3/4' : 'h-3 w-1/2'} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+};

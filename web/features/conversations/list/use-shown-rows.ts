@@ -1,0 +1,39 @@
+import type { ConversationRow } from '@tertulia/contract';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ListFilter } from '../../../live/keys.ts';
+import { useStore } from '../../../ui/store.ts';
+import { comingBack } from '../let-in.ts';
+import { listQuery } from '../queries.ts';
+import { arrivals, holdStill, nothingShown, type Shown } from '../shown-order.ts';
+
+/** The rows as they stand on the screen, how many wait to be shown, and how to show them. */
+export function useShownRows(filter: ListFilter, open: string | null) {
+  const query = useInfiniteQuery(listQuery(filter));
+  const letIn = useStore(comingBack);
+  const asked = JSON.stringify(filter);
+  const held = useRef<{ asked: string; shown: Shown }>({ asked, shown: nothingShown });
+  const lastSeen = useRef(new Map<string, ConversationRow>());
+  const [renewed, setRenewed] = useState(0);
+
+  const pages = query.data?.pages;
+  const truth = useMemo(() => pages?.map((page) => page.items.map((row) => row.id)) ?? [], [pages]);
+  const rows = useMemo(() => {
+    if (held.current.asked !== asked) {
+      held.current = { asked, shown: nothingShown };
+      lastSeen.current.clear();
+    }
+    for (const row of pages?.flatMap((page) => page.items) ?? []) lastSeen.current.set(row.id, row);
+    if (pages) held.current.shown = holdStill(held.current.shown, truth, open, letIn);
+    return held.current.shown.ids.flatMap((id) => lastSeen.current.get(id) ?? []);
+    // `renewed` is not read: it asks for the rows anew after the order was let go
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [pages, truth, open, letIn, asked, renewed]);
+
+  const waiting = useMemo(() => (pages ? arrivals(held.current.shown, truth) : []), [pages, truth, rows]);
+  const showNew = useCallback(() => {
+    held.current.shown = nothingShown;
+    setRenewed((before) => before + 1);
+  }, []);
+  return { query, rows, waiting: waiting.length, showNew };
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useText } from '../../../i18n/use-text.ts';
+import { Menu } from '../../../ui/menu.tsx';
+import { viewNames, type InboxPlace } from '../inbox-place.ts';
+import { viewsQuery } from '../queries.ts';
+
+const first = 3;
+const tab = 'rounded-1 px-2 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:py-2.5';
+
+/** The views, each with its count: three in sight, the rest one press away; the one you are in is always in sight. */
+export function ViewTabs({ place }: { place: InboxPlace }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const counts = useQuery(viewsQuery).data?.counts;
+  const view = place.view ?? 'to-answer';
+  const at = viewNames.indexOf(view);
+  const shown = at < first ? viewNames.slice(0, first) : [...viewNames.slice(0, first - 1), view];
+  const rest = viewNames.filter((each) => !shown.includes(each));
+  return (
+    <nav aria-label={t('conversations.views.name')} className="flex gap-0.5 px-3 pb-0.5">
+      {shown.map((each) => (
+        <Link key={each} to="/inbox" search={(before) => withView(before, each)} aria-current={each === view ? 'page' : undefined} className={tab}>
+          {t(`conversations.views.${each}`)} {counts && <span className="tabular-nums">{counts[each]}</span>}
+        </Link>
+      ))}
+      <Menu
+        name={t('conversations.views.more')} trigger={t('conversations.views.more')} triggerClass={`${tab} ml-auto`}
+        items={rest.map((each) => ({
+          id: each, label: t(`conversations.views.${each}`), hint: String(counts?.[each] ?? ''),
+          run: () => void navigate({ to: '/inbox', search: (before) => withView(before, each) }),
+        }))}
+      />
+    </nav>
+  );
+}
+
+/** Another view keeps the filters. */
+export function withView(before: InboxPlace, view: NonNullable<InboxPlace['view']>): InboxPlace {
+  const { view: _left, ...rest } = before;
+  return view === 'to-answer' ? rest : { ...rest, view };
+}

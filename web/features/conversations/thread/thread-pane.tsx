@@ -1,0 +1,71 @@
+import type { Message } from '@tertulia/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { isRefused } from '../../../live/refused.ts';
+import { channelsQuery, meQuery } from '../../../live/workspace-queries.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState, Skeleton } from '../../../ui/states.tsx';
+import { Composer } from '../composer/composer.tsx';
+import { markRead } from '../mark-read.ts';
+import { conversationQuery } from '../queries.ts';
+import { whyNot } from '../use-acts.ts';
+import { Talk } from './talk.tsx';
+import { ThreadHeader } from './thread-header.tsx';
+
+/** The middle pane: one conversation, to read and to answer. */
+export function ThreadPane({ id, onBack, onAdvance, onPerson }: { id: string; onBack: () => void; onAdvance: () => void; onPerson: () => void }) {
+  const t = useText();
+  const client = useQueryClient();
+  const query = useQuery(conversationQuery(id));
+  const me = useQuery(meQuery).data;
+  const channel = useQuery(channelsQuery).data?.items.find((each) => each.id === query.data?.channel);
+  const [replyTo, setReplyTo] = useState<Message | null>(null);
+  const conversation = query.data;
+  // what the writer has had before the eyes: a reply says so, and the server refuses it when there is more
+  const seen = useRef<number | null>(null);
+  const onSeen = useCallback(() => {
+    if (conversation) seen.current = Math.max(seen.current ?? 0, conversation.threadVersion);
+  }, [conversation]);
+  useEffect(() => {
+    if (conversation?.unread !== true) return undefined;
+    const timer = setTimeout(() => void markRead(client, conversation), 600);
+    return () => clearTimeout(timer);
+  }, [client, conversation]);
+
+  if (query.isError) {
+    const gone = isRefused(query.error) && (query.error.status === 404 || query.error.status === 403);
+    return (
+      <main className="flex bg-sheet">
+        <EmptyState
+          title={gone ? (isRefused(query.error) && query.error.status === 403 ? t('ui.forbidden') : t('ui.missing')) : t('conversations.thread.failed')}
+          action={<Button look="solid" onClick={() => (gone ? onBack() : void query.refetch())}>{gone ? t('conversations.thread.back') : t('ui.retry')}</Button>}
+        >
+          {gone ? null : whyNot(query.error, t)}
+        </EmptyState>
+      </main>
+    );
+  }
+  if (!conversation) return <Loading onBack={onBack} />;
+  const may = (permission: string) => me?.permissions.includes(permission) ?? false;
+  const mayReact = may('conversation.reply') && (channel?.actions.react === 'yes' || channel?.actions.like === 'yes');
+  return (
+    <main aria-label={t('conversations.thread.name', { name: conversation.contact.name })} className="flex min-h-0 min-w-0 flex-col bg-sheet">
+      <ThreadHeader conversation={conversation} mayWork={may('conversation.work')} onBack={onBack} onAdvance={onAdvance} onPerson={onPerson} />
+      <Talk conversation={conversation} me={me?.member.id ?? ''} mayReact={mayReact} onReplyTo={may('conversation.reply') ? setReplyTo : null} onSeen={onSeen} />
+      <Composer conversation={conversation} channel={channel} may={may} replyTo={replyTo} onReplyTo={setReplyTo} seenVersion={() => seen.current ?? conversation.threadVersion} onAdvance={onAdvance} />
+    </main>
+  );
+}
+
+const Loading = ({ onBack }: { onBack: () => void }) => {
+  const t = useText();
+  return (
+    <main role="status" aria-label={t('ui.loading')} className="flex flex-col bg-sheet">
+      <div className="flex items-center gap-3 border-b border-line px-6 py-3.5">
+        <Button look="quiet" icon="back" onClick={onBack} className="pane:hidden">{t('conversations.thread.back')}</Button>
+        <div className="flex flex-col gap-2"><Skeleton className="h-5 w-40" /><Skeleton className="h-3 w-64" /></div>
+      </div>
+    </main>
+  );
+};

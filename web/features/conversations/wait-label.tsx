@@ -1,0 +1,24 @@
+import type { ConversationRow } from '@tertulia/contract';
+import { clockTime, rowMoment, span } from '../../i18n/moment.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { useTicking } from '../../ui/ticker.ts';
+import { waitAt } from './wait.ts';
+
+const tones = { plain: 'text-ink-3', soon: 'font-semibold text-waiting', late: 'font-semibold text-breach' };
+
+/** “quedan 9 min”, “11 min de retraso”; for who does not wait, when they last moved. Renders when its words change. */
+export function WaitLabel({ row, className = '' }: { row: Pick<ConversationRow, 'waiting' | 'lastActivityAt'>; className?: string }) {
+  const t = useText();
+  const locale = useLocale();
+  const said = useTicking((now) => {
+    if (!row.waiting) return `plain|${rowMoment(Date.parse(row.lastActivityAt), now, locale)}`;
+    const wait = waitAt(row.waiting, now);
+    const words = span(wait.ms, locale);
+    return `${wait.tone}|${wait.tone === 'late' ? t('conversations.wait.late', { span: words }) : t('conversations.wait.left', { span: words })}`;
+  });
+  const [tone = 'plain', words = ''] = said.split('|');
+  const title = row.waiting
+    ? t('conversations.wait.promise', { since: clockTime(Date.parse(row.waiting.since), locale), due: clockTime(Date.parse(row.waiting.dueAt), locale) })
+    : undefined;
+  return <span title={title} className={`text-xs whitespace-nowrap ${tone in tones ? tones[tone as keyof typeof tones] : ''} ${className}`}>{words}</span>;
+}

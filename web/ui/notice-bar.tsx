@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { Icon } from './icon.tsx';
+import { Kbd } from './kbd.tsx';
+import { announcer } from './live-region.ts';
+import { notice } from './notice.ts';
+import { useStore } from './store.ts';
+import { useTicking } from './ticker.ts';
+
+/** At the bottom of the list: what was just done, and the one key that takes it back. */
+export function NoticeBar({ undoKeys }: { undoKeys: string }) {
+  const now = useStore(notice);
+  const words = useTicking((at) => (now?.counting ? now.counting(Math.max(0, Math.ceil((now.until - at) / 1000))) : (now?.text ?? '')));
+  useEffect(() => {
+    if (now) announcer.say(now.text);
+  }, [now]);
+  if (!now) return null;
+  return (
+    <div
+      data-notice
+      className={`appear fixed bottom-4 left-1/2 z-20 flex max-w-[calc(100vw-24px)] -translate-x-1/2 items-center gap-3 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:bottom-18 ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
+    >
+      {now.tone === 'breach' && <Icon name="alert" className="size-4" />}
+      <span className="min-w-0">{words}</span>
+      {now.undo && (
+        <button type="button" onClick={now.undo.run} className="-my-1 inline-flex min-h-8 items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-11">
+          {now.undo.label}
+          <Kbd keys={undoKeys} className="!border-sheet/30 !bg-transparent !text-inherit" />
+        </button>
+      )}
+    </div>
+  );
+}
