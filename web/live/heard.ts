@@ -22,6 +22,7 @@ const known: Record<EventType, true> = {
   'conversation.set-aside': true,
   'conversation.labelled': true,
   'conversation.undone': true,
+  'conversation.changed': true,
   'contact.changed': true,
   'account.changed': true,
   'brand.changed': true,

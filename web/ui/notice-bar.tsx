@@ -9,7 +9,9 @@ import { useTicking } from './ticker.ts';
 /** At the bottom of the list: what was just done, and the one key that takes it back. */
 export function NoticeBar({ undoKeys }: { undoKeys: string }) {
   const now = useStore(notice);
-  const words = useTicking((at) => (now?.counting ? now.counting(Math.max(0, Math.ceil((now.until - at) / 1000))) : (now?.text ?? '')));
+  const words = useTicking((at) =>
+    now?.counting ? now.counting(Math.max(0, Math.ceil((now.until - at) / 1000))) : (now?.text ?? ''),
+  );
   useEffect(() => {
     if (now) announcer.say(now.text);
   }, [now]);
@@ -22,7 +24,11 @@ export function NoticeBar({ undoKeys }: { undoKeys: string }) {
       {now.tone === 'breach' && <Icon name="alert" className="size-4" />}
       <span className="min-w-0">{words}</span>
       {now.undo && (
-        <button type="button" onClick={now.undo.run} className="-my-1 inline-flex min-h-8 items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-11">
+        <button
+          type="button"
+          onClick={now.undo.run}
+          className="-my-1 inline-flex min-h-8 items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-11"
+        >
           {now.undo.label}
           <Kbd keys={undoKeys} className="!border-sheet/30 !bg-transparent !text-inherit" />
         </button>

@@ -3,12 +3,34 @@ import { Icon } from './icon.tsx';
 import { bestMatches } from './match-words.ts';
 import { Popover } from './popover.tsx';
 
-export type Choice = { readonly id: string; readonly label: string; readonly start?: ReactNode; readonly hint?: string; readonly chosen?: boolean; readonly also?: string };
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly start?: ReactNode;
+  readonly hint?: string;
+  readonly chosen?: boolean;
+  readonly also?: string;
+};
 
 /** Type to narrow, arrows to move, Enter to take. With `many` it stays open and Enter switches. */
-export function PickList({ anchor, name, find, none, choices, many = false, onPick, onClose }: {
-  anchor: RefObject<HTMLElement | null>; name: string; find?: string; none: string; choices: readonly Choice[]; many?: boolean;
-  onPick: (choice: Choice) => void; onClose: () => void;
+export function PickList({
+  anchor,
+  name,
+  find,
+  none,
+  choices,
+  many = false,
+  onPick,
+  onClose,
+}: {
+  anchor: RefObject<HTMLElement | null>;
+  name: string;
+  find?: string;
+  none: string;
+  choices: readonly Choice[];
+  many?: boolean;
+  onPick: (choice: Choice) => void;
+  onClose: () => void;
 }) {
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
@@ -33,17 +55,39 @@ export function PickList({ anchor, name, find, none, choices, many = false, onPi
       <div className={`flex items-center gap-2 px-2 ${find ? 'mb-1 border-b border-line pb-1' : ''}`}>
         {find && <Icon name="search" className="size-4 text-ink-3" />}
         <input
-          data-first role="combobox" aria-expanded="true" aria-controls={id} aria-label={name} placeholder={find} value={asked} readOnly={find === undefined}
+          data-first
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={id}
+          aria-label={name}
+          placeholder={find}
+          value={asked}
+          readOnly={find === undefined}
           aria-activedescendant={current ? `${id}-${current.id}` : undefined}
-          onChange={(event) => { setAsked(event.target.value); setAt(0); }} onKeyDown={press}
+          onChange={(event) => {
+            setAsked(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={press}
           className={find ? 'h-9 w-full bg-transparent text-base outline-none max-pane:h-11' : 'unseen'}
         />
       </div>
-      <div ref={list} id={id} role="listbox" aria-label={name} aria-multiselectable={many || undefined} className="max-h-72 overflow-auto">
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={name}
+        aria-multiselectable={many || undefined}
+        className="max-h-72 overflow-auto"
+      >
         {found.map((choice) => (
           <div
-            key={choice.id} id={`${id}-${choice.id}`} role="option" aria-selected={many ? choice.chosen === true : choice === current}
-            onPointerMove={() => setAt(found.indexOf(choice))} onClick={() => onPick(choice)}
+            key={choice.id}
+            id={`${id}-${choice.id}`}
+            role="option"
+            aria-selected={many ? choice.chosen === true : choice === current}
+            onPointerMove={() => setAt(found.indexOf(choice))}
+            onClick={() => onPick(choice)}
             className={`flex min-h-9 items-center gap-2.5 rounded-1 px-2.5 text-sm max-pane:min-h-12 max-pane:text-base ${choice === current ? 'bg-accent-soft' : ''}`}
           >
             {choice.start}

@@ -11,7 +11,13 @@ const row = (): ConversationRow => {
 };
 
 test('an act that takes a conversation out of the view is known to do so', () => {
-  const acts: Act[] = [{ do: 'resolve' }, { do: 'snooze', until: '2026-12-01T09:00:00.000Z' }, { do: 'set-aside', why: 'spam' }, { do: 'assign', to: null }, { do: 'reopen' }];
+  const acts: Act[] = [
+    { do: 'resolve' },
+    { do: 'snooze', until: '2026-12-01T09:00:00.000Z' },
+    { do: 'set-aside', why: 'spam' },
+    { do: 'assign', to: null },
+    { do: 'reopen' },
+  ];
   for (const act of acts) {
     const stays = belongsTo({ view: 'to-answer' }, afterAct(row(), act), 'me');
     expect(stays, act.do).toBe(!leavesView(act));

@@ -36,10 +36,22 @@ export async function takeBack(client: QueryClient, id: string, eventId: string,
   return conversation;
 }
 
-export async function setLabels(client: QueryClient, row: ConversationRow, labels: ConversationRow['labels'], me: string): Promise<void> {
+export async function setLabels(
+  client: QueryClient,
+  row: ConversationRow,
+  labels: ConversationRow['labels'],
+  me: string,
+): Promise<void> {
   showRow(client, { ...row, labels }, me);
   try {
-    showConversation(client, await call('PUT /api/v1/conversations/:id/labels', { params: { id: row.id }, body: { labelIds: labels.map((each) => each.id) } }), me);
+    showConversation(
+      client,
+      await call('PUT /api/v1/conversations/:id/labels', {
+        params: { id: row.id },
+        body: { labelIds: labels.map((each) => each.id) },
+      }),
+      me,
+    );
   } catch (error) {
     void client.invalidateQueries({ queryKey: keys.conversation(row.id) });
     void client.invalidateQueries({ queryKey: keys.lists });
@@ -76,7 +88,10 @@ function ask({ id, version }: ConversationRow, act: Act): Promise<Done> {
     case 'reopen':
       return call('POST /api/v1/conversations/:id/reopen', { params, body: { version } });
     case 'assign':
-      return call('PUT /api/v1/conversations/:id/assignee', { params, body: { memberId: act.to?.id ?? null, version } });
+      return call('PUT /api/v1/conversations/:id/assignee', {
+        params,
+        body: { memberId: act.to?.id ?? null, version },
+      });
     case 'snooze':
       return call('POST /api/v1/conversations/:id/snooze', { params, body: { until: act.until, version } });
     case 'set-aside':
@@ -89,14 +104,23 @@ function ask({ id, version }: ConversationRow, act: Act): Promise<Done> {
 function showRow(client: QueryClient, row: ConversationRow, me: string): void {
   for (const [key, data] of client.getQueriesData<InfiniteData<ListPage, string | null>>({ queryKey: keys.lists })) {
     // the second part of a list's key is its filter, by `keys.list`
-    if (data) client.setQueryData(key, { ...data, pages: [...placeRow(data.pages, (key[1] ?? {}) as ListFilter, me, row)] });
+    if (data)
+      client.setQueryData(key, { ...data, pages: [...placeRow(data.pages, (key[1] ?? {}) as ListFilter, me, row)] });
   }
   client.setQueryData<Conversation>(keys.conversation(row.id), (before) => before && { ...before, ...row });
 }
 
 function showConversation(client: QueryClient, conversation: Conversation, me: string): void {
-  client.setQueryData<Conversation>(keys.conversation(conversation.id), (before) => (before && before.version > conversation.version ? before : conversation));
-  const { replyWindow: _window, episode: _episode, replySurface: _surface, participants: _people, threadVersion: _thread, ...row } = conversation;
+  client.setQueryData<Conversation>(keys.conversation(conversation.id), (before) =>
+    before && before.version > conversation.version ? before : conversation,
+  );
+  const {
+    replyWindow: _window,
+    episode: _episode,
+    replySurface: _surface,
+    participants: _people,
+    ...row
+  } = conversation;
   showRow(client, row, me);
   void client.invalidateQueries({ queryKey: keys.views });
 }

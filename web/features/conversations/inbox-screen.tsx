@@ -32,7 +32,9 @@ export function InboxScreen() {
 
   const go = useCallback(
     (id: string | null, replace = true) =>
-      void (id === null ? navigate({ to: '/inbox', search: true, replace }) : navigate({ to: '/inbox/$conversationId', params: { conversationId: id }, search: true, replace })),
+      void (id === null
+        ? navigate({ to: '/inbox', search: true, replace })
+        : navigate({ to: '/inbox/$conversationId', params: { conversationId: id }, search: true, replace })),
     [navigate],
   );
   const step = (by: number, alsoCheck = false) => {
@@ -54,19 +56,86 @@ export function InboxScreen() {
   useCommands([
     { id: 'next', label: t('conversations.act.next'), group: inList, keys: 'j', run: () => step(1) },
     { id: 'previous', label: t('conversations.act.previous'), group: inList, keys: 'k', run: () => step(-1) },
-    { id: 'check', label: t('conversations.act.check'), group: inList, keys: 'x', run: () => { if (open !== null) toggleChecked(open); } },
-    { id: 'check-next', label: t('conversations.act.checkNext'), group: inList, keys: 'Shift+j', keyOnly: true, run: () => step(1, true) },
-    { id: 'check-previous', label: t('conversations.act.checkPrevious'), group: inList, keys: 'Shift+k', keyOnly: true, run: () => step(-1, true) },
+    {
+      id: 'check',
+      label: t('conversations.act.check'),
+      group: inList,
+      keys: 'x',
+      run: () => {
+        if (open !== null) toggleChecked(open);
+      },
+    },
+    {
+      id: 'check-next',
+      label: t('conversations.act.checkNext'),
+      group: inList,
+      keys: 'Shift+j',
+      keyOnly: true,
+      run: () => step(1, true),
+    },
+    {
+      id: 'check-previous',
+      label: t('conversations.act.checkPrevious'),
+      group: inList,
+      keys: 'Shift+k',
+      keyOnly: true,
+      run: () => step(-1, true),
+    },
     { id: 'check-all', label: t('conversations.act.checkAll'), group: inList, keys: 'Shift+x', run: () => check(ids) },
     { id: 'show-new', label: t('conversations.act.showNew'), group: inList, keys: '.', run: list.showNew },
-    { id: 'open', label: t('conversations.act.open'), group: inList, keys: 'Enter', keyOnly: true, run: () => document.querySelector<HTMLElement>('[data-talk]')?.focus() },
-    { id: 'order', label: t('conversations.act.order'), group: inList, keys: 'o', run: () => void navigate({ to: '.', search: ({ order, ...rest }) => (order ? rest : { ...rest, order: 'newest' as const }), replace: true }) },
-    ...viewNames.map((view, index) => ({ id: `view-${view}`, label: t('conversations.act.view', { view: t(`conversations.views.${view}`) }), group: t('frame.group_go'), keys: `g ${index + 1}`, run: () => void navigate({ to: '/inbox', search: (before) => withView(before, view) }) })),
-    { id: 'undo', label: t('conversations.act.undo'), group: inThread, keys: 'z', run: () => notice.get()?.undo?.run() },
+    {
+      id: 'open',
+      label: t('conversations.act.open'),
+      group: inList,
+      keys: 'Enter',
+      keyOnly: true,
+      run: () => document.querySelector<HTMLElement>('[data-talk]')?.focus(),
+    },
+    {
+      id: 'order',
+      label: t('conversations.act.order'),
+      group: inList,
+      keys: 'o',
+      run: () =>
+        void navigate({
+          to: '.',
+          search: ({ order, ...rest }) => (order ? rest : { ...rest, order: 'newest' as const }),
+          replace: true,
+        }),
+    },
+    ...viewNames.map((view, index) => ({
+      id: `view-${view}`,
+      label: t('conversations.act.view', { view: t(`conversations.views.${view}`) }),
+      group: t('frame.group_go'),
+      keys: `g ${index + 1}`,
+      run: () => void navigate({ to: '/inbox', search: (before) => withView(before, view) }),
+    })),
+    {
+      id: 'undo',
+      label: t('conversations.act.undo'),
+      group: inThread,
+      keys: 'z',
+      run: () => notice.get()?.undo?.run(),
+    },
     { id: 'person', label: t('conversations.act.person'), group: inThread, keys: 'p', run: () => togglePerson() },
-    { id: 'close', label: t('conversations.thread.back'), group: inThread, keys: 'Escape', keyOnly: true, run: () => leaveThread(open, () => go(null)) },
+    {
+      id: 'close',
+      label: t('conversations.thread.back'),
+      group: inThread,
+      keys: 'Escape',
+      keyOnly: true,
+      run: () => leaveThread(open, () => go(null)),
+    },
   ]);
-  const togglePerson = () => void navigate({ to: '.', search: ({ person, ...rest }) => (person ?? isWide() ? { ...rest, ...(isWide() ? { person: false } : {}) } : { ...rest, ...(isWide() ? {} : { person: true }) }), replace: true });
+  const togglePerson = () =>
+    void navigate({
+      to: '.',
+      search: ({ person, ...rest }) =>
+        (person ?? isWide())
+          ? { ...rest, ...(isWide() ? { person: false } : {}) }
+          : { ...rest, ...(isWide() ? {} : { person: true }) },
+      replace: true,
+    });
   useEffect(() => uncheckAll, [place.view, place.brand, place.account, place.label]);
   useEffect(() => {
     const count = list.rows.filter((row) => row.unread).length;
@@ -76,18 +145,27 @@ export function InboxScreen() {
   const contactId = list.rows.find((row) => row.id === open)?.contact.id;
   const personShown = open !== null && place.person !== false;
   return (
-    <div className={`grid h-full grid-cols-1 pane:grid-cols-[minmax(300px,348px)_minmax(0,1fr)] ${personShown ? 'person:grid-cols-[348px_minmax(0,1fr)_304px]' : ''}`}>
+    <div
+      className={`grid h-full grid-cols-1 pane:grid-cols-[minmax(300px,348px)_minmax(0,1fr)] ${personShown ? 'person:grid-cols-[348px_minmax(0,1fr)_304px]' : ''}`}
+    >
       <ListPane place={place} list={list} open={open} className={open === null ? '' : 'max-pane:hidden'} />
       {open === null ? (
         <main className="hidden bg-sheet pane:flex">
-          {ids.length > 0 && <EmptyState title={t('conversations.thread.none_title')}>{t('conversations.thread.none_text')}</EmptyState>}
+          {ids.length > 0 && (
+            <EmptyState title={t('conversations.thread.none_title')}>{t('conversations.thread.none_text')}</EmptyState>
+          )}
         </main>
       ) : (
         <ThreadPane key={open} id={open} onBack={() => go(null)} onAdvance={advance} onPerson={togglePerson} />
       )}
       {personShown && (
         <Suspense fallback={<div className="hidden border-l border-line person:block" />}>
-          <PersonPane key={contactId ?? open} conversationId={open} over={place.person === true} onClose={togglePerson} />
+          <PersonPane
+            key={contactId ?? open}
+            conversationId={open}
+            over={place.person === true}
+            onClose={togglePerson}
+          />
         </Suspense>
       )}
       <NoticeBar undoKeys="z" />
@@ -110,5 +188,9 @@ function leaveThread(open: string | null, close: () => void): void {
 
 /** Keyboard and screen reader go where the eye goes. The row may be drawn only after the list has scrolled. */
 function focusRow(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus({ preventScroll: true })));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus({ preventScroll: true }),
+    ),
+  );
 }

@@ -7,8 +7,17 @@ import { keys } from '../../live/keys.ts';
 /** The open conversation has been read: the dot goes at once, here and on the server. */
 export async function markRead(client: QueryClient, { id }: Conversation): Promise<void> {
   client.setQueryData<Conversation>(keys.conversation(id), (before) => before && { ...before, unread: false });
-  client.setQueriesData<InfiniteData<ListPage, string | null>>({ queryKey: keys.lists }, (before) =>
-    before && { ...before, pages: before.pages.map((page) => (page.items.some((row) => row.id === id && row.unread) ? { ...page, items: page.items.map((row) => (row.id === id ? { ...row, unread: false } : row)) } : page)) },
+  client.setQueriesData<InfiniteData<ListPage, string | null>>(
+    { queryKey: keys.lists },
+    (before) =>
+      before && {
+        ...before,
+        pages: before.pages.map((page) =>
+          page.items.some((row) => row.id === id && row.unread)
+            ? { ...page, items: page.items.map((row) => (row.id === id ? { ...row, unread: false } : row)) }
+            : page,
+        ),
+      },
   );
   await call('POST /api/v1/conversations/:id/read', { params: { id } }).catch(() => undefined); // the next GET says it again
 }

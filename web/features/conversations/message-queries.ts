@@ -8,7 +8,10 @@ type Settlement = Given<'POST /api/v1/messages/:id/settle'>['body']['how'];
 
 /** Puts a message that the server answered with where it belongs in its thread. */
 export function showMessage(client: QueryClient, message: Message): void {
-  client.setQueryData<InfiniteData<ThreadPage, string | null>>(keys.thread(message.conversationId), (before) => before && { ...before, pages: [...placeMessage(before.pages, message)] });
+  client.setQueryData<InfiniteData<ThreadPage, string | null>>(
+    keys.thread(message.conversationId),
+    (before) => before && { ...before, pages: [...placeMessage(before.pages, message)] },
+  );
 }
 
 /** One key for each choice, made when it is made: pressing twice asks once. */

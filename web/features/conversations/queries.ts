@@ -2,29 +2,48 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { read } from '../../live/desk-client.ts';
 import { keys, type ListFilter } from '../../live/keys.ts';
 
-export const viewsQuery = queryOptions({ queryKey: keys.views, queryFn: ({ signal }) => read('GET /api/v1/views', {}, signal) });
+export const viewsQuery = queryOptions({
+  queryKey: keys.views,
+  queryFn: ({ signal }) => read('GET /api/v1/views', {}, signal),
+});
 
 export const listQuery = (filter: ListFilter) =>
   infiniteQueryOptions({
     queryKey: keys.list(filter),
-    queryFn: ({ pageParam, signal }) => read('GET /api/v1/conversations', { query: { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      read(
+        'GET /api/v1/conversations',
+        { query: { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        signal,
+      ),
     // the first page has no cursor; a literal null alone would fix the type too narrowly
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
 
 export const conversationQuery = (id: string) =>
-  queryOptions({ queryKey: keys.conversation(id), queryFn: ({ signal }) => read('GET /api/v1/conversations/:id', { params: { id } }, signal) });
+  queryOptions({
+    queryKey: keys.conversation(id),
+    queryFn: ({ signal }) => read('GET /api/v1/conversations/:id', { params: { id } }, signal),
+  });
 
 /** Pages go from the newest backwards; inside a page the oldest comes first. */
 export const threadQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: keys.thread(id),
     queryFn: ({ pageParam, signal }) =>
-      read('GET /api/v1/conversations/:id/messages', { params: { id }, query: { limit: 50, ...(pageParam === null ? {} : { before: pageParam }) } }, signal),
+      read(
+        'GET /api/v1/conversations/:id/messages',
+        { params: { id }, query: { limit: 50, ...(pageParam === null ? {} : { before: pageParam }) } },
+        signal,
+      ),
     initialPageParam: null as string | null, // as above
     getNextPageParam: (last) => last.before,
   });
 
 export const draftQuery = (id: string) =>
-  queryOptions({ queryKey: keys.draft(id), staleTime: 0, queryFn: ({ signal }) => read('GET /api/v1/conversations/:id/draft', { params: { id } }, signal) });
+  queryOptions({
+    queryKey: keys.draft(id),
+    staleTime: 0,
+    queryFn: ({ signal }) => read('GET /api/v1/conversations/:id/draft', { params: { id } }, signal),
+  });

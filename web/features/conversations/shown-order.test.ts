@@ -22,7 +22,10 @@ test('what left goes, but the open conversation stays under the eyes', () => {
 
 test('a page loaded on demand is laid out at the end, even while others wait', () => {
   const shown = holdStill(nothingShown, [['a', 'b']], null, none);
-  const truth = [['new', 'a', 'b'], ['c', 'd']];
+  const truth = [
+    ['new', 'a', 'b'],
+    ['c', 'd'],
+  ];
   const after = holdStill(shown, truth, null, none);
   expect(after.ids).toEqual(['a', 'b', 'c', 'd']);
   expect(arrivals(after, truth)).toEqual(['new']);

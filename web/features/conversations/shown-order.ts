@@ -11,16 +11,25 @@ export const nothingShown: Shown = { ids: [], pages: 0 };
  * Rows that left go, except the open one; rows of a newly loaded page are laid out at the end;
  * rows that came otherwise wait, except those that this member's own act brought back.
  */
-export function holdStill(before: Shown, truth: readonly (readonly string[])[], open: string | null, letIn: ReadonlySet<string>): Shown {
+export function holdStill(
+  before: Shown,
+  truth: readonly (readonly string[])[],
+  open: string | null,
+  letIn: ReadonlySet<string>,
+): Shown {
   const all = truth.flat();
   if (before.ids.length === 0 || before.pages === 0) return { ids: all, pages: truth.length };
   const present = new Set(all);
   const kept = before.ids.filter((id) => present.has(id) || id === open);
   const laid = new Set(kept);
-  const paged = truth.slice(before.pages).flat().filter((id) => !laid.has(id));
+  const paged = truth
+    .slice(before.pages)
+    .flat()
+    .filter((id) => !laid.has(id));
   let ids: readonly string[] = [...kept, ...paged];
   for (const id of all) if (letIn.has(id) && !ids.includes(id)) ids = putBack(ids, all, id);
-  const isSame = truth.length === before.pages && ids.length === before.ids.length && ids.every((id, at) => id === before.ids[at]);
+  const isSame =
+    truth.length === before.pages && ids.length === before.ids.length && ids.every((id, at) => id === before.ids[at]);
   return isSame ? before : { ids, pages: truth.length };
 }
 

@@ -16,7 +16,9 @@ export function useActs() {
   const me = useQuery(meQuery).data?.member.id ?? '';
 
   const undoAll = async (done: readonly Done[]) => {
-    const undone = await Promise.allSettled(done.map((each) => takeBack(client, each.conversation.id, each.eventId, me)));
+    const undone = await Promise.allSettled(
+      done.map((each) => takeBack(client, each.conversation.id, each.eventId, me)),
+    );
     if (undone.every((each) => each.status === 'fulfilled')) notify(t('conversations.did.undone'));
     else notify(t('conversations.did.tooLateToUndo'), { tone: 'breach' });
   };
@@ -28,16 +30,23 @@ export function useActs() {
     const undo = { label: t('conversations.act.undo'), run: () => void undoAll(done) };
     const said = saidOf(what, me, t, locale);
     if (failed && done.length === 0) notify(whyNot(failed.reason, t), { tone: 'breach' });
-    else if (failed) notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
+    else if (failed)
+      notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
     else notify(rows.length === 1 ? said : `${said}: ${t('conversations.did.many', { count: rows.length })}`, { undo });
   };
 
-  const label = async (rows: readonly ConversationRow[], labelsOf: (row: ConversationRow) => ConversationRow['labels']): Promise<void> => {
+  const label = async (
+    rows: readonly ConversationRow[],
+    labelsOf: (row: ConversationRow) => ConversationRow['labels'],
+  ): Promise<void> => {
     const before = rows.map((row) => ({ row, labels: row.labels }));
     const results = await Promise.allSettled(rows.map((row) => setLabels(client, row, labelsOf(row), me)));
     const failed = results.find((each) => each.status === 'rejected');
     if (failed) return void notify(whyNot(failed.reason, t), { tone: 'breach' });
-    const undo = () => void Promise.allSettled(before.map(({ row, labels }) => setLabels(client, row, labels, me))).then(() => notify(t('conversations.did.undone')));
+    const undo = () =>
+      void Promise.allSettled(before.map(({ row, labels }) => setLabels(client, row, labels, me))).then(() =>
+        notify(t('conversations.did.undone')),
+      );
     notify(t('conversations.did.labelled'), { undo: { label: t('conversations.act.undo'), run: undo } });
   };
 
@@ -51,7 +60,11 @@ function saidOf(act: Act, me: string, t: Text, locale: string): string {
     case 'reopen':
       return t('conversations.did.reopened');
     case 'assign':
-      return act.to === null ? t('conversations.did.unassigned') : act.to.id === me ? t('conversations.did.assignedMe') : t('conversations.did.assigned', { name: act.to.name });
+      return act.to === null
+        ? t('conversations.did.unassigned')
+        : act.to.id === me
+          ? t('conversations.did.assignedMe')
+          : t('conversations.did.assigned', { name: act.to.name });
     case 'snooze':
       return t('conversations.did.snoozed', { when: shortMoment(Date.parse(act.until), locale) });
     case 'set-aside':

@@ -7,7 +7,13 @@ import { waitAt } from './wait.ts';
 const tones = { plain: 'text-ink-3', soon: 'font-semibold text-waiting', late: 'font-semibold text-breach' };
 
 /** “quedan 9 min”, “11 min de retraso”; for who does not wait, when they last moved. Renders when its words change. */
-export function WaitLabel({ row, className = '' }: { row: Pick<ConversationRow, 'waiting' | 'lastActivityAt'>; className?: string }) {
+export function WaitLabel({
+  row,
+  className = '',
+}: {
+  row: Pick<ConversationRow, 'waiting' | 'lastActivityAt'>;
+  className?: string;
+}) {
   const t = useText();
   const locale = useLocale();
   const said = useTicking((now) => {
@@ -18,7 +24,17 @@ export function WaitLabel({ row, className = '' }: { row: Pick<ConversationRow, 
   });
   const [tone = 'plain', words = ''] = said.split('|');
   const title = row.waiting
-    ? t('conversations.wait.promise', { since: clockTime(Date.parse(row.waiting.since), locale), due: clockTime(Date.parse(row.waiting.dueAt), locale) })
+    ? t('conversations.wait.promise', {
+        since: clockTime(Date.parse(row.waiting.since), locale),
+        due: clockTime(Date.parse(row.waiting.dueAt), locale),
+      })
     : undefined;
-  return <span title={title} className={`text-xs whitespace-nowrap ${tone in tones ? tones[tone as keyof typeof tones] : ''} ${className}`}>{words}</span>;
+  return (
+    <span
+      title={title}
+      className={`text-xs whitespace-nowrap ${tone in tones ? tones[tone as keyof typeof tones] : ''} ${className}`}
+    >
+      {words}
+    </span>
+  );
 }

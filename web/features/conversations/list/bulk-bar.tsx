@@ -36,7 +36,12 @@ function Bar({ rows, count }: { rows: readonly ConversationRow[]; count: string 
     { id: 'uncheck', label: t('conversations.act.uncheck'), group, keys: 'Escape', run: uncheckAll },
   ]);
   return (
-    <div ref={bar} role="toolbar" aria-label={count} className="appear mx-3 mb-1 flex items-center gap-0.5 rounded-2 bg-accent-soft pl-3 text-sm">
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={count}
+      className="appear mx-3 mb-1 flex items-center gap-0.5 rounded-2 bg-accent-soft pl-3 text-sm"
+    >
       <span className="mr-auto font-semibold text-accent">{count}</span>
       <IconButton icon="person" name={t('conversations.act.assign')} keys="a" onClick={() => setPicker('assign')} />
       <IconButton icon="label" name={t('conversations.act.label')} keys="l" onClick={() => setPicker('label')} />

@@ -21,7 +21,17 @@ import { ViewTabs } from './view-tabs.tsx';
 const heights = { comfortable: 96, compact: 44 };
 
 /** The left pane: views, filters, and the rows of one view. */
-export function ListPane({ place, list, open, className = '' }: { place: InboxPlace; list: ReturnType<typeof useShownRows>; open: string | null; className?: string }) {
+export function ListPane({
+  place,
+  list,
+  open,
+  className = '',
+}: {
+  place: InboxPlace;
+  list: ReturnType<typeof useShownRows>;
+  open: string | null;
+  className?: string;
+}) {
   const t = useText();
   const me = useQuery(meQuery).data;
   const density = me?.preferences.density ?? 'comfortable';
@@ -30,7 +40,10 @@ export function ListPane({ place, list, open, className = '' }: { place: InboxPl
     if (waiting > 0) announcer.say(t('conversations.list.new', { count: waiting }));
   }, [waiting, t]);
   return (
-    <section aria-label={t('conversations.list.name')} className={`flex min-h-0 flex-col border-line bg-paper pane:border-r ${className}`}>
+    <section
+      aria-label={t('conversations.list.name')}
+      className={`flex min-h-0 flex-col border-line bg-paper pane:border-r ${className}`}
+    >
       <header className="px-4 pt-3.5 pb-2">
         <div className="flex items-baseline gap-1">
           <h1 className="font-voice text-xl/[1.2] font-medium tracking-[-0.01em]">{t('conversations.title')}</h1>
@@ -42,25 +55,59 @@ export function ListPane({ place, list, open, className = '' }: { place: InboxPl
       <div className="flex min-h-9 items-center justify-between px-4 pt-1.5 text-xs text-ink-3">
         <OrderSwitch place={place} />
         {waiting > 0 && (
-          <button type="button" onClick={showNew} className="appear inline-flex min-h-7 items-center gap-1 rounded-full bg-accent-soft px-2.5 font-semibold text-accent max-pane:min-h-11">
-            {t('conversations.list.new', { count: waiting })}<Icon name="arrowUp" className="size-3.5" />
+          <button
+            type="button"
+            onClick={showNew}
+            className="appear inline-flex min-h-7 items-center gap-1 rounded-full bg-accent-soft px-2.5 font-semibold text-accent max-pane:min-h-11"
+          >
+            {t('conversations.list.new', { count: waiting })}
+            <Icon name="arrowUp" className="size-3.5" />
           </button>
         )}
       </div>
       <BulkBar rows={rows} />
-      {rows.length === 0 ? <ListStates query={query} place={place} /> : (
-        <Rows rows={rows} open={open} me={me?.member.id ?? ''} compact={density === 'compact'} height={heights[density]} query={query} />
+      {rows.length === 0 ? (
+        <ListStates query={query} place={place} />
+      ) : (
+        <Rows
+          rows={rows}
+          open={open}
+          me={me?.member.id ?? ''}
+          compact={density === 'compact'}
+          height={heights[density]}
+          query={query}
+        />
       )}
     </section>
   );
 }
 
-function Rows({ rows, open, me, compact, height, query }: { rows: readonly ConversationRow[]; open: string | null; me: string; compact: boolean; height: number; query: ReturnType<typeof useShownRows>['query'] }) {
+function Rows({
+  rows,
+  open,
+  me,
+  compact,
+  height,
+  query,
+}: {
+  rows: readonly ConversationRow[];
+  open: string | null;
+  me: string;
+  compact: boolean;
+  height: number;
+  query: ReturnType<typeof useShownRows>['query'];
+}) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const channels = useQuery(channelsQuery).data?.items;
   const selected = useStore(checked);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 8, getItemKey: (at) => rows[at]?.id ?? at });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 8,
+    getItemKey: (at) => rows[at]?.id ?? at,
+  });
   useEffect(() => virtual.measure(), [height, virtual]);
   const items = virtual.getVirtualItems();
   const end = items.at(-1)?.index ?? 0;
@@ -80,17 +127,32 @@ function Rows({ rows, open, me, compact, height, query }: { rows: readonly Conve
       <ul className="relative w-full" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const row = rows[item.index];
-          return row && (
-            <li key={item.key} aria-setsize={hasNextPage ? -1 : rows.length} aria-posinset={item.index + 1} className="absolute inset-x-0 top-0" style={{ height: item.size, transform: `translateY(${item.start}px)` }}>
-              <Row
-                row={row} channel={channels?.find((each) => each.id === row.channel)} isOpen={row.id === open} compact={compact} me={me}
-                isChecked={selected.has(row.id)} isChecking={selected.size > 0}
-              />
-            </li>
+          return (
+            row && (
+              <li
+                key={item.key}
+                aria-setsize={hasNextPage ? -1 : rows.length}
+                aria-posinset={item.index + 1}
+                className="absolute inset-x-0 top-0"
+                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              >
+                <Row
+                  row={row}
+                  channel={channels?.find((each) => each.id === row.channel)}
+                  isOpen={row.id === open}
+                  compact={compact}
+                  me={me}
+                  isChecked={selected.has(row.id)}
+                  isChecking={selected.size > 0}
+                />
+              </li>
+            )
           );
         })}
       </ul>
-      <p className="px-4 py-3 text-center text-xs text-ink-3">{hasNextPage ? t('conversations.list.more') : rows.length > 12 ? t('conversations.list.end') : ''}</p>
+      <p className="px-4 py-3 text-center text-xs text-ink-3">
+        {hasNextPage ? t('conversations.list.more') : rows.length > 12 ? t('conversations.list.end') : ''}
+      </p>
     </div>
   );
 }
@@ -100,12 +162,18 @@ function FindBox() {
   const navigate = useNavigate();
   return (
     <button
-      type="button" onClick={() => void navigate({ to: '/search' })}
+      type="button"
+      onClick={() => void navigate({ to: '/search' })}
       className="mt-3 flex h-8.5 w-full items-center gap-2 rounded-1 border border-line-control bg-sheet px-2.5 text-left text-sm text-ink-3 max-pane:h-11"
     >
       <Icon name="search" className="size-4" />
       <span className="min-w-0 flex-1 truncate">{t('conversations.find')}</span>
-      <kbd aria-hidden="true" className="hidden rounded-[5px] border border-b-2 border-line-strong bg-raised px-[5px] text-2xs/[16px] pane:inline-block">/</kbd>
+      <kbd
+        aria-hidden="true"
+        className="hidden rounded-[5px] border border-b-2 border-line-strong bg-raised px-[5px] text-2xs/[16px] pane:inline-block"
+      >
+        /
+      </kbd>
     </button>
   );
 }
@@ -116,8 +184,14 @@ function OrderSwitch({ place }: { place: InboxPlace }) {
   const newest = place.order === 'newest';
   return (
     <Button
-      look="quiet" className="-ml-1.5 !h-7 !px-1.5 !text-xs !font-normal !text-ink-3 max-pane:!h-11"
-      onClick={() => void navigate({ to: '/inbox', search: ({ order: _order, ...rest }: InboxPlace) => (newest ? rest : { ...rest, order: 'newest' as const }) })}
+      look="quiet"
+      className="-ml-1.5 !h-7 !px-1.5 !text-xs !font-normal !text-ink-3 max-pane:!h-11"
+      onClick={() =>
+        void navigate({
+          to: '/inbox',
+          search: ({ order: _order, ...rest }: InboxPlace) => (newest ? rest : { ...rest, order: 'newest' as const }),
+        })
+      }
     >
       {t('conversations.order.name')}: {newest ? t('conversations.order.newest') : t('conversations.order.importance')}
     </Button>

@@ -16,15 +16,29 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
     return (
       <EmptyState
         title={forbidden ? t('ui.forbidden') : t('conversations.list.failed')}
-        action={forbidden ? undefined : <Button look="solid" onClick={() => void query.refetch()}>{t('ui.retry')}</Button>}
+        action={
+          forbidden ? undefined : (
+            <Button look="solid" onClick={() => void query.refetch()}>
+              {t('ui.retry')}
+            </Button>
+          )
+        }
       >
         {forbidden ? null : whyNot(query.error, t)}
       </EmptyState>
     );
   }
   if (isFiltered(place)) {
-    const clear = <Link to="/inbox" className="font-medium text-accent underline">{t('conversations.filter.clear')}</Link>;
-    return <EmptyState title={t('conversations.empty.filtered_title')} action={clear}>{t('conversations.empty.filtered_text')}</EmptyState>;
+    const clear = (
+      <Link to="/inbox" className="font-medium text-accent underline">
+        {t('conversations.filter.clear')}
+      </Link>
+    );
+    return (
+      <EmptyState title={t('conversations.empty.filtered_title')} action={clear}>
+        {t('conversations.empty.filtered_text')}
+      </EmptyState>
+    );
   }
   const view = place.view ?? 'to-answer';
   return (
@@ -36,9 +50,19 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
 
 function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
   const t = useText();
-  const look = 'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-11';
-  if (view === 'all' || view === 'to-answer') return <a href="/settings/accounts" className={look}>{t('conversations.empty.connect')}</a>;
-  return <Link to="/inbox" className={look}>{t('conversations.empty.showAll')}</Link>;
+  const look =
+    'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-11';
+  if (view === 'all' || view === 'to-answer')
+    return (
+      <a href="/settings/accounts" className={look}>
+        {t('conversations.empty.connect')}
+      </a>
+    );
+  return (
+    <Link to="/inbox" className={look}>
+      {t('conversations.empty.showAll')}
+    </Link>
+  );
 }
 
 const Loading = () => {

@@ -1,15 +1,27 @@
 import type { ConversationRow } from '@tertulia/contract';
 import { useText } from '../../../i18n/use-text.ts';
 
-const dots: Record<ConversationRow['reasons'][number]['tone'], string> = { plain: '', waiting: 'bg-waiting', breach: 'bg-breach', calm: 'bg-calm', hater: 'bg-hater' };
+const dots: Record<ConversationRow['reasons'][number]['tone'], string> = {
+  plain: '',
+  waiting: 'bg-waiting',
+  breach: 'bg-breach',
+  calm: 'bg-calm',
+  hater: 'bg-hater',
+};
 
 /** Why a conversation stands where it stands, then whose it is and where: words first, a dot where it matters. */
 export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
   const t = useText();
   const words = [
-    ...(row.kind === 'direct' || row.reasons.some((each) => each.code === 'public') ? [] : [t('conversations.list.public')]),
+    ...(row.kind === 'direct' || row.reasons.some((each) => each.code === 'public')
+      ? []
+      : [t('conversations.list.public')]),
     row.accountName,
-    row.assignee === null ? t('conversations.list.unowned') : row.assignee.id === me ? t('conversations.list.yours') : row.assignee.name,
+    row.assignee === null
+      ? t('conversations.list.unowned')
+      : row.assignee.id === me
+        ? t('conversations.list.yours')
+        : row.assignee.name,
   ];
   // the wait beside the name already says that it is overdue or nearly so
   const reasons = row.reasons.filter((each) => each.code !== 'overdue' && each.code !== 'due-soon');
@@ -23,7 +35,11 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
         </span>
       ))}
       {row.labels.map((label) => (
-        <span key={label.id} className="inline-flex items-center gap-1"><LabelDot colour={label.colour} />{label.name}<span aria-hidden="true">·</span></span>
+        <span key={label.id} className="inline-flex items-center gap-1">
+          <LabelDot colour={label.colour} />
+          {label.name}
+          <span aria-hidden="true">·</span>
+        </span>
       ))}
       <span className="truncate">{words.join(' · ')}</span>
     </span>
@@ -31,5 +47,9 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
 }
 
 export const LabelDot = ({ colour }: { colour: string }) => (
-  <span aria-hidden="true" className="size-2 flex-none rounded-full border border-ink/15" style={{ background: `var(--label-${colour}, var(--label-stone))` }} />
+  <span
+    aria-hidden="true"
+    className="size-2 flex-none rounded-full border border-ink/15"
+    style={{ background: `var(--label-${colour}, var(--label-stone))` }}
+  />
 );

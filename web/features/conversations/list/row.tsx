@@ -8,7 +8,15 @@ import { toggleChecked } from '../checked.ts';
 import { WaitLabel } from '../wait-label.tsx';
 import { ReasonLine } from './reason-line.tsx';
 
-type Props = { row: ConversationRow; channel: ChannelManifest | undefined; isOpen: boolean; isChecked: boolean; isChecking: boolean; compact: boolean; me: string };
+type Props = {
+  row: ConversationRow;
+  channel: ChannelManifest | undefined;
+  isOpen: boolean;
+  isChecked: boolean;
+  isChecking: boolean;
+  compact: boolean;
+  me: string;
+};
 
 /** One conversation in the list: who, what they said, how long they wait, and why they stand here. */
 export const Row = memo(function Row({ row, channel, isOpen, isChecked, isChecking, compact, me }: Props) {
@@ -16,34 +24,59 @@ export const Row = memo(function Row({ row, channel, isOpen, isChecked, isChecki
   const name = row.contact.name;
   return (
     <div
-      data-row={row.id} data-open={isOpen || undefined}
+      data-row={row.id}
+      data-open={isOpen || undefined}
       className={`group relative h-full border-l-3 ${isOpen ? 'border-accent bg-sheet shadow-[0_1px_0_var(--line),0_-1px_0_var(--line)]' : 'border-transparent hover:bg-ink/3'} ${isChecked ? 'bg-accent-soft/60' : ''}`}
     >
       <Link
-        to="/inbox/$conversationId" params={{ conversationId: row.id }} search={true} replace={isOpen} preload={false}
+        to="/inbox/$conversationId"
+        params={{ conversationId: row.id }}
+        search={true}
+        replace={isOpen}
+        preload={false}
         aria-current={isOpen ? 'true' : undefined}
         className={`grid h-full grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 px-3.5 -outline-offset-2 ${compact ? 'items-center' : 'content-start py-2.5'}`}
       >
-        <span className={`${compact ? '' : 'row-span-3'} ${isChecking ? 'invisible' : 'group-hover:pane:invisible group-focus-within:pane:invisible'}`}>
-          <Face name={name} src={row.contact.avatarUrl} size={compact ? 'small' : 'row'} badge={channel && <DrawnIcon markup={channel.icon} />} />
+        <span
+          className={`${compact ? '' : 'row-span-3'} ${isChecking ? 'invisible' : 'group-hover:pane:invisible group-focus-within:pane:invisible'}`}
+        >
+          <Face
+            name={name}
+            src={row.contact.avatarUrl}
+            size={compact ? 'small' : 'row'}
+            badge={channel && <DrawnIcon markup={channel.icon} />}
+          />
         </span>
-        {compact ? <CompactWords row={row} /> : (
+        {compact ? (
+          <CompactWords row={row} />
+        ) : (
           <>
             <span className={`truncate text-base/[1.3] ${row.unread ? 'font-semibold' : 'font-medium'}`}>
-              {name}{row.unread && <span className="unseen">, {t('conversations.list.unread')}</span>}
+              {name}
+              {row.unread && <span className="unseen">, {t('conversations.list.unread')}</span>}
             </span>
-            <span className="flex items-center gap-1.5"><WaitLabel row={row} />{row.unread && <Dot />}</span>
-            <p className="col-span-2 mt-px line-clamp-2 text-sm/[1.45] text-ink-2 [overflow-wrap:anywhere]"><LastWords row={row} /></p>
+            <span className="flex items-center gap-1.5">
+              <WaitLabel row={row} />
+              {row.unread && <Dot />}
+            </span>
+            <p className="col-span-2 mt-px line-clamp-2 text-sm/[1.45] text-ink-2 [overflow-wrap:anywhere]">
+              <LastWords row={row} />
+            </p>
             <ReasonLine row={row} me={me} />
           </>
         )}
       </Link>
       <button
-        type="button" role="checkbox" aria-checked={isChecked} aria-label={t('conversations.list.check', { name })}
+        type="button"
+        role="checkbox"
+        aria-checked={isChecked}
+        aria-label={t('conversations.list.check', { name })}
         onClick={() => toggleChecked(row.id)}
         className={`absolute left-2.5 grid size-11 place-items-center ${compact ? 'top-1/2 -translate-x-1 -translate-y-1/2' : 'top-1.5'} ${isChecking ? '' : 'opacity-0 group-hover:pane:opacity-100 focus-visible:opacity-100 max-pane:hidden'}`}
       >
-        <span className={`grid size-5 place-items-center rounded-[5px] border ${isChecked ? 'border-accent bg-accent text-on-accent' : 'border-line-control bg-raised'}`}>
+        <span
+          className={`grid size-5 place-items-center rounded-[5px] border ${isChecked ? 'border-accent bg-accent text-on-accent' : 'border-line-control bg-raised'}`}
+        >
           {isChecked && <Icon name="check" className="size-3.5" />}
         </span>
       </button>
@@ -56,10 +89,17 @@ const Dot = () => <span aria-hidden="true" className="size-2 flex-none rounded-f
 const CompactWords = ({ row }: { row: ConversationRow }) => (
   <>
     <span className="flex min-w-0 items-baseline gap-2">
-      <span className={`max-w-[45%] flex-none truncate text-sm ${row.unread ? 'font-semibold' : 'font-medium'}`}>{row.contact.name}</span>
-      <span className="truncate text-sm text-ink-2"><LastWords row={row} /></span>
+      <span className={`max-w-[45%] flex-none truncate text-sm ${row.unread ? 'font-semibold' : 'font-medium'}`}>
+        {row.contact.name}
+      </span>
+      <span className="truncate text-sm text-ink-2">
+        <LastWords row={row} />
+      </span>
     </span>
-    <span className="flex items-center gap-1.5"><WaitLabel row={row} />{row.unread && <Dot />}</span>
+    <span className="flex items-center gap-1.5">
+      <WaitLabel row={row} />
+      {row.unread && <Dot />}
+    </span>
   </>
 );
 

@@ -6,7 +6,8 @@ import { viewNames, type InboxPlace } from '../inbox-place.ts';
 import { viewsQuery } from '../queries.ts';
 
 const first = 3;
-const tab = 'rounded-1 px-2 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:py-2.5';
+const tab =
+  'rounded-1 px-2 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:py-2.5';
 
 /** The views, each with its count: three in sight, the rest one press away; the one you are in is always in sight. */
 export function ViewTabs({ place }: { place: InboxPlace }) {
@@ -20,14 +21,24 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
   return (
     <nav aria-label={t('conversations.views.name')} className="flex gap-0.5 px-3 pb-0.5">
       {shown.map((each) => (
-        <Link key={each} to="/inbox" search={(before) => withView(before, each)} aria-current={each === view ? 'page' : undefined} className={tab}>
+        <Link
+          key={each}
+          to="/inbox"
+          search={(before) => withView(before, each)}
+          aria-current={each === view ? 'page' : undefined}
+          className={tab}
+        >
           {t(`conversations.views.${each}`)} {counts && <span className="tabular-nums">{counts[each]}</span>}
         </Link>
       ))}
       <Menu
-        name={t('conversations.views.more')} trigger={t('conversations.views.more')} triggerClass={`${tab} ml-auto`}
+        name={t('conversations.views.more')}
+        trigger={t('conversations.views.more')}
+        triggerClass={`${tab} ml-auto`}
         items={rest.map((each) => ({
-          id: each, label: t(`conversations.views.${each}`), hint: String(counts?.[each] ?? ''),
+          id: each,
+          label: t(`conversations.views.${each}`),
+          hint: String(counts?.[each] ?? ''),
           run: () => void navigate({ to: '/inbox', search: (before) => withView(before, each) }),
         }))}
       />

@@ -7,8 +7,15 @@ import { PickList } from '../../../ui/pick-list.tsx';
 import { LabelDot } from '../list/reason-line.tsx';
 
 /** Switches labels on and off. A label counts as on when every conversation has it. */
-export function LabelPicker({ anchor, rows, onPick, onClose }: {
-  anchor: RefObject<HTMLElement | null>; rows: readonly ConversationRow[]; onClose: () => void;
+export function LabelPicker({
+  anchor,
+  rows,
+  onPick,
+  onClose,
+}: {
+  anchor: RefObject<HTMLElement | null>;
+  rows: readonly ConversationRow[];
+  onClose: () => void;
   onPick: (labelsOf: (row: ConversationRow) => ConversationRow['labels']) => void;
 }) {
   const t = useText();
@@ -16,14 +23,26 @@ export function LabelPicker({ anchor, rows, onPick, onClose }: {
   const isOn = (id: string) => rows.every((row) => row.labels.some((each) => each.id === id));
   return (
     <PickList
-      anchor={anchor} name={t('conversations.labelWith.title')} find={t('conversations.labelWith.find')} many onClose={onClose}
+      anchor={anchor}
+      name={t('conversations.labelWith.title')}
+      find={t('conversations.labelWith.find')}
+      many
+      onClose={onClose}
       none={labels.length === 0 ? t('conversations.labelWith.empty') : t('conversations.labelWith.none')}
-      choices={labels.map((each) => ({ id: each.id, label: each.name, chosen: isOn(each.id), start: <LabelDot colour={each.colour} /> }))}
+      choices={labels.map((each) => ({
+        id: each.id,
+        label: each.name,
+        chosen: isOn(each.id),
+        start: <LabelDot colour={each.colour} />,
+      }))}
       onPick={(choice) => {
         const label = labels.find((each) => each.id === choice.id);
         if (!label) return;
         const off = isOn(label.id);
-        onPick((row) => [...row.labels.filter((each) => each.id !== label.id), ...(off ? [] : [{ id: label.id, name: label.name, colour: label.colour }])]);
+        onPick((row) => [
+          ...row.labels.filter((each) => each.id !== label.id),
+          ...(off ? [] : [{ id: label.id, name: label.name, colour: label.colour }]),
+        ]);
       }}
     />
   );

@@ -10,8 +10,17 @@ import { SnoozePicker } from './snooze-picker.tsx';
 export type PickerName = 'assign' | 'label' | 'snooze' | 'set-aside';
 
 /** The one open picker, for one conversation or for the selected ones. */
-export function Pickers({ open, anchor, rows, onClose, onDone }: {
-  open: PickerName | null; anchor: RefObject<HTMLElement | null>; rows: readonly ConversationRow[]; onClose: () => void;
+export function Pickers({
+  open,
+  anchor,
+  rows,
+  onClose,
+  onDone,
+}: {
+  open: PickerName | null;
+  anchor: RefObject<HTMLElement | null>;
+  rows: readonly ConversationRow[];
+  onClose: () => void;
   /** Something was chosen; `left` when the conversations leave the view by it. */
   onDone?: (left: boolean) => void;
 }) {
@@ -23,13 +32,23 @@ export function Pickers({ open, anchor, rows, onClose, onDone }: {
   };
   switch (open) {
     case 'assign':
-      return <AssignPicker anchor={anchor} me={me} current={rows.length === 1 ? (rows[0]?.assignee?.id ?? null) : null} onClose={onClose} onPick={(to) => doIt({ do: 'assign', to })} />;
+      return (
+        <AssignPicker
+          anchor={anchor}
+          me={me}
+          current={rows.length === 1 ? (rows[0]?.assignee?.id ?? null) : null}
+          onClose={onClose}
+          onPick={(to) => doIt({ do: 'assign', to })}
+        />
+      );
     case 'snooze':
       return <SnoozePicker anchor={anchor} onClose={onClose} onPick={(until) => doIt({ do: 'snooze', until })} />;
     case 'set-aside':
       return <SetAsidePicker anchor={anchor} onClose={onClose} onPick={(why) => doIt({ do: 'set-aside', why })} />;
     case 'label':
-      return <LabelPicker anchor={anchor} rows={rows} onClose={onClose} onPick={(labelsOf) => void label(rows, labelsOf)} />;
+      return (
+        <LabelPicker anchor={anchor} rows={rows} onClose={onClose} onPick={(labelsOf) => void label(rows, labelsOf)} />
+      );
     case null:
       return null;
     default:

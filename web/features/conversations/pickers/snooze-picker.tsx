@@ -8,16 +8,31 @@ import { Popover } from '../../../ui/popover.tsx';
 import { snoozeTimes, type SnoozeTime } from './snooze-times.ts';
 
 /** Until when it sleeps: the moments people mean, or a day and an hour. */
-export function SnoozePicker({ anchor, onPick, onClose }: { anchor: RefObject<HTMLElement | null>; onPick: (until: string) => void; onClose: () => void }) {
+export function SnoozePicker({
+  anchor,
+  onPick,
+  onClose,
+}: {
+  anchor: RefObject<HTMLElement | null>;
+  onPick: (until: string) => void;
+  onClose: () => void;
+}) {
   const t = useText();
   const locale = useLocale();
   const [own, setOwn] = useState(false);
   const [times] = useState(() => snoozeTimes(new Date()));
-  const nameOf = (time: SnoozeTime) => (time.name === 'inHours' ? t('conversations.snoozeUntil.inHours', { count: 3 }) : t(`conversations.snoozeUntil.${time.name}`));
+  const nameOf = (time: SnoozeTime) =>
+    time.name === 'inHours'
+      ? t('conversations.snoozeUntil.inHours', { count: 3 })
+      : t(`conversations.snoozeUntil.${time.name}`);
   if (own) return <OwnMoment anchor={anchor} onPick={onPick} onClose={onClose} />;
   return (
     <PickList
-      anchor={anchor} name={t('conversations.snoozeUntil.title')} find={t('conversations.snoozeUntil.title')} none={t('conversations.snoozeUntil.pick')} onClose={onClose}
+      anchor={anchor}
+      name={t('conversations.snoozeUntil.title')}
+      find={t('conversations.snoozeUntil.title')}
+      none={t('conversations.snoozeUntil.pick')}
+      onClose={onClose}
       choices={[
         ...times.map((each) => ({ id: each.name, label: nameOf(each), hint: shortMoment(each.at.getTime(), locale) })),
         { id: 'own', label: t('conversations.snoozeUntil.pick') },
@@ -31,7 +46,15 @@ export function SnoozePicker({ anchor, onPick, onClose }: { anchor: RefObject<HT
   );
 }
 
-function OwnMoment({ anchor, onPick, onClose }: { anchor: RefObject<HTMLElement | null>; onPick: (until: string) => void; onClose: () => void }) {
+function OwnMoment({
+  anchor,
+  onPick,
+  onClose,
+}: {
+  anchor: RefObject<HTMLElement | null>;
+  onPick: (until: string) => void;
+  onClose: () => void;
+}) {
   const t = useText();
   const [value, setValue] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -42,12 +65,28 @@ function OwnMoment({ anchor, onPick, onClose }: { anchor: RefObject<HTMLElement 
   };
   return (
     <Popover anchor={anchor} name={t('conversations.snoozeUntil.title')} onClose={onClose} className="w-72 p-3">
-      <form className="flex flex-col gap-3" onSubmit={(event) => { event.preventDefault(); take(); }}>
+      <form
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          take();
+        }}
+      >
         <TextField
-          data-first type="datetime-local" required label={t('conversations.snoozeUntil.pick')} value={value} error={wrong ? t('conversations.snoozeUntil.past') : null}
-          onChange={(event) => { setValue(event.target.value); setWrong(false); }}
+          data-first
+          type="datetime-local"
+          required
+          label={t('conversations.snoozeUntil.pick')}
+          value={value}
+          error={wrong ? t('conversations.snoozeUntil.past') : null}
+          onChange={(event) => {
+            setValue(event.target.value);
+            setWrong(false);
+          }}
         />
-        <Button type="submit" look="solid">{t('conversations.act.snooze')}</Button>
+        <Button type="submit" look="solid">
+          {t('conversations.act.snooze')}
+        </Button>
       </form>
     </Popover>
   );

@@ -19,5 +19,9 @@ test('what has passed or means the same moment is not offered twice', () => {
 
 test('a morning is nine by the wall, also across the change of clocks', () => {
   const beforeChange = new Date(2026, 9, 24, 12, 0);
-  expect(snoozeTimes(beforeChange).find((each) => each.name === 'tomorrow')?.at.getHours()).toBe(9);
+  expect(
+    snoozeTimes(beforeChange)
+      .find((each) => each.name === 'tomorrow')
+      ?.at.getHours(),
+  ).toBe(9);
 });

@@ -2,7 +2,20 @@ import type { Message } from '@tertulia/contract';
 import { clockTime, shortMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText, type Text } from '../../../i18n/use-text.ts';
 
-const known = ['assigned', 'assigned-self', 'unassigned', 'resolved', 'reopened', 'reopened-by-contact', 'snoozed', 'woke', 'set-aside', 'labelled', 'undone', 'merged'] as const;
+const known = [
+  'assigned',
+  'assigned-self',
+  'unassigned',
+  'resolved',
+  'reopened',
+  'reopened-by-contact',
+  'snoozed',
+  'woke',
+  'set-aside',
+  'labelled',
+  'undone',
+  'merged',
+] as const;
 
 /** What happened to the conversation itself, in one quiet line. */
 export function ActivityLine({ message }: { message: Message }) {
@@ -20,5 +33,10 @@ function wordsOf({ activity }: Message, t: Text, locale: string): string {
   if (!code || !activity) return t('conversations.activity.other');
   const { until, ...values } = activity.values;
   const at = until === undefined ? Number.NaN : Date.parse(until);
-  return t(`conversations.activity.${code}`, { by: '', to: '', ...values, until: Number.isNaN(at) ? (until ?? '') : shortMoment(at, locale) });
+  return t(`conversations.activity.${code}`, {
+    by: '',
+    to: '',
+    ...values,
+    until: Number.isNaN(at) ? (until ?? '') : shortMoment(at, locale),
+  });
 }

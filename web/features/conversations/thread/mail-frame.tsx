@@ -12,10 +12,16 @@ export function MailFrame({ html, from, media }: { html: string; from: string; m
   const [showImages, setShowImages] = useState(false);
   const [height, setHeight] = useState(80);
   const frame = useRef<HTMLIFrameElement>(null);
-  const mail = useMemo(() => safeMail(html, showImages, (contentId) => {
-    const file = media.find((part) => part.contentId?.replaceAll(/[<>]/g, '') === contentId.replaceAll(/[<>]/g, ''));
-    return file?.fileId ? fileUrl(file.fileId) : null;
-  }), [html, showImages, media]);
+  const mail = useMemo(
+    () =>
+      safeMail(html, showImages, (contentId) => {
+        const file = media.find(
+          (part) => part.contentId?.replaceAll(/[<>]/g, '') === contentId.replaceAll(/[<>]/g, ''),
+        );
+        return file?.fileId ? fileUrl(file.fileId) : null;
+      }),
+    [html, showImages, media],
+  );
   const fit = () => {
     const page = frame.current?.contentDocument;
     if (!page?.body) return;
@@ -26,14 +32,23 @@ export function MailFrame({ html, from, media }: { html: string; from: string; m
   return (
     <div className="flex flex-col gap-2">
       {mail.hasRemoteImages && (
-        <Banner icon="image" action={<Button onClick={() => setShowImages(true)}>{t('conversations.part.showImages')}</Button>}>{t('conversations.part.mailImages')}</Banner>
+        <Banner
+          icon="image"
+          action={<Button onClick={() => setShowImages(true)}>{t('conversations.part.showImages')}</Button>}
+        >
+          {t('conversations.part.mailImages')}
+        </Banner>
       )}
       <iframe
-        ref={frame} title={t('conversations.part.mail', { name: from })} onLoad={fit}
+        ref={frame}
+        title={t('conversations.part.mail', { name: from })}
+        onLoad={fit}
         // same origin only to measure its height and follow the theme; without allow-scripts nothing in it can use that
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-        referrerPolicy="no-referrer" srcDoc={`<!doctype html><link rel="stylesheet" href="/mail.css"><body>${mail.html}</body>`}
-        className="w-full min-w-64 border-0 [color-scheme:inherit]" style={{ height }}
+        referrerPolicy="no-referrer"
+        srcDoc={`<!doctype html><link rel="stylesheet" href="/mail.css"><body>${mail.html}</body>`}
+        className="w-full min-w-64 border-0 [color-scheme:inherit]"
+        style={{ height }}
       />
     </div>
   );

@@ -1,20 +1,85 @@
 export type SafeMail = { readonly html: string; readonly hasRemoteImages: boolean; readonly hasQuote: boolean };
 
 const remote = /^(https?:)?\/\//i;
-const kept = new Set(['P', 'BR', 'HR', 'DIV', 'SPAN', 'B', 'STRONG', 'I', 'EM', 'U', 'S', 'SMALL', 'SUB', 'SUP', 'A', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'PRE', 'CODE', 'TABLE', 'CAPTION', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH', 'IMG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'CENTER', 'FONT', 'DL', 'DT', 'DD', 'FIGURE', 'FIGCAPTION']);
-const keptAttributes = new Set(['href', 'src', 'alt', 'title', 'width', 'height', 'colspan', 'rowspan', 'align', 'dir', 'lang']);
+const kept = new Set([
+  'P',
+  'BR',
+  'HR',
+  'DIV',
+  'SPAN',
+  'B',
+  'STRONG',
+  'I',
+  'EM',
+  'U',
+  'S',
+  'SMALL',
+  'SUB',
+  'SUP',
+  'A',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'PRE',
+  'CODE',
+  'TABLE',
+  'CAPTION',
+  'THEAD',
+  'TBODY',
+  'TFOOT',
+  'TR',
+  'TD',
+  'TH',
+  'IMG',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'CENTER',
+  'FONT',
+  'DL',
+  'DT',
+  'DD',
+  'FIGURE',
+  'FIGCAPTION',
+]);
+const keptAttributes = new Set([
+  'href',
+  'src',
+  'alt',
+  'title',
+  'width',
+  'height',
+  'colspan',
+  'rowspan',
+  'align',
+  'dir',
+  'lang',
+]);
 
 /**
  * The server has sanitised this already; here it is read once more as an inert document, so that one mistake is not enough.
  * Remote images lose their address until somebody asks for them: fetching one tells the sender that it was opened.
  */
-export function safeMail(html: string, showImages: boolean, inlineFile: (contentId: string) => string | null): SafeMail {
+export function safeMail(
+  html: string,
+  showImages: boolean,
+  inlineFile: (contentId: string) => string | null,
+): SafeMail {
   const page = new DOMParser().parseFromString(html, 'text/html');
   let hasRemoteImages = false;
   for (const element of [...page.body.querySelectorAll('*')]) {
     if (!kept.has(element.tagName)) {
       // what only wraps words gives them back; what is no words goes whole
-      if (/^(SCRIPT|STYLE|TEMPLATE|IFRAME|OBJECT|EMBED|SVG|MATH|FORM|INPUT|BUTTON|LINK|META|BASE|NOSCRIPT|TITLE)$/i.test(element.tagName)) element.remove();
+      if (
+        /^(SCRIPT|STYLE|TEMPLATE|IFRAME|OBJECT|EMBED|SVG|MATH|FORM|INPUT|BUTTON|LINK|META|BASE|NOSCRIPT|TITLE)$/i.test(
+          element.tagName,
+        )
+      )
+        element.remove();
       else element.replaceWith(...element.childNodes);
       continue;
     }
@@ -42,7 +107,10 @@ function picture(element: Element, showImages: boolean, inlineFile: (contentId: 
   }
   if (source.startsWith('/api/')) return false; // the server's own door for pictures from outside, or a kept file
   if (showImages && remote.test(source)) {
-    element.setAttribute('src', `/api/v1/remote-image?url=${encodeURIComponent(source.startsWith('//') ? `https:${source}` : source)}`);
+    element.setAttribute(
+      'src',
+      `/api/v1/remote-image?url=${encodeURIComponent(source.startsWith('//') ? `https:${source}` : source)}`,
+    );
     return false;
   }
   element.removeAttribute('src');

@@ -13,14 +13,45 @@ export function MediaPart({ part, onEnlarge }: { part: Media; onEnlarge: () => v
   switch (part.role) {
     case 'image':
       return (
-        <button type="button" onClick={onEnlarge} aria-label={t('conversations.part.enlarge', { name: part.alt ?? part.name })} className="block max-w-80 overflow-hidden rounded-2 border border-line">
-          <img src={url} alt={part.alt ?? ''} loading="lazy" decoding="async" width={part.width ?? 320} height={part.height ?? 240} className="h-auto max-h-96 w-full bg-line object-cover" />
+        <button
+          type="button"
+          onClick={onEnlarge}
+          aria-label={t('conversations.part.enlarge', { name: part.alt ?? part.name })}
+          className="block max-w-80 overflow-hidden rounded-2 border border-line"
+        >
+          <img
+            src={url}
+            alt={part.alt ?? ''}
+            loading="lazy"
+            decoding="async"
+            width={part.width ?? 320}
+            height={part.height ?? 240}
+            className="h-auto max-h-96 w-full bg-line object-cover"
+          />
         </button>
       );
     case 'sticker':
-      return <img src={url} alt={part.alt ?? t('conversations.part.sticker')} loading="lazy" width={144} height={144} className="size-36 object-contain" />;
+      return (
+        <img
+          src={url}
+          alt={part.alt ?? t('conversations.part.sticker')}
+          loading="lazy"
+          width={144}
+          height={144}
+          className="size-36 object-contain"
+        />
+      );
     case 'video':
-      return <video src={url} controls preload="metadata" aria-label={part.alt ?? part.name} className="max-h-96 max-w-full rounded-2 bg-ink" {...(part.width && part.height ? { width: part.width, height: part.height } : {})} />;
+      return (
+        <video
+          src={url}
+          controls
+          preload="metadata"
+          aria-label={part.alt ?? part.name}
+          className="max-h-96 max-w-full rounded-2 bg-ink"
+          {...(part.width && part.height ? { width: part.width, height: part.height } : {})}
+        />
+      );
     case 'voice':
       return <VoiceNote url={url} durationMs={part.durationMs ?? null} waveform={part.waveform ?? null} />;
     case 'audio':
@@ -36,7 +67,12 @@ function FileLink({ part, url }: { part: Media; url: string }) {
   const t = useText();
   const locale = useLocale();
   return (
-    <a href={url} download={part.name} aria-label={t('conversations.part.download', { name: part.name })} className="flex max-w-80 items-center gap-3 rounded-2 border border-line-strong bg-sheet px-3 py-2 hover:border-line-control">
+    <a
+      href={url}
+      download={part.name}
+      aria-label={t('conversations.part.download', { name: part.name })}
+      className="flex max-w-80 items-center gap-3 rounded-2 border border-line-strong bg-sheet px-3 py-2 hover:border-line-control"
+    >
       <Icon name="file" className="text-ink-3" />
       <span className="min-w-0 flex-1">
         <span className="block truncate text-sm font-medium">{part.name}</span>
@@ -49,11 +85,19 @@ function FileLink({ part, url }: { part: Media; url: string }) {
 
 function NotHere({ part }: { part: Media }) {
   const t = useText();
-  const why = part.state === 'expired' ? t('conversations.part.expired') : part.state === 'refused' ? t('conversations.part.refused') : t('conversations.part.waiting');
+  const why =
+    part.state === 'expired'
+      ? t('conversations.part.expired')
+      : part.state === 'refused'
+        ? t('conversations.part.refused')
+        : t('conversations.part.waiting');
   return (
     <div className="flex max-w-80 items-center gap-3 rounded-2 border border-dashed border-line-strong px-3 py-2 text-sm">
       <Icon name={part.state === 'waiting' || part.state === 'kept' ? 'clock' : 'alert'} className="text-ink-3" />
-      <span className="min-w-0"><span className="block truncate font-medium">{part.name || t(`conversations.part.${part.role}`)}</span><span className="text-ink-3">{why}</span></span>
+      <span className="min-w-0">
+        <span className="block truncate font-medium">{part.name || t(`conversations.part.${part.role}`)}</span>
+        <span className="text-ink-3">{why}</span>
+      </span>
     </div>
   );
 }

@@ -14,21 +14,43 @@ import { Receipt } from './receipt.tsx';
 import { UnknownOutcome } from './unknown-outcome.tsx';
 
 type Props = {
-  message: Message; side: Side; author: string; isFirst: boolean; isLast: boolean; mayReact: boolean;
-  onReplyTo: ((message: Message) => void) | null; onEnlarge: (fileId: string) => void;
+  message: Message;
+  side: Side;
+  author: string;
+  isFirst: boolean;
+  isLast: boolean;
+  mayReact: boolean;
+  onReplyTo: ((message: Message) => void) | null;
+  onEnlarge: (fileId: string) => void;
 };
 
 /** One message in its bubble, with what it answers, its reactions and how far it has come. */
-export const MessageView = memo(function MessageView({ message, side, author, isFirst, isLast, mayReact, onReplyTo, onEnlarge }: Props) {
+export const MessageView = memo(function MessageView({
+  message,
+  side,
+  author,
+  isFirst,
+  isLast,
+  mayReact,
+  onReplyTo,
+  onEnlarge,
+}: Props) {
   const t = useText();
   const [showDeleted, setShowDeleted] = useState(false);
-  const isBare = message.parts.length > 0 && message.parts.every((part) => part.type === 'media' && (part.role === 'sticker' || part.role === 'image'));
+  const isBare =
+    message.parts.length > 0 &&
+    message.parts.every((part) => part.type === 'media' && (part.role === 'sticker' || part.role === 'image'));
   const isWide = message.parts.some((part) => part.type === 'text' && part.html !== undefined);
   const isGone = message.delivery.state === 'undone';
-  const wrong = message.delivery.state === 'refused' || message.delivery.state === 'failed' || message.delivery.state === 'unknown' || message.delivery.state === 'later';
+  const wrong =
+    message.delivery.state === 'refused' ||
+    message.delivery.state === 'failed' ||
+    message.delivery.state === 'unknown' ||
+    message.delivery.state === 'later';
   return (
     <article
-      data-message={message.id} aria-label={`${author}, ${fullMoment(Date.parse(message.at), useLocale())}`}
+      data-message={message.id}
+      aria-label={`${author}, ${fullMoment(Date.parse(message.at), useLocale())}`}
       className={`group/message relative flex max-w-full flex-col gap-1 ${side === 'us' ? 'items-end' : side === 'note' ? 'items-center' : 'items-start'}`}
     >
       <div className={`flex max-w-full items-center gap-1 ${side === 'us' ? 'flex-row-reverse' : ''}`}>
@@ -36,7 +58,15 @@ export const MessageView = memo(function MessageView({ message, side, author, is
           className={`flex min-w-0 flex-col gap-2 ${isWide ? 'w-[min(100%,72ch)]' : 'max-w-[62ch]'} ${isBare ? '' : frames[side]} ${isBare || side === 'note' ? '' : isFirst ? (side === 'us' ? 'rounded-tr-[4px]' : 'rounded-tl-[4px]') : ''} ${isGone ? 'opacity-60 line-through decoration-ink-3/60' : ''}`}
         >
           {message.replyTo && (
-            <a href={`#m-${message.replyTo.id}`} onClick={(event) => { event.preventDefault(); showQuoted(message.replyTo?.id ?? ''); }} aria-label={t('conversations.message.inReplyTo', { name: message.replyTo.author })} className="block max-w-full border-l-2 border-line-strong pl-2.5 text-sm text-ink-2">
+            <a
+              href={`#m-${message.replyTo.id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                showQuoted(message.replyTo?.id ?? '');
+              }}
+              aria-label={t('conversations.message.inReplyTo', { name: message.replyTo.author })}
+              className="block max-w-full border-l-2 border-line-strong pl-2.5 text-sm text-ink-2"
+            >
               <span className="block text-xs font-medium">{message.replyTo.author}</span>
               <span className="line-clamp-2 [overflow-wrap:anywhere]">{message.replyTo.text}</span>
             </a>
@@ -46,10 +76,21 @@ export const MessageView = memo(function MessageView({ message, side, author, is
           {message.deletedAt !== null && !showDeleted ? (
             <p className="text-ink-3 italic">
               {side === 'them' ? t('conversations.message.deleted') : t('conversations.message.deletedOurs')}{' '}
-              {message.parts.length > 0 && <button type="button" className="underline" onClick={() => setShowDeleted(true)}>{t('conversations.message.original')}</button>}
+              {message.parts.length > 0 && (
+                <button type="button" className="underline" onClick={() => setShowDeleted(true)}>
+                  {t('conversations.message.original')}
+                </button>
+              )}
             </p>
-          ) : side === 'note' ? <NoteWords message={message} author={author} />
-            : message.parts.map((part, at) => (part.type === 'media' && part.contentId && isWide ? null : <PartView key={at} part={part} message={message} from={author} onEnlarge={onEnlarge} />))}
+          ) : side === 'note' ? (
+            <NoteWords message={message} author={author} />
+          ) : (
+            message.parts.map((part, at) =>
+              part.type === 'media' && part.contentId && isWide ? null : (
+                <PartView key={at} part={part} message={message} from={author} onEnlarge={onEnlarge} />
+              ),
+            )
+          )}
         </div>
         {side !== 'note' && !isGone && <Actions message={message} mayReact={mayReact} onReplyTo={onReplyTo} />}
       </div>
@@ -69,19 +110,34 @@ const frames: Record<Side, string> = {
 const NoteWords = ({ message, author }: { message: Message; author: string }) => (
   <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
     <b className="font-semibold">{author}</b>{' '}
-    {message.text.split(/(@[\p{L}\p{N}_]+)/u).map((piece, at) => (piece.startsWith('@') ? <b key={at} className="font-semibold">{piece}</b> : piece))}
+    {message.text.split(/(@[\p{L}\p{N}_]+)/u).map((piece, at) =>
+      piece.startsWith('@') ? (
+        <b key={at} className="font-semibold">
+          {piece}
+        </b>
+      ) : (
+        piece
+      ),
+    )}
   </p>
 );
 
 function Meta({ message, side, author }: { message: Message; side: Side; author: string }) {
   const t = useText();
   const locale = useLocale();
-  const by = message.author.type === 'bot' ? `${author} (${t('conversations.message.bot')})` : message.author.type === 'automation' ? `${author} (${t('conversations.message.automatic')})` : author;
+  const by =
+    message.author.type === 'bot'
+      ? `${author} (${t('conversations.message.bot')})`
+      : message.author.type === 'automation'
+        ? `${author} (${t('conversations.message.automatic')})`
+        : author;
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 px-1 text-xs text-ink-3">
       {side === 'us' && <span>{by} ·</span>}
       {message.sentAs && <span>{t('conversations.message.as', { name: message.sentAs })} ·</span>}
-      <time dateTime={message.at} title={fullMoment(Date.parse(message.at), locale)}>{clockTime(Date.parse(message.at), locale)}</time>
+      <time dateTime={message.at} title={fullMoment(Date.parse(message.at), locale)}>
+        {clockTime(Date.parse(message.at), locale)}
+      </time>
       {message.editedAt && <span>· {t('conversations.message.edited')}</span>}
       <Receipt delivery={message.delivery} />
     </p>
@@ -98,11 +154,21 @@ function Reactions({ message, mayReact }: { message: Message; mayReact: boolean 
         const ours = by.some((each) => each.ours);
         return (
           <button
-            key={emoji} type="button" disabled={!mayReact} aria-pressed={ours} title={by.map((each) => each.by).join(', ')} aria-label={`${emoji} ${by.length}. ${ours ? t('conversations.message.unreact') : t('conversations.message.react')}`}
-            onClick={() => void react(client, message, ours ? null : emoji).catch((error: unknown) => notify(whyNot(error, t), { tone: 'breach' }))}
+            key={emoji}
+            type="button"
+            disabled={!mayReact}
+            aria-pressed={ours}
+            title={by.map((each) => each.by).join(', ')}
+            aria-label={`${emoji} ${by.length}. ${ours ? t('conversations.message.unreact') : t('conversations.message.react')}`}
+            onClick={() =>
+              void react(client, message, ours ? null : emoji).catch((error: unknown) =>
+                notify(whyNot(error, t), { tone: 'breach' }),
+              )
+            }
             className="inline-flex h-6 items-center gap-1 rounded-full border border-line-strong bg-raised px-1.5 text-xs aria-pressed:border-accent"
           >
-            {emoji}{by.length > 1 && <span className="text-ink-2">{by.length}</span>}
+            {emoji}
+            {by.length > 1 && <span className="text-ink-2">{by.length}</span>}
           </button>
         );
       })}
@@ -112,18 +178,54 @@ function Reactions({ message, mayReact }: { message: Message; mayReact: boolean 
 
 const quick = ['👍', '❤️', '😂', '🙏', '😮'];
 
-function Actions({ message, mayReact, onReplyTo }: { message: Message; mayReact: boolean; onReplyTo: Props['onReplyTo'] }) {
+function Actions({
+  message,
+  mayReact,
+  onReplyTo,
+}: {
+  message: Message;
+  mayReact: boolean;
+  onReplyTo: Props['onReplyTo'];
+}) {
   const t = useText();
   const client = useQueryClient();
   const items: MenuItem[] = [
-    ...(onReplyTo ? [{ id: 'reply', label: t('conversations.message.reply'), icon: 'reply' as const, run: () => onReplyTo(message) }] : []),
-    ...(message.text === '' ? [] : [{ id: 'copy', label: t('conversations.message.copy'), icon: 'copy' as const, run: () => void navigator.clipboard.writeText(message.text).then(() => notify(t('conversations.message.copied'))) }]),
-    ...(mayReact ? quick.map((emoji) => ({ id: emoji, label: `${t('conversations.message.react')} ${emoji}`, run: () => void react(client, message, emoji).catch((error: unknown) => notify(whyNot(error, t), { tone: 'breach' })) })) : []),
+    ...(onReplyTo
+      ? [
+          {
+            id: 'reply',
+            label: t('conversations.message.reply'),
+            icon: 'reply' as const,
+            run: () => onReplyTo(message),
+          },
+        ]
+      : []),
+    ...(message.text === ''
+      ? []
+      : [
+          {
+            id: 'copy',
+            label: t('conversations.message.copy'),
+            icon: 'copy' as const,
+            run: () =>
+              void navigator.clipboard.writeText(message.text).then(() => notify(t('conversations.message.copied'))),
+          },
+        ]),
+    ...(mayReact
+      ? quick.map((emoji) => ({
+          id: emoji,
+          label: `${t('conversations.message.react')} ${emoji}`,
+          run: () =>
+            void react(client, message, emoji).catch((error: unknown) => notify(whyNot(error, t), { tone: 'breach' })),
+        }))
+      : []),
   ];
   if (items.length === 0) return null;
   return (
     <Menu
-      name={t('conversations.message.actions')} items={items} trigger={<Icon name="more" className="size-4" />}
+      name={t('conversations.message.actions')}
+      items={items}
+      trigger={<Icon name="more" className="size-4" />}
       triggerClass="grid size-8 flex-none place-items-center rounded-full text-ink-3 hover:bg-ink/6 max-pane:size-11 pane:opacity-0 pane:group-hover/message:opacity-100 pane:focus-visible:opacity-100 pane:aria-expanded:opacity-100"
     />
   );
@@ -132,5 +234,8 @@ function Actions({ message, mayReact, onReplyTo }: { message: Message; mayReact:
 function showQuoted(id: string): void {
   const quoted = document.querySelector<HTMLElement>(`[data-message="${id}"]`);
   quoted?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  quoted?.animate([{ background: 'color-mix(in oklab, var(--accent) 18%, transparent)' }, { background: 'transparent' }], 1200);
+  quoted?.animate(
+    [{ background: 'color-mix(in oklab, var(--accent) 18%, transparent)' }, { background: 'transparent' }],
+    1200,
+  );
 }

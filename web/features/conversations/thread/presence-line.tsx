@@ -13,10 +13,15 @@ export function PresenceLine({ id, me }: { id: string; me: string }) {
   useEffect(() => {
     const tell = (state: 'looking' | 'gone') =>
       // presence is a courtesy: when it cannot be told, nothing is lost
-      void call('POST /api/v1/conversations/:id/presence', { params: { id }, body: { state } }).then((answer) => presences.set((before) => ({ ...before, [id]: answer.others })), () => undefined);
+      void call('POST /api/v1/conversations/:id/presence', { params: { id }, body: { state } }).then(
+        (answer) => presences.set((before) => ({ ...before, [id]: answer.others })),
+        () => undefined,
+      );
     const whenSeen = () => tell(document.visibilityState === 'visible' ? 'looking' : 'gone');
     whenSeen();
-    const timer = setInterval(() => { if (document.visibilityState === 'visible') tell('looking'); }, repeatMs);
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') tell('looking');
+    }, repeatMs);
     document.addEventListener('visibilitychange', whenSeen);
     return () => {
       clearInterval(timer);
@@ -30,9 +35,21 @@ export function PresenceLine({ id, me }: { id: string; me: string }) {
   const names = namesOf(shown.map((each) => each.name));
   const key = typing.length > 0 ? 'typing' : 'looking';
   const said =
-    names.length === 1 ? t(`conversations.thread.${key}`, { name: names[0] ?? '' })
-    : t(`conversations.thread.${key}Many`, { names: names.length === 2 ? t('conversations.thread.two', { a: names[0] ?? '', b: names[1] ?? '' }) : t('conversations.thread.several', { a: names[0] ?? '', count: names.length - 1 }) });
-  return <p role="status" className="appear self-center py-1 text-xs text-ink-3">{said}</p>;
+    names.length === 1
+      ? t(`conversations.thread.${key}`, { name: names[0] ?? '' })
+      : t(`conversations.thread.${key}Many`, {
+          names:
+            names.length === 2
+              ? t('conversations.thread.two', { a: names[0] ?? '', b: names[1] ?? '' })
+              : t('conversations.thread.several', { a: names[0] ?? '', count: names.length - 1 }),
+        });
+  return (
+    <p role="status" className="appear self-center py-1 text-xs text-ink-3">
+      {said}
+    </p>
+  );
 }
 
-const namesOf = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => name.split(' ')[0] ?? name))];
+const namesOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.map((name) => name.split(' ')[0] ?? name)),
+];

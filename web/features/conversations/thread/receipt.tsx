@@ -23,11 +23,15 @@ export function Receipt({ delivery }: { delivery: Delivery }) {
   const locale = useLocale();
   const sign = signs[delivery.state];
   if (!sign || delivery.state === 'received') return null;
-  const words = delivery.state === 'later' ? t('conversations.delivery.later', { when: clockTime(Date.parse(delivery.until), locale) }) : t(`conversations.delivery.${delivery.state}`);
+  const words =
+    delivery.state === 'later'
+      ? t('conversations.delivery.later', { when: clockTime(Date.parse(delivery.until), locale) })
+      : t(`conversations.delivery.${delivery.state}`);
   const why = 'why' in delivery && delivery.why !== '' ? t('conversations.delivery.why', { why: delivery.why }) : null;
   return (
     <span className={`inline-flex flex-wrap items-center gap-1 ${sign.look}`}>
-      <Icon name={sign.icon} className="size-3.5" />{words}
+      <Icon name={sign.icon} className="size-3.5" />
+      {words}
       {why && <span className="text-ink-2">· {why}</span>}
     </span>
   );

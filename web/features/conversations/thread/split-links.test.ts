@@ -12,7 +12,11 @@ test('addresses are found without the punctuation of their sentence', () => {
 
 test('the pieces together are the text, whatever it is', () => {
   for (const text of ['', 'hola', 'https://a.example', 'a https://b.example c www.d.example!', 'javascript:alert(1)']) {
-    expect(splitLinks(text).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      splitLinks(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   }
   expect(links('javascript:alert(1)')).toEqual([]);
 });

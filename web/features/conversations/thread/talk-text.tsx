@@ -4,7 +4,19 @@ import { splitLinks } from './split-links.ts';
 export const TalkText = ({ text }: { text: string }) => (
   <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
     {splitLinks(text).map((piece, at) =>
-      piece.href === null ? piece.text : <a key={at} href={piece.href} target="_blank" rel="noreferrer noopener nofollow" className="text-voice underline decoration-voice/40 underline-offset-2">{piece.text}</a>,
+      piece.href === null ? (
+        piece.text
+      ) : (
+        <a
+          key={at}
+          href={piece.href}
+          target="_blank"
+          rel="noreferrer noopener nofollow"
+          className="text-voice underline decoration-voice/40 underline-offset-2"
+        >
+          {piece.text}
+        </a>
+      ),
     )}
   </p>
 );

@@ -17,8 +17,18 @@ import { useTalkScroll } from './use-talk-scroll.ts';
 const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }));
 
 /** What was said, from the oldest loaded to now. `onSeen` tells when the newest is really before the eyes. */
-export function Talk({ conversation, me, mayReact, onReplyTo, onSeen }: {
-  conversation: Conversation; me: string; mayReact: boolean; onReplyTo: ((message: Message) => void) | null; onSeen: () => void;
+export function Talk({
+  conversation,
+  me,
+  mayReact,
+  onReplyTo,
+  onSeen,
+}: {
+  conversation: Conversation;
+  me: string;
+  mayReact: boolean;
+  onReplyTo: ((message: Message) => void) | null;
+  onSeen: () => void;
 }) {
   const t = useText();
   const locale = useLocale();
@@ -28,9 +38,20 @@ export function Talk({ conversation, me, mayReact, onReplyTo, onSeen }: {
   const inner = useRef<HTMLDivElement>(null);
   const messages = useMemo(() => query.data?.pages.toReversed().flatMap((page) => page.items) ?? [], [query.data]);
   const items = useMemo(() => groupMessages(messages, dayKey), [messages]);
-  const { below, atEnd, toEnd, onScroll } = useTalkScroll(box, inner, messages, { has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() });
+  const { below, atEnd, toEnd, onScroll } = useTalkScroll(box, inner, messages, {
+    has: query.hasNextPage,
+    loading: query.isFetchingNextPage,
+    load: () => void query.fetchNextPage(),
+  });
   const pictures = useMemo(
-    () => messages.flatMap((message) => message.parts.flatMap((part) => (part.type === 'media' && part.role === 'image' && part.fileId ? [{ fileId: part.fileId, name: part.name, alt: part.alt ?? '' }] : []))),
+    () =>
+      messages.flatMap((message) =>
+        message.parts.flatMap((part) =>
+          part.type === 'media' && part.role === 'image' && part.fileId
+            ? [{ fileId: part.fileId, name: part.name, alt: part.alt ?? '' }]
+            : [],
+        ),
+      ),
     [messages],
   );
   useEffect(() => {
@@ -38,28 +59,68 @@ export function Talk({ conversation, me, mayReact, onReplyTo, onSeen }: {
   }, [atEnd, messages.length, conversation.threadVersion, onSeen]);
 
   if (query.isPending) return <Loading />;
-  if (query.isError) return <EmptyState title={t('conversations.thread.failed')} action={<Button look="solid" onClick={() => void query.refetch()}>{t('ui.retry')}</Button>}>{whyNot(query.error, t)}</EmptyState>;
+  if (query.isError)
+    return (
+      <EmptyState
+        title={t('conversations.thread.failed')}
+        action={
+          <Button look="solid" onClick={() => void query.refetch()}>
+            {t('ui.retry')}
+          </Button>
+        }
+      >
+        {whyNot(query.error, t)}
+      </EmptyState>
+    );
   return (
     <div className="relative min-h-0 flex-1">
       <div
-        ref={box} onScroll={onScroll} data-talk tabIndex={-1} role="log" aria-live="off" aria-label={t('conversations.thread.messages')}
+        ref={box}
+        onScroll={onScroll}
+        data-talk
+        tabIndex={-1}
+        role="log"
+        aria-live="off"
+        aria-label={t('conversations.thread.messages')}
         className="h-full overflow-y-auto overscroll-contain [overflow-anchor:none] outline-none"
       >
         <div ref={inner} className="flex min-h-full flex-col gap-3.5 px-6 py-5 max-pane:px-4">
-          {query.hasNextPage
-            ? <Button look="quiet" className="self-center" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('conversations.thread.older')}</Button>
-            : <p className="self-center text-xs text-ink-3">{t('conversations.thread.start')}</p>}
+          {query.hasNextPage ? (
+            <Button
+              look="quiet"
+              className="self-center"
+              busy={query.isFetchingNextPage}
+              onClick={() => void query.fetchNextPage()}
+            >
+              {t('conversations.thread.older')}
+            </Button>
+          ) : (
+            <p className="self-center text-xs text-ink-3">{t('conversations.thread.start')}</p>
+          )}
           <span className="flex-1" />
           {items.map((item) =>
-            item.type === 'day' ? <h3 key={item.key} className="self-center text-xs text-ink-3">{dayName(item.at, Date.now(), locale)}</h3>
-            : item.type === 'activity' ? <ActivityLine key={item.key} message={item.message} />
-            : (
+            item.type === 'day' ? (
+              <h3 key={item.key} className="self-center text-xs text-ink-3">
+                {dayName(item.at, Date.now(), locale)}
+              </h3>
+            ) : item.type === 'activity' ? (
+              <ActivityLine key={item.key} message={item.message} />
+            ) : (
               <div key={item.key} className="flex flex-col gap-1.5">
-                {conversation.kind !== 'direct' && item.side === 'them' && conversation.participants.length > 1 && <p className="px-1 text-xs font-medium text-ink-2">{item.author}</p>}
+                {conversation.kind !== 'direct' && item.side === 'them' && conversation.participants.length > 1 && (
+                  <p className="px-1 text-xs font-medium text-ink-2">{item.author}</p>
+                )}
                 {item.messages.map((message, at) => (
                   <MessageView
-                    key={message.id} message={message} side={item.side} author={item.author} isFirst={at === 0} isLast={at === item.messages.length - 1}
-                    mayReact={mayReact && message.kind === 'inbound'} onReplyTo={onReplyTo} onEnlarge={setEnlarged}
+                    key={message.id}
+                    message={message}
+                    side={item.side}
+                    author={item.author}
+                    isFirst={at === 0}
+                    isLast={at === item.messages.length - 1}
+                    mayReact={mayReact && message.kind === 'inbound'}
+                    onReplyTo={onReplyTo}
+                    onEnlarge={setEnlarged}
                   />
                 ))}
               </div>
@@ -69,12 +130,18 @@ export function Talk({ conversation, me, mayReact, onReplyTo, onSeen }: {
         </div>
       </div>
       {(below > 0 || !atEnd) && (
-        <button type="button" onClick={() => toEnd(true)} className="appear absolute bottom-3 left-1/2 inline-flex min-h-8 -translate-x-1/2 items-center gap-1.5 rounded-full border border-line-strong bg-raised px-3 text-sm font-medium shadow-float max-pane:min-h-11">
+        <button
+          type="button"
+          onClick={() => toEnd(true)}
+          className="appear absolute bottom-3 left-1/2 inline-flex min-h-8 -translate-x-1/2 items-center gap-1.5 rounded-full border border-line-strong bg-raised px-3 text-sm font-medium shadow-float max-pane:min-h-11"
+        >
           <Icon name="arrowDown" className="size-4" />
           {below > 0 ? t('conversations.thread.below', { count: below }) : t('conversations.thread.toEnd')}
         </button>
       )}
-      <Suspense>{enlarged && <Lightbox pictures={pictures} first={enlarged} onClose={() => setEnlarged(null)} />}</Suspense>
+      <Suspense>
+        {enlarged && <Lightbox pictures={pictures} first={enlarged} onClose={() => setEnlarged(null)} />}
+      </Suspense>
     </div>
   );
 }
@@ -82,8 +149,14 @@ export function Talk({ conversation, me, mayReact, onReplyTo, onSeen }: {
 function Loading() {
   const t = useText();
   return (
-    <div role="status" aria-label={t('ui.loading')} className="flex flex-1 flex-col justify-end gap-4 overflow-hidden px-6 py-5">
-      {['w-2/5', 'w-3/5', 'w-1/3 self-end', 'w-1/2', 'w-2/5 self-end'].map((width, at) => <Skeleton key={at} className={`h-12 !rounded-3 ${width}`} />)}
+    <div
+      role="status"
+      aria-label={t('ui.loading')}
+      className="flex flex-1 flex-col justify-end gap-4 overflow-hidden px-6 py-5"
+    >
+      {['w-2/5', 'w-3/5', 'w-1/3 self-end', 'w-1/2', 'w-2/5 self-end'].map((width, at) => (
+        <Skeleton key={at} className={`h-12 !rounded-3 ${width}`} />
+      ))}
     </div>
   );
 }

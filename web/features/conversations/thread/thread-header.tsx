@@ -14,54 +14,127 @@ import { useActs } from '../use-acts.ts';
 import { WaitLabel } from '../wait-label.tsx';
 
 /** Whose conversation, where, until when, in whose hands; and what can be done with it. */
-export function ThreadHeader({ conversation, mayWork, onBack, onAdvance, onPerson }: { conversation: Conversation; mayWork: boolean; onBack: () => void; onAdvance: () => void; onPerson: () => void }) {
+export function ThreadHeader({
+  conversation,
+  mayWork,
+  onBack,
+  onAdvance,
+  onPerson,
+}: {
+  conversation: Conversation;
+  mayWork: boolean;
+  onBack: () => void;
+  onAdvance: () => void;
+  onPerson: () => void;
+}) {
   const t = useText();
   const { act, me } = useActs();
   const [picker, setPicker] = useState<PickerName | null>(null);
   const acts = useRef<HTMLDivElement>(null);
-  const settled = conversation.status === 'resolved' || conversation.status === 'ignored' || conversation.status === 'snoozed';
+  const settled =
+    conversation.status === 'resolved' || conversation.status === 'ignored' || conversation.status === 'snoozed';
   const settle = () => {
     if (!settled) onAdvance();
     void act([conversation], { do: settled ? 'reopen' : 'resolve' });
   };
   const group = t('frame.group_conversation');
   const open = (name: PickerName) => () => setPicker(name);
-  useCommands(mayWork ? [
-    { id: 'resolve', label: settled ? t('conversations.act.reopen') : t('conversations.act.resolve'), group, keys: 'e', run: settle },
-    { id: 'assign', label: t('conversations.act.assign'), group, keys: 'a', run: open('assign') },
-    { id: 'assign-me', label: t('conversations.act.assignMe'), group, keys: 'Shift+a', run: () => void act([conversation], { do: 'assign', to: { id: me as never, name: '' } }) },
-    { id: 'label', label: t('conversations.act.label'), group, keys: 'l', run: open('label') },
-    { id: 'snooze', label: t('conversations.act.snooze'), group, keys: 's', run: open('snooze') },
-    { id: 'set-aside', label: t('conversations.act.setAside'), group, keys: 'i', run: open('set-aside') },
-    { id: 'copy-link', label: t('conversations.act.copyLink'), group, run: () => void navigator.clipboard.writeText(location.href) },
-  ] : []);
+  useCommands(
+    mayWork
+      ? [
+          {
+            id: 'resolve',
+            label: settled ? t('conversations.act.reopen') : t('conversations.act.resolve'),
+            group,
+            keys: 'e',
+            run: settle,
+          },
+          { id: 'assign', label: t('conversations.act.assign'), group, keys: 'a', run: open('assign') },
+          {
+            id: 'assign-me',
+            label: t('conversations.act.assignMe'),
+            group,
+            keys: 'Shift+a',
+            run: () => void act([conversation], { do: 'assign', to: { id: me as never, name: '' } }),
+          },
+          { id: 'label', label: t('conversations.act.label'), group, keys: 'l', run: open('label') },
+          { id: 'snooze', label: t('conversations.act.snooze'), group, keys: 's', run: open('snooze') },
+          { id: 'set-aside', label: t('conversations.act.setAside'), group, keys: 'i', run: open('set-aside') },
+          {
+            id: 'copy-link',
+            label: t('conversations.act.copyLink'),
+            group,
+            run: () => void navigator.clipboard.writeText(location.href),
+          },
+        ]
+      : [],
+  );
   return (
     <header className="flex items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
       <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
       <div className="min-w-0 flex-1">
         <h2 className="truncate font-voice text-name/[1.25] font-medium">
-          <button type="button" onClick={onPerson} className="max-w-full truncate rounded-1 text-left hover:underline">{conversation.contact.name}</button>
+          <button type="button" onClick={onPerson} className="max-w-full truncate rounded-1 text-left hover:underline">
+            {conversation.contact.name}
+          </button>
         </h2>
         <MetaLine conversation={conversation} me={me} />
       </div>
       {mayWork && (
         <div ref={acts} className="flex flex-none items-center gap-1">
-          <IconButton icon="person" name={t('conversations.act.assign')} keys="a" onClick={open('assign')} className="max-pane:hidden" />
-          <IconButton icon="label" name={t('conversations.act.label')} keys="l" onClick={open('label')} className="max-pane:hidden" />
-          <Button icon="clock" keys="s" onClick={open('snooze')} className="max-person:[&>kbd]:hidden max-pane:hidden">{t('conversations.act.snooze')}</Button>
-          <Button icon={settled ? 'undo' : 'check'} keys="e" onClick={settle} className="max-pane:!px-3">{settled ? t('conversations.act.reopen') : t('conversations.act.resolve')}</Button>
+          <IconButton
+            icon="person"
+            name={t('conversations.act.assign')}
+            keys="a"
+            onClick={open('assign')}
+            className="max-pane:hidden"
+          />
+          <IconButton
+            icon="label"
+            name={t('conversations.act.label')}
+            keys="l"
+            onClick={open('label')}
+            className="max-pane:hidden"
+          />
+          <Button icon="clock" keys="s" onClick={open('snooze')} className="max-person:[&>kbd]:hidden max-pane:hidden">
+            {t('conversations.act.snooze')}
+          </Button>
+          <Button icon={settled ? 'undo' : 'check'} keys="e" onClick={settle} className="max-pane:!px-3">
+            {settled ? t('conversations.act.reopen') : t('conversations.act.resolve')}
+          </Button>
           <Menu
-            name={t('conversations.act.more')} trigger={<Icon name="more" />} triggerClass="grid size-8.5 place-items-center rounded-1 text-ink-3 hover:bg-ink/6 max-pane:size-11"
+            name={t('conversations.act.more')}
+            trigger={<Icon name="more" />}
+            triggerClass="grid size-8.5 place-items-center rounded-1 text-ink-3 hover:bg-ink/6 max-pane:size-11"
             items={[
               { id: 'assign', label: t('conversations.act.assign'), icon: 'person', keys: 'a', run: open('assign') },
               { id: 'label', label: t('conversations.act.label'), icon: 'label', keys: 'l', run: open('label') },
               { id: 'snooze', label: t('conversations.act.snooze'), icon: 'clock', keys: 's', run: open('snooze') },
-              { id: 'set-aside', label: t('conversations.act.setAside'), icon: 'block', keys: 'i', run: open('set-aside') },
+              {
+                id: 'set-aside',
+                label: t('conversations.act.setAside'),
+                icon: 'block',
+                keys: 'i',
+                run: open('set-aside'),
+              },
               { id: 'person', label: t('conversations.act.person'), icon: 'people', keys: 'p', run: onPerson },
-              { id: 'copy-link', label: t('conversations.act.copyLink'), icon: 'link', run: () => void navigator.clipboard.writeText(location.href) },
+              {
+                id: 'copy-link',
+                label: t('conversations.act.copyLink'),
+                icon: 'link',
+                run: () => void navigator.clipboard.writeText(location.href),
+              },
             ]}
           />
-          <Pickers open={picker} anchor={acts} rows={[conversation]} onClose={() => setPicker(null)} onDone={(left) => { if (left) onAdvance(); }} />
+          <Pickers
+            open={picker}
+            anchor={acts}
+            rows={[conversation]}
+            onClose={() => setPicker(null)}
+            onDone={(left) => {
+              if (left) onAdvance();
+            }}
+          />
         </div>
       )}
     </header>
@@ -81,11 +154,36 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
   return (
     <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3 max-pane:flex-wrap">
       <span className="min-w-0 truncate">{words.join(' · ')}</span>
-      {conversation.waiting && <><span aria-hidden="true">·</span><WaitLabel row={conversation} className="!text-sm" /></>}
-      {conversation.status !== 'open' && <span>· {conversation.snoozedUntil && conversation.status === 'snoozed' ? t('conversations.thread.snoozedUntil', { when: shortMoment(Date.parse(conversation.snoozedUntil), locale) }) : t(`conversations.status.${conversation.status}`)}</span>}
-      <span>· {assignee === null ? t('conversations.thread.unowned') : assignee.id === me ? t('conversations.thread.assigneeYou') : t('conversations.thread.assignee', { name: assignee.name })}</span>
-      {conversation.labels.slice(0, 3).map((label) => <span key={label.id} className="inline-flex items-center gap-1 max-person:hidden">· <LabelDot colour={label.colour} />{label.name}</span>)}
+      {conversation.waiting && (
+        <>
+          <span aria-hidden="true">·</span>
+          <WaitLabel row={conversation} className="!text-sm" />
+        </>
+      )}
+      {conversation.status !== 'open' && (
+        <span>
+          ·{' '}
+          {conversation.snoozedUntil && conversation.status === 'snoozed'
+            ? t('conversations.thread.snoozedUntil', {
+                when: shortMoment(Date.parse(conversation.snoozedUntil), locale),
+              })
+            : t(`conversations.status.${conversation.status}`)}
+        </span>
+      )}
+      <span>
+        ·{' '}
+        {assignee === null
+          ? t('conversations.thread.unowned')
+          : assignee.id === me
+            ? t('conversations.thread.assigneeYou')
+            : t('conversations.thread.assignee', { name: assignee.name })}
+      </span>
+      {conversation.labels.slice(0, 3).map((label) => (
+        <span key={label.id} className="inline-flex items-center gap-1 max-person:hidden">
+          · <LabelDot colour={label.colour} />
+          {label.name}
+        </span>
+      ))}
     </p>
   );
 }
-

@@ -14,7 +14,17 @@ import { Talk } from './talk.tsx';
 import { ThreadHeader } from './thread-header.tsx';
 
 /** The middle pane: one conversation, to read and to answer. */
-export function ThreadPane({ id, onBack, onAdvance, onPerson }: { id: string; onBack: () => void; onAdvance: () => void; onPerson: () => void }) {
+export function ThreadPane({
+  id,
+  onBack,
+  onAdvance,
+  onPerson,
+}: {
+  id: string;
+  onBack: () => void;
+  onAdvance: () => void;
+  onPerson: () => void;
+}) {
   const t = useText();
   const client = useQueryClient();
   const query = useQuery(conversationQuery(id));
@@ -38,8 +48,18 @@ export function ThreadPane({ id, onBack, onAdvance, onPerson }: { id: string; on
     return (
       <main className="flex bg-sheet">
         <EmptyState
-          title={gone ? (isRefused(query.error) && query.error.status === 403 ? t('ui.forbidden') : t('ui.missing')) : t('conversations.thread.failed')}
-          action={<Button look="solid" onClick={() => (gone ? onBack() : void query.refetch())}>{gone ? t('conversations.thread.back') : t('ui.retry')}</Button>}
+          title={
+            gone
+              ? isRefused(query.error) && query.error.status === 403
+                ? t('ui.forbidden')
+                : t('ui.missing')
+              : t('conversations.thread.failed')
+          }
+          action={
+            <Button look="solid" onClick={() => (gone ? onBack() : void query.refetch())}>
+              {gone ? t('conversations.thread.back') : t('ui.retry')}
+            </Button>
+          }
         >
           {gone ? null : whyNot(query.error, t)}
         </EmptyState>
@@ -50,10 +70,33 @@ export function ThreadPane({ id, onBack, onAdvance, onPerson }: { id: string; on
   const may = (permission: string) => me?.permissions.includes(permission) ?? false;
   const mayReact = may('conversation.reply') && (channel?.actions.react === 'yes' || channel?.actions.like === 'yes');
   return (
-    <main aria-label={t('conversations.thread.name', { name: conversation.contact.name })} className="flex min-h-0 min-w-0 flex-col bg-sheet">
-      <ThreadHeader conversation={conversation} mayWork={may('conversation.work')} onBack={onBack} onAdvance={onAdvance} onPerson={onPerson} />
-      <Talk conversation={conversation} me={me?.member.id ?? ''} mayReact={mayReact} onReplyTo={may('conversation.reply') ? setReplyTo : null} onSeen={onSeen} />
-      <Composer conversation={conversation} channel={channel} may={may} replyTo={replyTo} onReplyTo={setReplyTo} seenVersion={() => seen.current ?? conversation.threadVersion} onAdvance={onAdvance} />
+    <main
+      aria-label={t('conversations.thread.name', { name: conversation.contact.name })}
+      className="flex min-h-0 min-w-0 flex-col bg-sheet"
+    >
+      <ThreadHeader
+        conversation={conversation}
+        mayWork={may('conversation.work')}
+        onBack={onBack}
+        onAdvance={onAdvance}
+        onPerson={onPerson}
+      />
+      <Talk
+        conversation={conversation}
+        me={me?.member.id ?? ''}
+        mayReact={mayReact}
+        onReplyTo={may('conversation.reply') ? setReplyTo : null}
+        onSeen={onSeen}
+      />
+      <Composer
+        conversation={conversation}
+        channel={channel}
+        may={may}
+        replyTo={replyTo}
+        onReplyTo={setReplyTo}
+        seenVersion={() => seen.current ?? conversation.threadVersion}
+        onAdvance={onAdvance}
+      />
     </main>
   );
 }
@@ -63,8 +106,13 @@ const Loading = ({ onBack }: { onBack: () => void }) => {
   return (
     <main role="status" aria-label={t('ui.loading')} className="flex flex-col bg-sheet">
       <div className="flex items-center gap-3 border-b border-line px-6 py-3.5">
-        <Button look="quiet" icon="back" onClick={onBack} className="pane:hidden">{t('conversations.thread.back')}</Button>
-        <div className="flex flex-col gap-2"><Skeleton className="h-5 w-40" /><Skeleton className="h-3 w-64" /></div>
+        <Button look="quiet" icon="back" onClick={onBack} className="pane:hidden">
+          {t('conversations.thread.back')}
+        </Button>
+        <div className="flex flex-col gap-2">
+          <Skeleton className="h-5 w-40" />
+          <Skeleton className="h-3 w-64" />
+        </div>
       </div>
     </main>
   );

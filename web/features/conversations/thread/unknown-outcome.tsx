@@ -18,19 +18,48 @@ export function UnknownOutcome({ message, delivery }: { message: Message; delive
   const [sure, setSure] = useState(false);
   const settle = useMutation(useSettle(message));
   return (
-    <section aria-labelledby={id} className="mt-1 max-w-[62ch] rounded-2 border border-waiting/50 bg-waiting/8 px-3.5 py-3 text-sm">
-      <h4 id={id} className="flex items-center gap-2 font-semibold"><Icon name="question" className="size-4 text-waiting" />{t('conversations.unknown.title')}</h4>
-      <p className="mt-1 text-ink-2">{t('conversations.unknown.text')} <span className="text-ink-3">({t('conversations.unknown.since', { when: clockTime(Date.parse(delivery.since), locale) })})</span></p>
+    <section
+      aria-labelledby={id}
+      className="mt-1 max-w-[62ch] rounded-2 border border-waiting/50 bg-waiting/8 px-3.5 py-3 text-sm"
+    >
+      <h4 id={id} className="flex items-center gap-2 font-semibold">
+        <Icon name="question" className="size-4 text-waiting" />
+        {t('conversations.unknown.title')}
+      </h4>
+      <p className="mt-1 text-ink-2">
+        {t('conversations.unknown.text')}{' '}
+        <span className="text-ink-3">
+          ({t('conversations.unknown.since', { when: clockTime(Date.parse(delivery.since), locale) })})
+        </span>
+      </p>
       <p className="mt-1 text-ink-2">{t('conversations.unknown.stopped')}</p>
       {!delivery.canLookUp && <p className="mt-1 text-ink-2">{t('conversations.unknown.cannotLookUp')}</p>}
       {sure && <p className="mt-1 font-medium text-waiting">{t('conversations.unknown.confirmResend')}</p>}
       <div className="mt-2.5 flex flex-wrap gap-2">
-        {delivery.canLookUp && <Button look="solid" busy={settle.isPending} onClick={() => settle.mutate('look-up')}>{t('conversations.unknown.lookUp')}</Button>}
-        <Button busy={settle.isPending} onClick={() => settle.mutate('mark-sent')}>{t('conversations.unknown.markSent')}</Button>
-        <Button busy={settle.isPending} look={sure ? 'danger' : 'plain'} onClick={() => (sure ? settle.mutate('resend') : setSure(true))}>{t('conversations.unknown.resend')}</Button>
-        <Button busy={settle.isPending} look="quiet" onClick={() => settle.mutate('skip')}>{t('conversations.unknown.skip')}</Button>
+        {delivery.canLookUp && (
+          <Button look="solid" busy={settle.isPending} onClick={() => settle.mutate('look-up')}>
+            {t('conversations.unknown.lookUp')}
+          </Button>
+        )}
+        <Button busy={settle.isPending} onClick={() => settle.mutate('mark-sent')}>
+          {t('conversations.unknown.markSent')}
+        </Button>
+        <Button
+          busy={settle.isPending}
+          look={sure ? 'danger' : 'plain'}
+          onClick={() => (sure ? settle.mutate('resend') : setSure(true))}
+        >
+          {t('conversations.unknown.resend')}
+        </Button>
+        <Button busy={settle.isPending} look="quiet" onClick={() => settle.mutate('skip')}>
+          {t('conversations.unknown.skip')}
+        </Button>
       </div>
-      {settle.isError && <p role="alert" className="mt-2 text-breach">{whyNot(settle.error, t)}</p>}
+      {settle.isError && (
+        <p role="alert" className="mt-2 text-breach">
+          {whyNot(settle.error, t)}
+        </p>
+      )}
     </section>
   );
 }

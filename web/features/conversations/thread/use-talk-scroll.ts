@@ -5,26 +5,40 @@ const nearEnd = 80;
 const nearStart = 400;
 
 /** Keeps the reader's place: at the end it follows, elsewhere it stays, and older messages come in without a jump. */
-export function useTalkScroll(box: RefObject<HTMLDivElement | null>, inner: RefObject<HTMLDivElement | null>, messages: readonly Message[], older: { has: boolean; loading: boolean; load: () => void }) {
+export function useTalkScroll(
+  box: RefObject<HTMLDivElement | null>,
+  inner: RefObject<HTMLDivElement | null>,
+  messages: readonly Message[],
+  older: { has: boolean; loading: boolean; load: () => void },
+) {
   const [below, setBelow] = useState(0);
   const [atEnd, setAtEnd] = useState(true);
   const follows = useRef(true);
   const anchor = useRef<{ id: string; top: number } | null>(null);
   const lastId = messages.at(-1)?.id ?? null;
   const firstId = messages[0]?.id ?? null;
-  const before = useRef<{ first: string | null; last: string | null; count: number }>({ first: null, last: null, count: 0 });
+  const before = useRef<{ first: string | null; last: string | null; count: number }>({
+    first: null,
+    last: null,
+    count: 0,
+  });
 
-  const toEnd = useCallback((smooth = false) => {
-    follows.current = true;
-    setBelow(0);
-    setAtEnd(true);
-    box.current?.scrollTo({ top: box.current.scrollHeight, behavior: smooth ? 'smooth' : 'instant' });
-  }, [box]);
+  const toEnd = useCallback(
+    (smooth = false) => {
+      follows.current = true;
+      setBelow(0);
+      setAtEnd(true);
+      box.current?.scrollTo({ top: box.current.scrollHeight, behavior: smooth ? 'smooth' : 'instant' });
+    },
+    [box],
+  );
 
   // where the first message stood before this render's messages are laid out
   const remember = useCallback(() => {
     const first = inner.current?.querySelector<HTMLElement>('[data-message]');
-    anchor.current = first?.dataset['message'] ? { id: first.dataset['message'], top: first.getBoundingClientRect().top } : null;
+    anchor.current = first?.dataset['message']
+      ? { id: first.dataset['message'], top: first.getBoundingClientRect().top }
+      : null;
   }, [inner]);
 
   useLayoutEffect(() => {
@@ -32,7 +46,8 @@ export function useTalkScroll(box: RefObject<HTMLDivElement | null>, inner: RefO
     before.current = { first: firstId, last: lastId, count: messages.length };
     if (was.first !== null && firstId !== was.first && anchor.current) {
       const same = inner.current?.querySelector<HTMLElement>(`[data-message="${anchor.current.id}"]`);
-      if (same && box.current && !follows.current) box.current.scrollTop += same.getBoundingClientRect().top - anchor.current.top;
+      if (same && box.current && !follows.current)
+        box.current.scrollTop += same.getBoundingClientRect().top - anchor.current.top;
     }
     if (was.last !== lastId && was.last !== null && !follows.current) {
       const from = messages.findIndex((each) => each.id === was.last);
@@ -47,7 +62,9 @@ export function useTalkScroll(box: RefObject<HTMLDivElement | null>, inner: RefO
     const content = inner.current;
     if (!content) return undefined;
     // pictures and frames that grow after they are laid out must not push the end out of sight
-    const watch = new ResizeObserver(() => { if (follows.current) box.current?.scrollTo({ top: box.current.scrollHeight }); });
+    const watch = new ResizeObserver(() => {
+      if (follows.current) box.current?.scrollTo({ top: box.current.scrollHeight });
+    });
     watch.observe(content);
     if (box.current) watch.observe(box.current);
     return () => watch.disconnect();

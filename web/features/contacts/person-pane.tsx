@@ -1,0 +1,4 @@
+/** Stands beside the thread. */
+export function PersonPane(_given: { conversationId: string; over: boolean; onClose: () => void }) {
+  return <aside />;
+}

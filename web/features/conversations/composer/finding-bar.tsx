@@ -1,0 +1,80 @@
+import type { Finding, Fix } from '@tertulia/voice';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+
+/** The finding under the draft: what, why, and the way out, one press away. */
+export function FindingBar({
+  findings,
+  selected,
+  isSelecting,
+  text,
+  onSelect,
+  onTake,
+}: {
+  findings: readonly Finding[];
+  selected: number;
+  isSelecting: boolean;
+  text: string;
+  onSelect: (at: number) => void;
+  onTake: (fix: Fix) => void;
+}) {
+  const t = useText();
+  const language = useLocale().startsWith('es') ? 'es' : 'en';
+  const finding = findings[selected];
+  if (!finding) return null;
+  const words = text.slice(finding.span.start, finding.span.end);
+  const fix = finding.fixes[0];
+  const by =
+    fix?.edits
+      .map((edit) => edit.text)
+      .join(' ')
+      .trim() ?? '';
+  const blocks = finding.severity === 'block';
+  return (
+    <div
+      role="group"
+      aria-label={t('conversations.composer.findings', { count: findings.length })}
+      className={`mx-3 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-1 px-3 py-1.5 text-sm ${blocks ? 'bg-breach/10' : 'bg-voice/9'}`}
+    >
+      {fix ? (
+        <button
+          type="button"
+          onClick={() => onTake(fix)}
+          aria-label={
+            by === ''
+              ? t('conversations.composer.findingRemove', { text: words })
+              : t('conversations.composer.findingTake', { text: by })
+          }
+          className="inline-flex min-h-6 items-center gap-2 max-pane:min-h-11"
+        >
+          <s className="text-ink-3">{words}</s>
+          {by !== '' && (
+            <>
+              <span aria-hidden="true">→</span>
+              <b className="font-semibold">{by}</b>
+            </>
+          )}
+          {isSelecting && <Kbd keys="t" />}
+        </button>
+      ) : (
+        <b className="font-semibold">{words}</b>
+      )}
+      <span className="min-w-0 text-ink-2">
+        {blocks && <b className="font-semibold text-breach">{t('conversations.composer.findingBlocks')}. </b>}
+        {finding.why[language]}
+      </span>
+      {findings.length > 1 && (
+        <button
+          type="button"
+          onClick={() => onSelect((selected + 1) % findings.length)}
+          className="ml-auto inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11"
+        >
+          {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
+          <Kbd keys="Alt+ArrowDown" />
+          <Icon name="down" className="size-4 pane:hidden" />
+        </button>
+      )}
+    </div>
+  );
+}

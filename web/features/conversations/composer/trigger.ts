@@ -1,0 +1,27 @@
+export type Trigger = {
+  readonly kind: 'snippet' | 'mention';
+  readonly asked: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const signs = { '/': 'snippet', '@': 'mention' } as const;
+
+/** The word under the caret when it calls for a list: `/hor` for snippets, `@iv` for a mention. */
+export function triggerAt(text: string, caret: number, kinds: readonly Trigger['kind'][]): Trigger | null {
+  const found = /(?:^|\s)([/@])([\p{L}\p{N}-]*)$/u.exec(text.slice(0, caret));
+  if (!found) return null;
+  const kind = found[1] === '/' ? signs['/'] : signs['@'];
+  if (!kinds.includes(kind)) return null;
+  const asked = found[2] ?? '';
+  return { kind, asked, start: caret - asked.length - 1, end: caret };
+}
+
+/** The text with the trigger's word replaced, and where the caret stands then. */
+export function replaceTrigger(
+  text: string,
+  trigger: Pick<Trigger, 'start' | 'end'>,
+  by: string,
+): { text: string; caret: number } {
+  return { text: text.slice(0, trigger.start) + by + text.slice(trigger.end), caret: trigger.start + by.length };
+}

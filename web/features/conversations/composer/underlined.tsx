@@ -1,0 +1,52 @@
+import type { Finding } from '@tertulia/voice';
+import type { Ref } from 'react';
+
+/** The same words behind the field, invisible, so that the guard's wavy lines stand exactly under them. */
+export const Underlined = ({
+  text,
+  findings,
+  selected,
+  ref,
+}: {
+  text: string;
+  findings: readonly Finding[];
+  selected: number;
+  ref: Ref<HTMLDivElement>;
+}) => (
+  <div
+    ref={ref}
+    aria-hidden="true"
+    className="pointer-events-none absolute inset-0 overflow-hidden px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [overflow-wrap:break-word] whitespace-pre-wrap text-transparent"
+  >
+    {piecesOf(text, findings).map(({ words, at }, key) =>
+      at === null ? (
+        words
+      ) : (
+        <u
+          key={key}
+          className={`underline decoration-wavy decoration-[1.5px] underline-offset-4 ${findings[at]?.severity === 'block' ? 'decoration-breach' : 'decoration-voice'} ${at === selected ? 'bg-voice/15' : ''}`}
+        >
+          {words}
+        </u>
+      ),
+    )}
+    {'\u200b'}
+  </div>
+);
+
+/** The text cut where findings begin and end; where two overlap the first keeps its ground. */
+export function piecesOf(
+  text: string,
+  findings: readonly Pick<Finding, 'span'>[],
+): readonly { readonly words: string; readonly at: number | null }[] {
+  const pieces: { words: string; at: number | null }[] = [];
+  let from = 0;
+  for (const [at, { span }] of findings.entries()) {
+    if (span.start < from || span.end <= span.start) continue;
+    if (span.start > from) pieces.push({ words: text.slice(from, span.start), at: null });
+    pieces.push({ words: text.slice(span.start, span.end), at });
+    from = span.end;
+  }
+  if (from < text.length) pieces.push({ words: text.slice(from), at: null });
+  return pieces;
+}

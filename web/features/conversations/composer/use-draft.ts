@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '../../../live/api.ts';
+import { keys } from '../../../live/keys.ts';
+import { draftQuery } from '../queries.ts';
+import { keptDraft, keepDraft, type Draft } from './kept-draft.ts';
+
+const restMs = 800;
+const empty: Draft = { text: '', mode: 'reply', fileIds: [] };
+
+/** The draft of one conversation: on the server, and in this browser until the server has it. */
+export function useDraft(id: string, maySave: boolean) {
+  const client = useQueryClient();
+  const query = useQuery(draftQuery(id));
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(id) ?? empty);
+  const [saved, setSaved] = useState<'server' | 'local' | null>(null);
+  const touched = useRef(keptDraft(id) !== null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  useEffect(() => {
+    // what somebody already types here is newer than what the server remembers
+    if (query.data && !touched.current)
+      setDraft({ text: query.data.text, mode: query.data.mode, fileIds: query.data.fileIds });
+  }, [query.data]);
+
+  const save = useCallback(async () => {
+    timer.current = null;
+    if (!maySave) return;
+    const now = latest.current;
+    try {
+      const { savedAt } = await call('PUT /api/v1/conversations/:id/draft', {
+        params: { id },
+        body: { ...now, fileIds: [...now.fileIds] },
+      });
+      client.setQueryData(keys.draft(id), { ...now, fileIds: [...now.fileIds], savedAt });
+      if (latest.current === now) keepDraft(id, null);
+      setSaved(now.text === '' && now.fileIds.length === 0 ? null : 'server');
+    } catch {
+      setSaved('local'); // it stays in this browser; the next change tries again
+    }
+  }, [client, id, maySave]);
+
+  const change = useCallback(
+    (next: Partial<Draft>) => {
+      touched.current = true;
+      const after = { ...latest.current, ...next };
+      latest.current = after;
+      setDraft(after);
+      keepDraft(id, after);
+      if (timer.current) clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), restMs);
+    },
+    [id, save],
+  );
+  /** After sending: nothing left, here or there. */
+  const clear = useCallback(() => {
+    change({ ...empty, mode: latest.current.mode });
+    if (timer.current) clearTimeout(timer.current);
+    void save();
+  }, [change, save]);
+  useEffect(
+    () => () => {
+      if (!timer.current) return;
+      clearTimeout(timer.current);
+      void save();
+    },
+    [save],
+  );
+  return { draft, change, clear, saved };
+}
