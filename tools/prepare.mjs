@@ -42,9 +42,9 @@ function projectNode() {
     existsSync(it),
   );
   if (found) return found;
-  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath;
+  if (process.features.typescript) return process.execPath;
   return fail(
-    `There is no Node of Tertulia's own for ${process.platform}-${process.arch}: install Node 26 or newer and start again.`,
+    `There is no Node of Tertulia's own for ${process.platform}-${process.arch}: install Node 24 or newer and start again.`,
   );
 }
 

@@ -9,7 +9,7 @@ const self = realpathSync(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
 
 if (args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h')) help();
-else if (Number(process.versions.node.split('.')[0]) >= 26) process.exitCode = await run();
+else if (process.features.typescript) process.exitCode = await run();
 else handOver();
 
 function help() {
@@ -28,7 +28,7 @@ async function run() {
 function handOver() {
   const node = projectNode(dirname(self));
   if (!node) {
-    process.stderr.write('Tertulia needs Node 26 or the packages beside it: run npm ci in its folder first.\n');
+    process.stderr.write('Tertulia needs Node 24 or the packages beside it: run npm ci in its folder first.\n');
     process.exitCode = 1;
     return;
   }
