@@ -1,4 +1,6 @@
 import { makeVault } from '../platform/vault/index.ts';
 
+export const testKey = Buffer.alloc(32, 7);
+
 /** One key for a whole run: the passwords of the cluster's roles come from it. */
-export const testVault = makeVault(Buffer.alloc(32, 7));
+export const testVault = makeVault(testKey);

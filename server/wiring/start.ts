@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Channel } from '@tertulia/channel-kit';
 import { authenticate, assertRowSecurity, ownerLink } from '../features/access/index.ts';
+import type { Clock } from '../platform/clock/index.ts';
 import { migrate, runner, sql } from '../platform/database/index.ts';
 import { makeLog } from '../platform/log/index.ts';
 import { startPostgres } from '../platform/postgres/index.ts';
@@ -21,8 +23,11 @@ export type Started = {
   readonly stop: () => Promise<void>;
 };
 
+/** What tests change of a real start: more networks, another clock. */
+export type StartOptions = { readonly moreChannels?: readonly Channel[]; readonly clock?: Clock };
+
 /** Database, migrations, desk, workers, HTTP: in this order, and apart again in the other. */
-export async function start(settings: Settings, say: (sentence: string) => void): Promise<Started> {
+export async function start(settings: Settings, say: (sentence: string) => void, options: StartOptions = {}): Promise<Started> {
   const log = makeLog(settings.log);
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -37,9 +42,10 @@ export async function start(settings: Settings, say: (sentence: string) => void)
       adminUrl,
       vault,
       filesFolder: join(settings.dataFolder, 'files'),
-      channels,
+      channels: [...channels, ...(options.moreChannels ?? [])],
       origin,
       log,
+      ...(options.clock === undefined ? {} : { clock: options.clock }),
       dieAt: settings.dieAt,
       allowPrivate: settings.allowPrivate,
     });

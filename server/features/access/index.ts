@@ -28,5 +28,7 @@ export { cameFrom } from './sign-in/came-from.ts';
 /** Refuses what another site may have sent. */
 export { requireOwnPage } from './own-page.ts';
 export { emailTaken } from './errors.ts';
+/** How tokens and keys are kept. */
+export { hashOf } from './token.ts';
 /** Chains the audit lines that are not sealed yet. */
 export { sealAudit } from './audit/seal-audit.ts';
