@@ -1,5 +1,11 @@
 import { endpoints } from '@tertulia/contract';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  type RouteOptions,
+} from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Authenticate, Desk, Route, Slice } from '../desk/index.ts';
 import { keyMissing, notAllowed, notFound, signInFirst } from '../platform/errors/index.ts';
@@ -17,7 +23,7 @@ export async function buildApp(
   const words = wordsOf(slices);
   const app = Fastify({
     loggerInstance: desk.log as FastifyBaseLogger, // a pino logger is one: its own type is only narrower
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
     trustProxy: 'loopback',
