@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   restore: async () => (await import('./commands/restore.ts')).restore,
   'channel list': async () => (await import('./commands/channel-list.ts')).channelList,
   'channel read': async () => (await import('./commands/channel-read.ts')).channelRead,
+  understand: async () => (await import('./commands/understand.ts')).understand,
   'voice lint': async () => (await import('./commands/voice-lint.ts')).voiceLint,
   'voice rewrite': async () => (await import('./commands/voice-rewrite.ts')).voiceRewrite,
 };

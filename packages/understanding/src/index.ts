@@ -2,5 +2,19 @@
 export { startsClock } from './clock/starts-clock.ts';
 /** Whether somebody should answer: what starts a clock, except plain praise and good wishes. */
 export { needsAnswer } from './clock/needs-answer.ts';
-/** Spanish or English; `und` when the text does not say. */
+/** Spanish or English by rules alone, without a pack; `und` when the text does not say. */
 export { language, type LanguageGuess } from './language/language.ts';
+/** Weights from bytes: the same in a browser and on a server. On a server `openPack` from '@tertulia/understanding/node' reads the file. */
+export { readPack, type Pack } from './linear/pack.ts';
+/** The models of the packs at hand, behind questions. */
+export { Understanding, type Verdict } from './reading/understanding.ts';
+/** What one inbound message is, and whether it may be set aside unseen. */
+export {
+  inboundSignals,
+  maySetAside,
+  INBOUND_LABELS,
+  type InboundLabel,
+  type InboundSignals,
+} from './reading/signals.ts';
+/** The tasks of the command line that judge one text alone. */
+export { CLASSIFY, type Answer, type ClassifyOptions } from './tasks/classify.ts';

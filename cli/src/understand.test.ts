@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const launcher = new URL('../bin/tertulia.js', import.meta.url).pathname;
+const understood = (args: readonly string[], lines: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, 'understand', '--json', ...args], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  });
+  const answers: Record<string, unknown>[] = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { status, answers, stderr };
+};
+
+test('every line has its answer, in order, and a bad line stops nothing', () => {
+  const { status, answers } = understood(
+    ['--task', 'sentiment'],
+    [
+      '{"id":1,"text":"me encanta"}',
+      'not json',
+      '{"id":3}',
+      '[]',
+      '{"id":5,"text":""}',
+      '{"id":"six","text":"qué asco"}',
+    ],
+  );
+  expect(status).toBe(0);
+  expect(answers).toMatchObject([
+    { id: 1, label: 'positive' },
+    { line: 2, error: 'understand.not_json' },
+    { id: 3, error: 'understand.no_text' },
+    { line: 4, error: 'understand.not_an_object' },
+    { id: 5 },
+    { id: 'six', label: 'negative' },
+  ]);
+});
+
+test('a task nobody wrote is one sentence and exit code 2', () => {
+  const { status, stderr } = understood(['--task', 'astrology'], []);
+  expect(status).toBe(2);
+  expect(stderr).toContain('--task is one of language');
+});
+
+test('the words that decided come with the answer', () => {
+  const { answers } = understood(['--task', 'toxicity'], ['{"id":1,"text":"sois unos gilipollas de cuidado"}']);
+  expect(answers[0]).toMatchObject({ label: 'off' });
+  expect(answers[0]?.['why']).toContain('gilipollas');
+});

@@ -1,0 +1,45 @@
+import type { Understanding } from '@tertulia/understanding';
+import { findFirstPerson, findFirstPersonTokens, pluralOf, rewriteToWe } from '@tertulia/voice';
+import type { TaskOptions } from './tasks.ts';
+
+type Row = Record<string, unknown>;
+type Answer = (row: Row) => Row;
+
+/** The tasks that the package voice answers: who speaks, and how to say it as a house. */
+export const VOICE_TASKS: Readonly<Record<string, (options: TaskOptions, reader: Understanding) => Answer>> = {
+  person: (options, reader) => (row) => {
+    const pieces = row['tokens'];
+    if (Array.isArray(pieces)) {
+      const tokens = findFirstPersonTokens(
+        pieces.map(String),
+        spoken(reader, pieces.join(' '), options),
+        options.preset ?? 'text',
+      );
+      return { label: tokens.length > 0 ? '1sg' : 'none', tokens };
+    }
+    const text = textIn(row);
+    const found = findFirstPerson(text, spoken(reader, text, options), options.preset ?? 'draft');
+    return {
+      label: found.length > 0 ? '1sg' : 'none',
+      score: Math.max(0, ...found.map(({ confidence }) => confidence)),
+      spans: found.map(({ start, end }) => [start, end]),
+      why: found.map(({ start, end }) => text.slice(start, end)),
+    };
+  },
+  rewrite: (options, reader) => (row) => {
+    const text = textIn(row);
+    return { text: rewriteToWe(text, spoken(reader, text, options)) };
+  },
+  conjugation: () => (row) => ({ label: pluralOf(String(row['sg'])) ?? String(row['sg']) }),
+};
+
+function spoken(reader: Understanding, text: string, { lang }: TaskOptions): 'es' | 'en' {
+  if (lang !== undefined) return lang;
+  return reader.language(text, ['es', 'en']).label === 'en' ? 'en' : 'es';
+}
+
+function textIn(row: Row): string {
+  const text = row['text'];
+  if (typeof text === 'string') return text;
+  throw new Error('understand.no_text');
+}

@@ -1,0 +1,73 @@
+import type { Choice } from '../linear/model.ts';
+import type { Understanding } from './understanding.ts';
+
+export const INBOUND_LABELS = [
+  'question',
+  'needs_answer',
+  'complaint',
+  'purchase_intent',
+  'urgent',
+  'hater',
+  'promo',
+] as const;
+export type InboundLabel = (typeof INBOUND_LABELS)[number];
+
+/** What one inbound message is: the labels that hold, and the probability of each, `churn` included. */
+export type InboundSignals = {
+  labels: InboundLabel[];
+  probabilities: Readonly<Record<InboundLabel | 'churn', number>>;
+};
+
+/**
+ * The labels of an inbound message. The models say how likely each is; the policy of the house is said here:
+ * abuse with a claim, a risk or a goodbye in it is a claim; plain abuse and selling wait for nobody; every claim,
+ * question, purchase and urgency waits for us.
+ */
+export function inboundSignals(reader: Understanding, text: string): InboundSignals {
+  const choices = new Map(reader.all('signals', text).map((choice) => [choice.head.label, choice]));
+  const holds = (label: string): boolean => clears(choices.get(label));
+  const chance = (label: string): number => choices.get(label)?.probability ?? 0;
+  const found = new Set<InboundLabel>(INBOUND_LABELS.filter(holds));
+  if (holds('churn')) found.add('complaint');
+  if (found.has('hater')) {
+    const isClaim = found.has('complaint') || found.has('urgent') || found.has('purchase_intent');
+    if (isClaim) found.delete('hater');
+    else found.clear();
+    if (!isClaim) found.add('hater');
+  }
+  if (found.has('promo')) {
+    const isOurs = found.has('complaint') || found.has('urgent') || chance('question') > chance('promo');
+    if (isOurs) found.delete('promo');
+    else {
+      found.clear();
+      found.add('promo');
+    }
+  }
+  const waits = (['question', 'complaint', 'purchase_intent', 'urgent'] as const).some((label) => found.has(label));
+  if (waits) found.add('needs_answer');
+  const probabilities = Object.fromEntries(
+    [...INBOUND_LABELS, 'churn' as const].map((label) => [label, chance(label)]),
+  );
+  // Every key of the record was just made from the same list.
+  return {
+    labels: INBOUND_LABELS.filter((label) => found.has(label)),
+    probabilities: probabilities as InboundSignals['probabilities'],
+  };
+}
+
+const clears = (choice: Choice | undefined): boolean =>
+  choice !== undefined && choice.probability >= choice.head.thresholds.best;
+
+/** Whether a message may be set aside without a person looking: abuse or selling so likely that one in twenty is wrong at most. */
+export function maySetAside(reader: Understanding, text: string): boolean {
+  const { labels } = inboundSignals(reader, text);
+  if (!labels.includes('hater') && !labels.includes('promo')) return false;
+  return reader.all('signals', text).some(({ head, probability }) => {
+    const sure = head.thresholds.P95;
+    return (
+      (head.label === 'hater' || head.label === 'promo') &&
+      sure !== null &&
+      probability >= Math.max(sure, head.thresholds.best)
+    );
+  });
+}

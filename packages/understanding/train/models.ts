@@ -1,0 +1,172 @@
+import { lexicon } from './lexicons.ts';
+import type { Recipe } from './learn.ts';
+import { corpus, outside, type Row } from './rows.ts';
+
+/** One model of a pack: where its rows come from, what it says, and how it is learned. */
+export type ModelPlan = {
+  name: string;
+  pack: 'core' | 'research';
+  kind: 'one-of' | 'many';
+  labels: readonly string[];
+  recipe: () => Recipe;
+  rows: () => Row[];
+};
+
+export const SIGNALS = [
+  'question',
+  'needs_answer',
+  'complaint',
+  'purchase_intent',
+  'urgent',
+  'hater',
+  'promo',
+  'churn',
+] as const;
+const POLARITIES = ['negative', 'neutral', 'positive'] as const;
+
+const own = (): Row[] => corpus();
+
+/** Rows of an outside set, each with the one label `read` gives it; `undefined` leaves the row out. */
+function from(set: string, read: (row: Record<string, unknown>) => string | undefined, weight = 1): Row[] {
+  return outside(set).flatMap((row) => {
+    const label = read(row);
+    return label === undefined
+      ? []
+      : [{ id: String(row['id']), text: String(row['text']), labels: [label], source: set, weight }];
+  });
+}
+
+const label = (row: Record<string, unknown>): string => String(row['label']);
+const polarityOf = (row: Row): string => POLARITIES.find((name) => row.labels.includes(name)) ?? 'neutral';
+const oneOf = (rows: Row[], name: (row: Row) => string, weight = 1): Row[] =>
+  rows.map((row) => ({ ...row, labels: [name(row)], weight }));
+
+export const MODELS: readonly ModelPlan[] = [
+  {
+    name: 'signals',
+    pack: 'core',
+    kind: 'many',
+    labels: SIGNALS,
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'f1' }),
+    rows: own,
+  },
+  {
+    name: 'toxicity',
+    pack: 'core',
+    kind: 'many',
+    labels: ['off'],
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'macro' }),
+    rows: () => oneOf(own(), (row) => (row.labels.includes('toxic') ? 'off' : 'not')),
+  },
+  {
+    name: 'sentiment',
+    pack: 'core',
+    kind: 'one-of',
+    labels: POLARITIES,
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'macro', prior: bothLexicons(16) }),
+    rows: () => oneOf(own(), polarityOf),
+  },
+  {
+    name: 'promo',
+    pack: 'core',
+    kind: 'many',
+    labels: ['spam'],
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.3, best: 'macro' }),
+    rows: () => [
+      ...oneOf(own(), (row) => (row.labels.includes('promo') ? 'spam' : 'ham')),
+      ...from('promo/youtube-train.jsonl', label),
+      ...from('promo/sms-train.jsonl', label, 0.3),
+    ],
+  },
+  {
+    name: 'purchase-intent',
+    pack: 'core',
+    kind: 'many',
+    labels: ['pi'],
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'macro' }),
+    rows: () => from('purchase-intent-en/train.jsonl', label),
+  },
+  {
+    name: 'toxicity-es',
+    pack: 'research',
+    kind: 'many',
+    labels: ['off'],
+    recipe: () => ({ bits: 18, scale: 'both', cost: 0.1, best: 'macro' }),
+    rows: () => from('toxicity-es/train.jsonl', (row) => String(row['bin'])),
+  },
+  {
+    name: 'toxicity-es-four',
+    pack: 'research',
+    kind: 'one-of',
+    labels: ['NO', 'NOE', 'OFP', 'OFG'],
+    recipe: () => ({ bits: 17, scale: 'both', cost: 0.1, best: 'macro' }),
+    rows: () => from('toxicity-es/train.jsonl', label),
+  },
+  {
+    name: 'toxicity-en',
+    pack: 'research',
+    kind: 'many',
+    labels: ['off'],
+    recipe: () => ({ bits: 18, scale: 'sided', cost: 0.3, best: 'macro' }),
+    rows: () => [...from('toxicity-en/olid-train.jsonl', label), ...from('toxicity-en/olid-dev.jsonl', label)],
+  },
+  {
+    name: 'sentiment-es',
+    pack: 'research',
+    kind: 'one-of',
+    labels: POLARITIES,
+    recipe: () => ({
+      bits: 17,
+      scale: 'both',
+      cost: 0.05,
+      best: 'macro',
+      prior: lexicon('lexicon/polarity-es.txt', 17),
+    }),
+    rows: () => [...from('sentiment/umsab-es-train.jsonl', label), ...from('sentiment/umsab-es-dev.jsonl', label)],
+  },
+  {
+    name: 'sentiment-en',
+    pack: 'research',
+    kind: 'one-of',
+    labels: POLARITIES,
+    recipe: () => ({
+      bits: 17,
+      scale: 'both',
+      cost: 0.05,
+      best: 'macro',
+      prior: lexicon('lexicon/polarity-en.txt', 17),
+    }),
+    rows: () => [
+      ...from('sentiment/umsab-en-train.jsonl', label),
+      ...from('sentiment/umsab-en-dev.jsonl', label),
+      ...from('sentiment/tweeteval-val.jsonl', label),
+    ],
+  },
+  {
+    name: 'sentiment-inbox-en',
+    pack: 'research',
+    kind: 'one-of',
+    labels: POLARITIES,
+    recipe: () => ({
+      bits: 17,
+      scale: 'both',
+      cost: 0.1,
+      best: 'macro',
+      prior: lexicon('lexicon/polarity-en.txt', 17),
+    }),
+    rows: () => from('sentiment/airline-train.jsonl', label),
+  },
+  {
+    name: 'complaint-en',
+    pack: 'research',
+    kind: 'many',
+    labels: ['complaint'],
+    recipe: () => ({ bits: 17, scale: 'both', cost: 0.1, best: 'macro' }),
+    rows: () => from('complaint-en/train.jsonl', label),
+  },
+];
+
+function bothLexicons(bits: number): Float32Array {
+  const [es, en] = [lexicon('lexicon/polarity-es.txt', bits), lexicon('lexicon/polarity-en.txt', bits)];
+  return es.map((value, at) => (value === 0 ? (en[at] ?? 0) : value));
+}

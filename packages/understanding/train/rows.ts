@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A labelled text; `source` says which set it comes from, `country` only in our own corpus. */
+export type Row = {
+  id: string;
+  text: string;
+  labels: readonly string[];
+  source: string;
+  country?: string;
+  weight?: number;
+};
+
+/** Where the sets that are not committed lie: labelled data of others, read for training and never copied here. */
+export const dataFolder = (): string =>
+  process.env['TERTULIA_NLP_DATA'] ?? fileURLToPath(new URL('../../../../shared/data/nlp', import.meta.url));
+
+export const hasOutsideData = (): boolean => existsSync(dataFolder());
+
+export type Used = { set: string; rows: number; sha256: string };
+const used = new Map<string, Used>();
+
+/** What has been read so far, for the manifest. */
+export const setsUsed = (): Used[] => [...used.values()].sort((a, b) => (a.set < b.set ? -1 : 1));
+export const forgetSetsUsed = (): void => used.clear();
+
+/** The rows of one outside set. */
+export function outside(set: string): Record<string, unknown>[] {
+  const bytes = readFileSync(join(dataFolder(), set));
+  const rows = bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  used.set(set, { set, rows: rows.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  // JSON lines made by the project; every field is checked where it is used.
+  return rows.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+const CORPUS = ['shop', 'food', 'bills', 'plaza', 'travel-care'] as const;
+
+/** Our own corpus: one file a source, one section a country, `letters|text` a line (see data/README.md). */
+export function corpus(): Row[] {
+  return CORPUS.flatMap((source) => {
+    const bytes = readFileSync(fileURLToPath(new URL(`../data/corpus/${source}.txt`, import.meta.url)));
+    const rows: Row[] = [];
+    let country = '';
+    for (const line of bytes.toString('utf8').split('\n')) {
+      if (line.startsWith('# ')) country = line.slice(2).trim();
+      const bar = line.indexOf('|');
+      if (line.startsWith('#') || bar < 0) continue;
+      rows.push({
+        id: `${source}-${rows.length}`,
+        text: line.slice(bar + 1),
+        labels: spelled(line.slice(0, bar)),
+        source,
+        country,
+      });
+    }
+    used.set(`corpus/${source}`, {
+      set: `corpus/${source}`,
+      rows: rows.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    return rows;
+  });
+}
+
+const LETTERS: Record<string, string> = {
+  q: 'question',
+  n: 'needs_answer',
+  c: 'complaint',
+  p: 'purchase_intent',
+  u: 'urgent',
+  h: 'hater',
+  s: 'promo',
+  x: 'churn',
+  t: 'toxic',
+  '+': 'positive',
+  '-': 'negative',
+  '0': 'neutral',
+};
+
+function spelled(letters: string): string[] {
+  return letters.split('').map((letter) => {
+    const label = LETTERS[letter];
+    if (label === undefined) throw new Error(`No label is spelled "${letter}" (in "${letters}")`);
+    return label;
+  });
+}

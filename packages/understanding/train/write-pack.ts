@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib';
+import type { Head, LinearModel } from '../src/linear/model.ts';
+import type { PackHeader } from '../src/linear/pack.ts';
+
+/** The bytes of a pack, the same for the same models: no time, no machine, no order of chance in them. */
+export function packBytes(name: 'core' | 'research', models: readonly LinearModel[]): Buffer {
+  const header: PackHeader = {
+    format: 1,
+    name,
+    models: models.map((model) => ({
+      name: model.name,
+      bits: model.bits,
+      heads: model.heads.map(withoutWeights),
+    })),
+  };
+  const text = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  const weights = models.flatMap((model) => model.heads.map((head) => Buffer.from(head.weights.buffer)));
+  return gzipSync(Buffer.concat([length, text, ...weights]), { level: 9 });
+}
+
+function withoutWeights(head: Head): Omit<Head, 'weights'> {
+  const { label, unit, bias, offset, slope, shift, thresholds } = head;
+  return { label, unit, bias, offset, slope, shift, thresholds };
+}
