@@ -10,3 +10,4 @@ export {
   type Texts,
   type Worker,
 } from './slice.ts';
+export { periodic } from './periodic.ts';

@@ -1,4 +1,5 @@
 export { sql } from 'kysely';
+export { asLeader } from './as-leader.ts';
 export { connect, type Pool } from './connect.ts';
 export { listen, makeNotifier } from './listen.ts';
 export { migrate } from './migrate.ts';

@@ -1,5 +1,6 @@
+import { instant, type Instant } from '@tertulia/contract';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -13,6 +14,15 @@ export type Files = {
   readonly stream: (workspaceId: string, sha256: Uint8Array, range?: { from: number; to: number }) => Readable;
   readonly bytes: (workspaceId: string, sha256: Uint8Array) => Promise<number | null>;
   readonly remove: (workspaceId: string, sha256: Uint8Array) => Promise<void>;
+  /** Everything that lies there, with the moment it was last kept; what a crash left unfinished has no sha256. */
+  readonly all: () => AsyncIterable<StoredBytes>;
+};
+
+export type StoredBytes = {
+  readonly workspaceId: string;
+  readonly sha256: Buffer | null;
+  readonly keptAt: Instant;
+  readonly remove: () => Promise<void>;
 };
 
 export function filesInFolder(folder: string): Files {
@@ -25,6 +35,7 @@ export function filesInFolder(folder: string): Files {
       const sha256 = createHash('sha256').update(body).digest();
       const path = pathOf(workspaceId, sha256);
       if ((await sizeOf(path)) !== body.length) await writeDurably(path, body);
+      else await utimes(path, new Date(), new Date()); // a sweep must not take what somebody has just kept again
       return { sha256, bytes: body.length };
     },
     read: (workspaceId, sha256) => readFile(pathOf(workspaceId, sha256)),
@@ -32,8 +43,34 @@ export function filesInFolder(folder: string): Files {
       createReadStream(pathOf(workspaceId, sha256), range === undefined ? {} : { start: range.from, end: range.to }),
     bytes: (workspaceId, sha256) => sizeOf(pathOf(workspaceId, sha256)),
     remove: (workspaceId, sha256) => rm(pathOf(workspaceId, sha256), { force: true }),
+    all: () => allIn(folder),
   };
 }
+
+async function* allIn(folder: string): AsyncGenerator<StoredBytes> {
+  for (const workspaceId of await namesIn(folder))
+    for (const shelf of await namesIn(join(folder, workspaceId)))
+      for (const name of await namesIn(join(folder, workspaceId, shelf))) {
+        const path = join(folder, workspaceId, shelf, name);
+        const found = await stat(path).catch(() => null); // taken away since it was listed
+        if (found === null) continue;
+        yield {
+          workspaceId,
+          sha256: /^[0-9a-f]{64}$/.test(name) ? Buffer.from(name, 'hex') : null,
+          keptAt: instant(Math.round(found.mtimeMs)),
+          remove: () => rm(path, { force: true }),
+        };
+      }
+}
+
+const namesIn = async (folder: string): Promise<string[]> => {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    throw error;
+  }
+};
 
 const sizeOf = async (path: string): Promise<number | null> => {
   try {

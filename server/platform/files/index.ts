@@ -1,1 +1,1 @@
-export { filesInFolder, type Files } from './files.ts';
+export { filesInFolder, type Files, type StoredBytes } from './files.ts';

@@ -1,15 +1,8 @@
+const silk = [480, 960, 1920, 2880];
+const hybrid = [480, 960];
+const celt = [120, 240, 480, 960];
 /** Samples at 48 kHz of one frame, by the five bits of configuration (RFC 6716 §3.1, table 2). */
-const frameSamples = [
-  ...[480, 960, 1920, 2880],
-  ...[480, 960, 1920, 2880],
-  ...[480, 960, 1920, 2880],
-  ...[480, 960],
-  ...[480, 960],
-  ...[120, 240, 480, 960],
-  ...[120, 240, 480, 960],
-  ...[120, 240, 480, 960],
-  ...[120, 240, 480, 960],
-];
+const frameSamples = [silk, silk, silk, hybrid, hybrid, celt, celt, celt, celt].flat();
 
 /** How long one Opus packet sounds, in samples at 48 kHz. */
 export function samplesOf(packet: Uint8Array): number {

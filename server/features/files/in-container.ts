@@ -1,0 +1,36 @@
+import type { StoredFile } from '@tertulia/contract';
+import type { Desk } from '../../desk/index.ts';
+import { webmToOgg } from '../../platform/sound/index.ts';
+import { enter, type Caller } from '../../platform/room/index.ts';
+import { copyIn, fileById, insertFile, storedFile } from './store.ts';
+
+/**
+ * A sound as one of these containers, best first: the file itself, or a copy that is made once and kept beside it. Null when it is
+ * gone, or cannot become any of them without being recorded again.
+ * @param containers media types as manifests name them: `audio/ogg`, `audio/ogg; codecs=opus`
+ */
+export async function inContainer(
+  desk: Desk,
+  caller: Caller,
+  fileId: string,
+  containers: readonly string[],
+): Promise<StoredFile | null> {
+  const wanted = containers.map((it) => it.split(';')[0]?.trim().toLowerCase() ?? it);
+  const known = await enter(desk, caller, async (room) => ({
+    file: await fileById(room, fileId),
+    copy: await copyIn(room, fileId, wanted),
+  }));
+  const { file, copy } = known;
+  if (file === undefined) return null;
+  if (wanted.includes(file.mime)) return storedFile(file);
+  if (copy !== undefined) return storedFile(copy);
+  if (file.mime !== 'audio/webm' || !wanted.includes('audio/ogg')) return null;
+
+  const body = webmToOgg(await desk.files.read(caller.workspaceId, file.sha256));
+  if (body === null) return null;
+  const kept = await desk.files.keep(caller.workspaceId, body);
+  const made = { ...storedFile(file), ...kept, mime: 'audio/ogg', name: oggName(file.name), madeFrom: file.id };
+  return enter(desk, caller, async (room) => storedFile(await insertFile(room, made)));
+}
+
+const oggName = (name: string): string => `${name.replace(/\.(webm|weba)$/iu, '')}.ogg`;

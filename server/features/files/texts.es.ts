@@ -1,0 +1,5 @@
+export const es = {
+  'file.empty': 'Ese archivo está vacío.',
+  'file.too_many_pixels': 'Esa imagen es demasiado grande para abrirla sin peligro. Redúcela y vuelve a intentarlo.',
+  'file.link_expired': 'Este enlace ya no vale.',
+} as const;
