@@ -57,6 +57,8 @@ export const conversationRow = z
         text: z.string(),
         kind: z.enum(['inbound', 'outbound', 'note', 'activity']),
         author: z.string(),
+        /** What it brings besides words: the role of its first medium, or `location`, `contact-card`. */
+        media: z.string().nullable(),
         at: isoInstant,
         delivery,
       })

@@ -27,6 +27,7 @@ export type StoredConversation = Standing & {
   readonly last_text: string | null;
   readonly last_kind: 'inbound' | 'outbound' | 'note' | 'activity' | null;
   readonly last_author: string | null;
+  readonly last_media: string | null;
   readonly last_at: Instant | null;
   readonly last_state: MessageState | null;
   readonly last_state_data: Record<string, unknown> | null;
@@ -47,7 +48,8 @@ const columns = sql`
   coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'colour', l.colour) order by lower(l.name))
     from conversation_label cl join label l on l.workspace_id = cl.workspace_id and l.id = cl.label_id
     where cl.workspace_id = c.workspace_id and cl.conversation_id = c.id), '[]') as labels,
-  t.id as last_id, left(t.text, 280) as last_text, t.kind as last_kind, t.author_name as last_author, t.sort_at as last_at, t.state as last_state, t.state_data as last_state_data,
+  t.id as last_id, left(t.text, 280) as last_text, t.kind as last_kind, t.author_name as last_author,
+  (select coalesce(p ->> 'role', p ->> 'type') from jsonb_array_elements(t.parts) p where p ->> 'type' in ('media', 'location', 'contact-card') limit 1) as last_media, t.sort_at as last_at, t.state as last_state, t.state_data as last_state_data,
   c.last_inbound_at, c.last_activity_at, c.read_at, c.draft_count, c.outbox_stopped, c.thread_version, c.version`;
 
 const joins = sql`
@@ -99,6 +101,7 @@ export function rowOf(it: StoredConversation): ConversationRow {
             text: it.last_text ?? '',
             kind: it.last_kind,
             author: it.last_author ?? '',
+            media: it.last_media,
             at: iso(it.last_at),
             delivery: deliveryOf(it.last_state, it.last_state_data ?? {}),
           },
