@@ -24,10 +24,12 @@ try {
       : `Tertulia is open. Make it yours with this link, which works once:\n\n  ${started.ownerLink}\n`,
   );
 
-  let stopping = false;
+  let leavingSince: number | null = null;
   const leave = (): void => {
-    if (stopping) process.exit(1); // a second signal: whoever sent it does not want to wait
-    stopping = true;
+    // Ctrl-C comes twice, from the terminal and from npm; a later second one is from somebody who does not want to wait.
+    if (leavingSince !== null && Date.now() - leavingSince > 1000) process.exit(1);
+    if (leavingSince !== null) return;
+    leavingSince = Date.now();
     started.stop().then(() => process.exit(0), giveUp);
   };
   process.on('SIGTERM', leave);
