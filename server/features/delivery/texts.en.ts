@@ -3,4 +3,5 @@ export const en = {
   'delivery.unreachable': 'We could not reach the network. We will try again.',
   'delivery.channel_gone': 'This installation no longer knows that network.',
   'delivery.cannot_look_up': 'This network has no way to ask what became of it.',
+  'message.voice_container': 'This network does not play recordings made in this browser. Send it as a file.',
 } as const;

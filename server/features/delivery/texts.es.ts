@@ -3,4 +3,5 @@ export const es = {
   'delivery.unreachable': 'No hemos podido conectar con la red. Lo intentaremos otra vez.',
   'delivery.channel_gone': 'Esta instalación ya no conoce esa red.',
   'delivery.cannot_look_up': 'Esta red no ofrece ninguna forma de preguntar qué fue de él.',
+  'message.voice_container': 'Esta red no reproduce las grabaciones hechas en este navegador. Envíala como archivo.',
 } as const;

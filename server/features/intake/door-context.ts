@@ -2,6 +2,7 @@ import type { DoorContext, DoorMessage } from '@tertulia/channel-kit';
 import type { Desk } from '../../desk/index.ts';
 import { inWorkspace, sql } from '../../platform/database/index.ts';
 import type { ReachableAccount } from '../channel-accounts/index.ts';
+import { fileForDoor, keepFile } from '../files/index.ts';
 import { messageOf, messagesIn, type StoredMessage } from '../conversations/index.ts';
 import type { RawRow } from './raw/keep-raw.ts';
 
@@ -13,6 +14,7 @@ const TICK_MS = 15_000;
 export function makeDoorContext(desk: Desk, account: ReachableAccount, inbox: Inbox, signal: AbortSignal): DoorContext {
   const { workspaceId } = account;
   const purpose = `door ${account.id}`;
+  const caller = { workspaceId, actor: { type: 'system', id: null, name: 'door', grants: [] } } as const;
   return {
     account,
     brandName: account.brandName,
@@ -36,10 +38,8 @@ export function makeDoorContext(desk: Desk, account: ReachableAccount, inbox: In
     },
     thread: (key, limit) => readThread(desk, account, key, limit),
     watch: (key, until) => watchThread(desk, account, key, until),
-    keepFile: async () => {
-      throw new Error('files are not wired yet');
-    },
-    openFile: async () => null,
+    keepFile: (file) => keepFile(desk, caller, file),
+    openFile: (fileId, range) => fileForDoor(desk, caller, fileId, range),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Desk } from '../../../desk/index.ts';
 import { inWorkspace, sql } from '../../../platform/database/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { ReachableAccount } from '../../channel-accounts/index.ts';
+import { publicFileUrl } from '../../files/index.ts';
 
 /** What a channel may use while it sends for this account. */
 export const sendContext = (desk: Desk, account: ReachableAccount, signal: AbortSignal): SendContext => ({
@@ -23,5 +24,5 @@ export const sendContext = (desk: Desk, account: ReachableAccount, signal: Abort
     if (row === undefined) throw notFound();
     return desk.files.read(account.workspaceId, row.sha256);
   },
-  publicFileUrl: () => Promise.reject(new Error('files are not wired yet')),
+  publicFileUrl: (fileId) => Promise.resolve(publicFileUrl(desk, account.workspaceId, fileId)),
 });

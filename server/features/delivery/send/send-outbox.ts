@@ -6,6 +6,7 @@ import { at } from '../../../platform/database/index.ts';
 import { enter, type Actor } from '../../../platform/room/index.ts';
 import { connectedAccount, type ReachableAccount } from '../../channel-accounts/index.ts';
 import { beginAttempt } from './begin-attempt.ts';
+import { fitVoice } from './fit-voice.ts';
 import { CALL_MS, callChannel } from './call-channel.ts';
 import { outgoingMessage } from './outgoing.ts';
 import { recordOutcome, type Sending } from './record-outcome.ts';
@@ -99,8 +100,9 @@ async function call(desk: Desk, account: ReachableAccount, row: Claimed, stoppin
   const messageId = row.message_id;
   if (reply === undefined || messageId === null)
     return { state: 'refused', refusal: { code: 'conversation.channel_cannot', why: 'reply' } };
-  const message = await enter(desk, { workspaceId: row.workspace_id, actor: sender }, (room) =>
-    outgoingMessage(room, desk, messageId),
-  );
+  const caller = { workspaceId: row.workspace_id, actor: sender };
+  const stored = await enter(desk, caller, (room) => outgoingMessage(room, desk, messageId));
+  const message = await fitVoice(desk, caller, account.channel.manifest, stored);
+  if (message === null) return { state: 'refused', refusal: { code: 'message.voice_container', why: 'voice' } };
   return callChannel(desk, account, context, (given) => reply(message, given));
 }
