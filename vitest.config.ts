@@ -22,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'mail',
-          include: ['channels/email/src/**/*.mail.test.ts'],
+          include: ['channels/email/src/**/*.mail.test.ts', 'e2e/**/*.mail.test.ts'],
           pool: 'forks',
           globalSetup: ['./e2e/mail-servers/vitest-setup.ts'],
           testTimeout: 30_000,

@@ -17,11 +17,11 @@ export function reportIn(email: Email, automatic: boolean): Report | null {
   if (read !== null)
     return /disposition:[^\n]*displayed/i.test(read) ? { target, state: 'read', code: 'read', why: '' } : null;
   const status = part(email, 'message/delivery-status');
-  if (status !== null) return deliveryReport(target, status);
-  return automatic && isPlainBounce(email) ? plainBounce(target, email.text ?? '') : null;
+  if (status !== null) return deliveryReport(target, status, saidIn(email));
+  return automatic && isPlainBounce(email) ? { target, state: 'failed', ...verdict('5.0.0', saidIn(email)) } : null;
 }
 
-const deliveryReport = (target: string, status: string): Report => {
+const deliveryReport = (target: string, status: string, said: string): Report => {
   const field = (name: string) =>
     oneLine(
       new RegExp(`^${name}:[ \\t]*([^\\r\\n]{0,500}(?:\\r?\\n[ \\t][^\\r\\n]{0,500}){0,10})`, 'im').exec(status)?.[1] ??
@@ -30,21 +30,23 @@ const deliveryReport = (target: string, status: string): Report => {
     );
   const action = field('action').toLowerCase();
   const code = /\d\.\d{1,3}\.\d{1,3}/.exec(field('status'))?.[0] ?? '5.0.0';
-  const why = field('diagnostic-code').replace(/^[\w-]+;\s*/, '') || `The receiving server answered ${code}.`;
+  const found = verdict(code, field('diagnostic-code').replace(/^[\w-]+;\s*/, '') || said);
   if (action === 'delivered' || action === 'relayed' || action === 'expanded')
-    return { target, state: 'delivered', code, why };
+    return { target, state: 'delivered', ...found };
   // `delayed`: it is still on its way, so what we know does not change.
-  return { target, state: action === 'delayed' || code.startsWith('4') ? 'sent' : 'failed', code, why };
+  return { target, state: action === 'delayed' || code.startsWith('4') ? 'sent' : 'failed', ...found };
 };
 
-const plainBounce = (target: string, text: string): Report => {
-  const said = text.split('\n').find((line) => /\b[45]\d\d[ -]|\b[45]\.\d\.\d\b/.test(line.slice(0, 500))) ?? '';
-  return {
-    target,
-    state: 'failed',
-    code: /\b5\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0] ?? '5.0.0',
-    why: oneLine(said, 300) || 'The receiving server sent the message back.',
-  };
+/** Many servers report a bare 5.0.0 and say the reason in words only. */
+const verdict = (code: string, said: string) => ({
+  code: (code.endsWith('.0.0') ? /\b5\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0] : undefined) ?? code,
+  why: said || `The receiving server answered ${code}.`,
+});
+
+/** The line of the report in which the refusing server speaks. */
+const saidIn = (email: Email): string => {
+  const lines = (email.text ?? '').slice(0, 100_000).split('\n');
+  return oneLine(lines.find((line) => /\b[45]\d\d[ -]|\b[45]\.\d\.\d\b/.test(line.slice(0, 500))) ?? '', 300);
 };
 
 const isPlainBounce = (email: Email): boolean =>

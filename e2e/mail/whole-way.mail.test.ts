@@ -1,0 +1,159 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import nodemailer from 'nodemailer';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { becomeOwner, type Owner } from '../desk/owner.ts';
+import { startDesk, type RunningDesk } from '../desk/start-desk.ts';
+import type {} from '../mail-servers/vitest-setup.ts';
+import { addMailbox, type Mailbox } from '../mail-servers/start.ts';
+import { connectMailbox } from './connect-mailbox.ts';
+import { inboxOf } from './inbox-of.ts';
+
+/** The program itself, between two real mailboxes. */
+describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox', () => {
+  const servers = inject('mail') ?? raise();
+  const outside = nodemailer.createTransport({ host: '127.0.0.1', port: servers.smtpPort, ignoreTLS: true });
+  let desk: RunningDesk;
+  let owner: Owner;
+  let help: Mailbox;
+  let lucia: Mailbox;
+  let marta: Mailbox;
+
+  beforeAll(async () => {
+    [help, lucia, marta] = (await Promise.all(
+      ['ayuda-w', 'lucia-w', 'marta-w'].map((name) => addMailbox(servers, name)),
+    )) as [Mailbox, Mailbox, Mailbox]; // three names in, three mailboxes out
+    desk = await startDesk();
+    owner = await becomeOwner(desk);
+    await connectMailbox(owner, servers, help);
+  }, 60_000);
+  afterAll(() => desk.stop());
+
+  const rows = async (view = 'to-answer') =>
+    (await owner.ask('GET', `/api/v1/conversations?view=${view}`)).items as {
+      id: string;
+      subject: string | null;
+      [key: string]: unknown;
+    }[]; // the contract's rows
+  const messages = async (id: string) =>
+    (await owner.ask('GET', `/api/v1/conversations/${id}/messages`)).items as Record<string, any>[]; // eslint-disable-line typescript/no-explicit-any -- as loose as over the wire
+  const until = async <T>(what: () => Promise<T | undefined | false>): Promise<T> => {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      const found = await what();
+      if (found !== undefined && found !== false) return found;
+      if (Date.now() > deadline) throw new Error(`not within 20 s: ${String(what)}\n${desk.said()}`);
+      await pause(100);
+    }
+  };
+  const about = (subject: string, view?: string) =>
+    until(async () => (await rows(view)).find((one) => one.subject === subject));
+  const reply = async (id: string, text: string, files: unknown[] = []) => {
+    const { threadVersion } = await owner.ask('GET', `/api/v1/conversations/${id}`);
+    return owner.ask('POST', `/api/v1/conversations/${id}/replies`, { text, files, seenVersion: threadVersion });
+  };
+  const settled = (id: string, messageId: string, state: string) =>
+    until(async () => (await messages(id)).find((one) => one['id'] === messageId && one['delivery'].state === state));
+
+  test('and gets an answer in the same thread, with nothing lost on the way', async () => {
+    await outside.sendMail({
+      from: { name: 'Lucía Peña', address: lucia.address },
+      to: help.address,
+      subject: 'Mi pedido',
+      text: '¿Dónde está mi pedido 4711?',
+      messageId: '<uno@casa.example>',
+    });
+    const row = await about('Mi pedido');
+    expect(await messages(row.id)).toMatchObject([
+      { kind: 'inbound', author: { name: 'Lucía Peña' }, text: '¿Dónde está mi pedido 4711?', subject: 'Mi pedido' },
+    ]);
+    const sent = await reply(row.id, 'Hola, Lucía: sale hoy y llega mañana.');
+    await settled(row.id, sent.id, 'sent');
+    const [mail] = await Promise.all((await inboxOf(servers, lucia)).map((one) => PostalMime.parse(one)));
+    expect(mail).toMatchObject({
+      subject: 'Re: Mi pedido',
+      inReplyTo: '<uno@casa.example>',
+      from: { address: help.address },
+    });
+    expect(mail?.text).toContain('sale hoy y llega mañana');
+    await outside.sendMail({
+      from: lucia.address,
+      to: mail?.replyTo?.[0]?.address ?? raise(),
+      subject: 'Re: Mi pedido',
+      text: 'No ha llegado.\n\nEl lun, Tostadero escribió:\n> Hola, Lucía: sale hoy',
+      inReplyTo: mail?.messageId ?? raise(),
+      references: `<uno@casa.example> ${mail?.messageId}`,
+    });
+    const third = await until(async () => (await messages(row.id))[2]);
+    expect(third).toMatchObject({
+      kind: 'inbound',
+      text: 'No ha llegado.',
+      parts: [{ type: 'text', quoted: expect.stringContaining('> Hola, Lucía') }],
+    });
+    // What the desk itself put into Sent came back by IMAP and is no message of its own.
+    expect(await messages(row.id)).toHaveLength(3);
+  }, 60_000);
+
+  test('nobody gets into another’s conversation by its ids or its subject', async () => {
+    await outside.sendMail({
+      from: marta.address,
+      to: help.address,
+      subject: 'Re: Mi pedido',
+      text: 'Mándalo a otra dirección',
+      inReplyTo: '<uno@casa.example>',
+      references: '<uno@casa.example>',
+    });
+    const other = await about('Re: Mi pedido');
+    expect(await messages(other.id)).toMatchObject([{ text: 'Mándalo a otra dirección' }]);
+  }, 60_000);
+
+  test('a mail delivered twice is one message, and one that only borrows its Message-ID is another', async () => {
+    const mail = {
+      from: lucia.address,
+      to: help.address,
+      subject: 'Doble',
+      text: 'una vez',
+      messageId: '<doble@casa.example>',
+      date: new Date('2026-11-22T10:00:00Z'),
+    };
+    await outside.sendMail(mail);
+    await outside.sendMail(mail);
+    await outside.sendMail({ ...mail, from: marta.address, subject: 'Prestada', text: 'otra cosa' });
+    await about('Prestada');
+    expect((await rows()).filter((one) => one.subject === 'Doble')).toHaveLength(1);
+    expect(await messages((await about('Doble')).id)).toHaveLength(1);
+  }, 60_000);
+
+  test('a bounce becomes the failure of the message it speaks of', async () => {
+    await outside.sendMail({
+      from: 'se-fue@tertulia.test',
+      to: help.address,
+      subject: 'Escribo y me borro',
+      text: 'hola',
+    });
+    const row = await about('Escribo y me borro');
+    const sent = await reply(row.id, 'Hola, dinos.');
+    const failed = await settled(row.id, sent.id, 'failed');
+    expect(failed['delivery']).toMatchObject({
+      code: expect.stringMatching(/^smtp\.5/),
+      why: expect.stringContaining("User doesn't exist"),
+    });
+  }, 60_000);
+
+  test('an out-of-office answer is shown and starts no clock', async () => {
+    await outside.sendMail({
+      from: marta.address,
+      to: help.address,
+      subject: 'Fuera de la oficina',
+      text: 'Vuelvo el lunes.',
+      headers: { 'Auto-Submitted': 'auto-replied' },
+    });
+    const row = await about('Fuera de la oficina', 'all').catch(() => undefined);
+    expect((await rows()).some((one) => one.subject === 'Fuera de la oficina')).toBe(false);
+    expect(row).toBeDefined();
+  }, 60_000);
+});
+
+function raise(): never {
+  throw new Error('The mail servers are not here');
+}
