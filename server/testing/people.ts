@@ -6,8 +6,18 @@ import { createWorkspace } from '../features/workspaces/index.ts';
 import { enter } from '../platform/room/index.ts';
 import { makeClient, type Client } from './client.ts';
 
-/** Everybody a test may act as. The last two agents are limited, and the stranger owns another workspace. */
-export const names = ['owner', 'lead', 'agent', 'viewer', 'brandAgent', 'accountAgent', 'apiKey', 'stranger'] as const;
+/** Everybody a test may act as. Names beginning with brand or account are limited to that; the stranger owns another workspace. */
+export const names = [
+  'owner',
+  'lead',
+  'agent',
+  'viewer',
+  'brandOwner',
+  'brandAgent',
+  'accountAgent',
+  'apiKey',
+  'stranger',
+] as const;
 export type Name = (typeof names)[number];
 
 export type Cast = {
@@ -59,6 +69,7 @@ export async function foundDesk(desk: Desk, app: FastifyInstance): Promise<Cast>
     lead: await joins(owner, nobody, 'Leo', { role: 'lead' }),
     agent: await joins(owner, nobody, 'Ana', { role: 'agent' }),
     viewer: await joins(owner, nobody, 'Vera', { role: 'viewer' }),
+    brandOwner: await joins(owner, nobody, 'Berta', { role: 'owner', brandId }),
     brandAgent: await joins(owner, nobody, 'Bruno', { role: 'agent', brandId }),
     accountAgent: await joins(owner, nobody, 'Clara', { role: 'agent', accountId }),
   };
@@ -66,9 +77,12 @@ export async function foundDesk(desk: Desk, app: FastifyInstance): Promise<Cast>
   const stranger = await neighbour(desk, nobody);
 
   const people = { owner: setUp.session(), ...joined, stranger: stranger.headers };
-  const memberOf = async (headers: Record<string, string>): Promise<string> =>
-    (await makeClient(app, headers).get('/api/v1/me')).ok().member.id;
-  const { owner: o, lead, agent, viewer, brandAgent, accountAgent } = people;
+  const memberIds = await Promise.all(
+    Object.entries(people).map(async ([name, headers]): Promise<[string, string]> => {
+      const signedIn = (await makeClient(app, headers).get('/api/v1/me')).ok();
+      return [name, signedIn.member.id];
+    }),
+  );
   return {
     workspaceId: me.workspace.id,
     brandId,
@@ -77,15 +91,7 @@ export async function foundDesk(desk: Desk, app: FastifyInstance): Promise<Cast>
     otherAccountId,
     strangersWorkspaceId: stranger.workspaceId,
     headers: { ...people, apiKey: { authorization: `Bearer ${key.secret}` } },
-    memberIds: {
-      owner: await memberOf(o),
-      lead: await memberOf(lead),
-      agent: await memberOf(agent),
-      viewer: await memberOf(viewer),
-      brandAgent: await memberOf(brandAgent),
-      accountAgent: await memberOf(accountAgent),
-      stranger: await memberOf(stranger.headers),
-    },
+    memberIds: Object.fromEntries(memberIds) as Cast['memberIds'], // the names are those of `people`, just above
   };
 }
 

@@ -27,7 +27,7 @@ export { createUser, removeUser, signIn, userByEmail, type User } from './sign-i
 export { cameFrom } from './sign-in/came-from.ts';
 /** Refuses what another site may have sent. */
 export { requireOwnPage } from './own-page.ts';
-export { emailTaken } from './errors.ts';
+export { emailTaken, peopleOnly } from './errors.ts';
 /** How tokens and keys are kept. */
 export { hashOf } from './token.ts';
 /** Chains the audit lines that are not sealed yet. */

@@ -2,7 +2,7 @@ export const en = {
   'access.csrf': 'This request did not come from your desk, so nothing was done. Reload the page and try again.',
   'access.no_membership': 'You are signed in, but belong to no workspace. Ask for an invitation.',
   'access.bad_key': 'There is no such key, or it was revoked.',
-  'access.people_only': 'This is for people: an API key has no profile and no sessions.',
+  'access.people_only': 'This is for people only, and an API key is none.',
   'access.wrong_password': 'E-mail and password do not match.',
   'access.password_too_short': 'The password needs at least ten characters.',
   'access.too_many_tries': 'Too many tries in a row. Wait a little, then try again.',

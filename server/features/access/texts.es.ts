@@ -3,7 +3,7 @@ export const es = {
     'Esta petición no viene de tu mesa de trabajo, así que no la hemos hecho. Recarga la página y prueba otra vez.',
   'access.no_membership': 'Has entrado, pero no formas parte de ningún espacio. Pide una invitación.',
   'access.bad_key': 'Esa clave no existe o se ha retirado.',
-  'access.people_only': 'Esto es de personas: una clave de API no tiene perfil ni sesiones.',
+  'access.people_only': 'Esto es solo de personas, y una clave de API no lo es.',
   'access.wrong_password': 'El correo o la contraseña no coinciden.',
   'access.password_too_short': 'La contraseña necesita diez caracteres como mínimo.',
   'access.too_many_tries': 'Demasiados intentos seguidos. Espera un poco y prueba otra vez.',

@@ -1,6 +1,7 @@
 import { at, sql } from '../../../platform/database/index.ts';
 import { query, quietCommand, type Room } from '../../../platform/room/index.ts';
 import { iso } from '../rows/iso.ts';
+import { peopleOnly } from '../../access/index.ts';
 import { conversationFor, tellOfConversation } from '../store.ts';
 import type { Instant } from '@tertulia/contract';
 
@@ -18,6 +19,7 @@ export const getDraft = query(async (room: Room, id: string) => {
 /** An empty draft is no draft. The list is told only when one begins or goes. */
 export const saveDraft = quietCommand(async (room: Room, id: string, draft: Draft) => {
   await conversationFor(room, id, 'conversation.work');
+  if (room.actor.type !== 'member') throw peopleOnly();
   const isEmpty = draft.text.trim() === '' && draft.fileIds.length === 0;
   const moved = isEmpty
     ? -(await room.tx.run(
