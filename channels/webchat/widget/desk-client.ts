@@ -54,7 +54,7 @@ export function deskClient(base: string, token: () => string | null) {
         text,
         files: files.map((file) => file.upload),
         form,
-        page: { url: location.href.split('#')[0], title: document.title },
+        page: { url: location.origin + location.pathname, title: document.title },
       }),
     seen: (upTo: string) => call<null>('POST', '/seen', { upTo }),
     typing: () => call<null>('POST', '/typing', {}),

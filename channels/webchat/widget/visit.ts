@@ -39,6 +39,7 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
     thread = messages;
     kept.set('thread', messages.slice(-50));
     setQueue(stillQueued(queue(), messages, Date.now()));
+    if (messages.length > 0) follow();
   };
 
   /** Asks once more with a new visit when the desk no longer knows ours: its key was changed. */
@@ -150,7 +151,8 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
     unread,
     isReached: () => reached && navigator.onLine,
     onChange: (listen: () => void) => void listeners.add(listen),
-    follow,
+    /** Looks once; who has not written yet costs the desk no stream. */
+    look: refresh,
     mustAnswerForm: () =>
       session.form.length > 0 && kept.get('form') === null && thread.length === 0 && queue().length === 0,
     answerForm: (answers: Answers) => {

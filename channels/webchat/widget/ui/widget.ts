@@ -51,7 +51,7 @@ export function showWidget(client: DeskClient, kept: Kept, visit: Visit): void {
   const open = (): void => {
     isOpen = true;
     kept.set('open', true);
-    visit.follow();
+    visit.look();
     show();
     thread.toEnd();
     writing.refit();
@@ -111,7 +111,7 @@ export function showWidget(client: DeskClient, kept: Kept, visit: Visit): void {
   document.addEventListener('visibilitychange', show);
   if (kept.get('open') === true && matchMedia('(min-width: 521px)').matches) {
     isOpen = true;
-    visit.follow();
+    visit.look();
   }
   show();
   if (isOpen) thread.toEnd();
