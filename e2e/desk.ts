@@ -15,6 +15,8 @@ export type Desk = {
   readonly demo: (language: 'es' | 'en') => string;
   /** The public API, as the owner. @throws Error with the problem when it refuses */
   readonly api: <T>(method: string, path: string, body?: unknown) => Promise<T>;
+  readonly upload: (name: string, mime: string, bytes: Uint8Array, voice: boolean) => Promise<{ readonly id: string }>;
+  readonly file: (id: string) => Promise<{ readonly mime: string; readonly bytes: number }>;
   /** Ends the program at once, as a fall of the machine would, and starts it again on the same folder. */
   readonly killAndStart: () => Promise<void>;
 };
@@ -40,22 +42,24 @@ async function startDesk(folder: string) {
   let { child, ownerToken } = await startProgram(folder, port);
   let cookie = '';
 
-  const api = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const headers = {
-      cookie,
-      origin,
-      'x-tertulia-csrf': '1',
-      'idempotency-key': crypto.randomUUID(),
-      ...(body === undefined || body instanceof Uint8Array ? {} : { 'content-type': 'application/json' }),
-    };
-    const sent =
-      body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body) };
-    const response = await fetch(origin + path, { method, headers, ...sent });
+  const call = async (
+    method: string,
+    path: string,
+    type: string,
+    body?: string | Buffer<ArrayBuffer>,
+    more = {},
+  ): Promise<Response> => {
+    const headers = { cookie, origin, 'x-tertulia-csrf': '1', 'idempotency-key': crypto.randomUUID(), ...more };
+    const sent = body === undefined ? { headers } : { body, headers: { ...headers, 'content-type': type } };
+    const response = await fetch(origin + path, { method, ...sent });
     const cookies = response.headers.getSetCookie();
     if (cookies.length > 0) cookie = cookies.map((one) => one.split(';')[0]).join('; ');
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return JSON.parse(text) as T; // the contract says what each operation answers
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response;
+  };
+  const api = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return (await call(method, path, 'application/json', text)).json() as T; // the contract says what each operation answers
   };
 
   await api('POST', '/api/v1/setup', {
@@ -75,6 +79,15 @@ async function startDesk(folder: string) {
     owner,
     demo: (language) => `${origin}/c/webchat/demo.html?desk=${chat ?? ''}&lang=${language}`,
     api,
+    upload: async (name, mime, bytes, voice) => {
+      const path = `/api/v1/files?voice=${voice}`;
+      const answer = await call('POST', path, mime, Buffer.from(bytes), { 'x-file-name': encodeURIComponent(name) });
+      return (await answer.json()) as { id: string }; // a StoredFile
+    },
+    file: async (id) => {
+      const answer = await call('GET', `/files/${id}`, '');
+      return { mime: answer.headers.get('content-type') ?? '', bytes: (await answer.arrayBuffer()).byteLength };
+    },
     killAndStart: async () => {
       child.kill('SIGKILL');
       await once(child, 'exit');

@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test } from './desk.ts';
+import { test, type Desk } from './desk.ts';
 
 type Row = { id: string; threadVersion: number; lastMessage: { text: string } | null };
 type Said = {
   kind: string;
   text: string;
   delivery: { state: string };
-  parts: { type: string; role?: string; state?: string; durationMs?: number }[];
+  parts: { type: string; role?: string; state?: string; durationMs?: number; fileId?: string }[];
 };
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
 const log = (page: Page) => page.getByRole('log');
 
 async function write(page: Page, text: string): Promise<void> {
@@ -26,11 +32,7 @@ test.describe('a visitor in the widget and the team', () => {
     const asked = `Hola, ¿abrís hoy? ${crypto.randomUUID()}`;
     await write(page, asked);
     const id = await conversationOf(desk.api, asked);
-    const { threadVersion } = await desk.api<Row>('GET', `/api/v1/conversations/${id}`);
-    await desk.api('POST', `/api/v1/conversations/${id}/replies`, {
-      text: 'Sí, hasta las 20 h.',
-      seenVersion: threadVersion,
-    });
+    await answerWith(desk, id, { text: 'Sí, hasta las 20 h.' });
     await expect(log(page).getByText('Sí, hasta las 20 h.')).toBeVisible({ timeout: 15_000 });
     await expect
       .poll(async () => (await messagesOf(desk.api, id)).map((one) => [one.text, one.delivery.state]))
@@ -38,6 +40,61 @@ test.describe('a visitor in the widget and the team', () => {
         [asked, 'received'],
         ['Sí, hasta las 20 h.', 'read'],
       ]);
+  });
+
+  test('send each other pictures and voice notes, and each end shows and plays them', async ({
+    page,
+    desk,
+    context,
+  }) => {
+    await context.grantPermissions(['microphone']);
+    const asked = `Mira esto ${crypto.randomUUID()}`;
+    await page.locator('input[type=file]').setInputFiles({ name: 'mesa.png', mimeType: 'image/png', buffer: png });
+    await expect(page.getByRole('button', { name: 'Quitar mesa.png' })).toBeVisible();
+    await write(page, asked);
+    const id = await conversationOf(desk.api, asked);
+    await page.getByRole('button', { name: 'Grabar una nota de voz' }).click();
+    await expect(page.getByRole('timer')).toHaveText('0:01');
+    await page.getByRole('button', { name: 'Enviar la nota de voz' }).click();
+
+    await expect
+      .poll(async () =>
+        (await messagesOf(desk.api, id)).flatMap((one) => one.parts.map((part) => [part.type, part.role, part.state])),
+      )
+      .toEqual([
+        ['text', undefined, undefined],
+        ['media', 'image', 'kept'],
+        ['media', 'voice', 'kept'],
+      ]);
+    const [, picture, note] = (await messagesOf(desk.api, id)).flatMap((one) => one.parts);
+    expect(note?.durationMs).toBeGreaterThan(900);
+    for (const [part, mime] of [
+      [picture, /^image\//u],
+      [note, /^audio\//u],
+    ] as const) {
+      const kept = await desk.file(part?.fileId ?? '');
+      expect(kept.mime).toMatch(mime);
+      expect(kept.bytes).toBeGreaterThan(50);
+    }
+
+    const upload = async (name: string, mime: string, bytes: Buffer, voice: boolean) =>
+      (await desk.upload(name, mime, bytes, voice)).id;
+    await answerWith(desk, id, {
+      text: 'Qué bonita',
+      files: [{ fileId: await upload('barra.png', 'image/png', png, false), role: 'image', alt: 'La barra' }],
+    });
+    const voice = readFileSync(join(import.meta.dirname, 'fixtures/voice-note.webm'));
+    await answerWith(desk, id, {
+      files: [{ fileId: await upload('nota.webm', 'audio/webm', voice, true), role: 'voice' }],
+    });
+    await expect(log(page).getByRole('img', { name: 'La barra' })).toBeVisible({ timeout: 20_000 });
+    await expect.poll(() => naturalWidth(page, 0)).toBe(1);
+    await expect.poll(() => naturalWidth(page, 1)).toBe(1);
+    const play = log(page).getByRole('button', { name: 'Reproducir: Nota de voz' });
+    await expect(play).toHaveCount(2, { timeout: 20_000 });
+    await play.last().click();
+    await expect(log(page).getByRole('button', { name: 'Pausar: Nota de voz' })).toBeVisible();
+    await expect(play).toHaveCount(2, { timeout: 10_000 }); // it played to its end
   });
 
   test('lose nothing and double nothing when the program is killed between them', async ({ page, desk }) => {
@@ -57,6 +114,17 @@ test.describe('a visitor in the widget and the team', () => {
       .toEqual(expected);
   });
 });
+
+async function answerWith(desk: Desk, id: string, body: Record<string, unknown>): Promise<void> {
+  const { threadVersion } = await desk.api<Row>('GET', `/api/v1/conversations/${id}`);
+  await desk.api('POST', `/api/v1/conversations/${id}/replies`, { text: '', seenVersion: threadVersion, ...body });
+}
+
+const naturalWidth = (page: Page, at: number): Promise<number> =>
+  log(page)
+    .getByRole('img')
+    .nth(at)
+    .evaluate((image) => (image instanceof HTMLImageElement && image.complete ? image.naturalWidth : 0));
 
 async function conversationOf(api: <T>(method: string, path: string) => Promise<T>, text: string): Promise<string> {
   let found: string | undefined;

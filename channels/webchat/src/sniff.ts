@@ -13,6 +13,8 @@ export function sniff(body: Uint8Array, declared: string): AcceptedMime | null {
   if (reads(body, 0, 'RIFF') && reads(body, 8, 'WAVE')) return 'audio/wav';
   if (starts(body, [0x1a, 0x45, 0xdf, 0xa3])) return claim === 'audio/webm' ? 'audio/webm' : 'video/webm';
   if (reads(body, 0, 'OggS')) return 'audio/ogg';
+  // Photos of some phones share the container of films.
+  if (reads(body, 4, 'ftyp') && pictureBrands.some((brand) => reads(body, 8, brand))) return null;
   if (reads(body, 4, 'ftyp')) return claim.startsWith('audio/') || reads(body, 8, 'M4A') ? 'audio/mp4' : 'video/mp4';
   if (reads(body, 0, 'ID3') || (body[0] === 0xff && ((body[1] ?? 0) & 0xe6) === 0xe2)) return 'audio/mpeg';
   if (reads(body, 0, '%PDF-')) return 'application/pdf';
@@ -20,6 +22,8 @@ export function sniff(body: Uint8Array, declared: string): AcceptedMime | null {
   if (textKinds.some((kind) => kind === claim) && isText(body)) return claim === 'text/csv' ? 'text/csv' : 'text/plain';
   return null;
 }
+
+const pictureBrands = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1', 'avif', 'avis'];
 
 const zipKinds = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -38,6 +38,7 @@ export function makeDoorContext(desk: Desk, account: ReachableAccount, inbox: In
     },
     thread: (key, limit) => readThread(desk, account, key, limit),
     watch: (key, until) => watchThread(desk, account, key, until),
+    typing: (key) => void tellTyping(desk, account, key),
     keepFile: (file) => keepFile(desk, caller, file),
     openFile: (fileId, range) => fileForDoor(desk, caller, fileId, range),
   };
@@ -123,6 +124,14 @@ async function* watchThread(
   } finally {
     stop();
   }
+}
+
+/** Who has not written yet has no conversation that anybody could look at. */
+async function tellTyping(desk: Desk, account: ReachableAccount, key: string): Promise<void> {
+  const conversationId = await idOfThread(desk, account, key);
+  if (conversationId === null) return;
+  const { brandId, id: accountId } = account;
+  desk.live.tell(account.workspaceId, { kind: 'typing', conversationId, brandId, accountId });
 }
 
 const idOfThread = (desk: Desk, account: ReachableAccount, key: string): Promise<string | null> =>

@@ -37,6 +37,8 @@ export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
       const door = endpoint?.channel.door;
       if (account === undefined || door === undefined || endpoint?.channel.manifest.id !== channel)
         throw unknownEndpoint();
+      // The page of another origin must be able to read our refusals too; the door says more where it answers itself.
+      reply.header('access-control-allow-origin', '*');
       const gone = new AbortController();
       reply.raw.on('close', () => gone.abort());
       const answer = await door.handle(

@@ -17,23 +17,24 @@ export async function postFile({ request, context, visitor }: Visit): Promise<Do
   if (request.body.length === 0) return refuse('empty', context.locale);
   const mime = sniff(request.body, request.headers['content-type'] ?? '');
   if (mime === null) return refuse('file_type', context.locale);
-  const voice = request.headers['x-voice'] === '1' && familyOf(mime) === 'audio';
-  const file = await context.keepFile({
-    name: nameOf(request.headers['x-file-name'] ?? ''),
-    mime,
-    body: request.body,
-    voice,
-  });
+  const isVoice = request.headers['x-voice'] === '1';
+  const name = nameOf(request.headers['x-file-name'] ?? '');
+  const file = await context.keepFile({ name, mime, body: request.body, voice: isVoice && familyOf(mime) === 'audio' });
+  // Who keeps it has looked closer: a picture that does not open is kept as bytes, and no longer as a picture.
+  const voice = isVoice && familyOf(file.mime) === 'audio';
   const upload = {
     fileId: file.id,
     name: file.name,
-    mime,
+    mime: file.mime,
     bytes: file.bytes,
     voice,
     durationMs: file.durationMs ?? (voice ? durationOf(request.headers['x-duration'] ?? '') : null),
     waveform: peaksIn(file.waveform) ?? (voice ? waveformOf(request.headers['x-waveform'] ?? '') : null),
   };
-  return answer({ upload: uploadToken(upload, visitor, context.sign), mime, bytes: file.bytes, name: file.name }, 201);
+  return answer(
+    { upload: uploadToken(upload, visitor, context.sign), mime: file.mime, bytes: file.bytes, name: file.name },
+    201,
+  );
 }
 
 /** A name only, whatever path the browser or somebody in its place wrote. */
