@@ -34,7 +34,31 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('../features/search/search-screen.tsx'), 'SearchScreen'),
 });
 
-const routes = root.addChildren([home, desk.addChildren([inbox.addChildren([conversation]), search])]);
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (asked: Record<string, unknown>): { back?: string } =>
+    typeof asked['back'] === 'string' ? { back: asked['back'] } : {},
+  component: lazyRouteComponent(() => import('../features/access/sign-in-screen.tsx'), 'SignInScreen'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/access/welcome-screen.tsx'), 'WelcomeScreen'),
+});
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/access/join-screen.tsx'), 'JoinScreen'),
+});
+
+const routes = root.addChildren([
+  home,
+  signIn,
+  welcome,
+  join,
+  desk.addChildren([inbox.addChildren([conversation]), search]),
+]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: false });
 

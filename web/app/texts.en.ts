@@ -1,3 +1,4 @@
+import { access } from '../features/access/texts.en.ts';
 import { contacts } from '../features/contacts/texts.en.ts';
 import { conversations } from '../features/conversations/texts.en.ts';
 import { search } from '../features/search/texts.en.ts';
@@ -6,6 +7,6 @@ import { ui } from '../ui/texts.en.ts';
 import { frame } from './frame.en.ts';
 import type { es } from './texts.es.ts';
 
-export const en: Words<typeof es> = { ui, frame, contacts, conversations, search };
+export const en: Words<typeof es> = { ui, frame, access, contacts, conversations, search };
 
 export const dictionaries = { en };

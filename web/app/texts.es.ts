@@ -1,3 +1,4 @@
+import { access } from '../features/access/texts.es.ts';
 import { contacts } from '../features/contacts/texts.es.ts';
 import { conversations } from '../features/conversations/texts.es.ts';
 import { search } from '../features/search/texts.es.ts';
@@ -6,7 +7,7 @@ import { ui } from '../ui/texts.es.ts';
 import { frame } from './frame.es.ts';
 
 /** Every word of the interface in Spanish, feature by feature. The type of the keys is read from here. */
-export const es = { ui, frame, contacts, conversations, search } as const;
+export const es = { ui, frame, access, contacts, conversations, search } as const;
 
 /** What Spain says differently. */
 export const esES: Variant<typeof es> = {

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useText } from '../../i18n/use-text.ts';
+import { call } from '../../live/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Banner, Skeleton } from '../../ui/states.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { tokenInAddress } from './token-in-address.ts';
+import { useForm } from './use-form.ts';
+
+/** From an invitation's link into its workspace. */
+export function JoinScreen() {
+  const t = useText();
+  const token = tokenInAddress(location.hash);
+  const invitation = useQuery({
+    queryKey: ['invitation', token],
+    enabled: token !== null,
+    retry: false,
+    queryFn: ({ signal }) => call('POST /api/v1/join/look', { body: { token: token ?? '' }, signal }),
+  });
+  const { busy, trouble, onSubmit } = useForm(async (values) => {
+    const name = values['name']?.trim();
+    await call('POST /api/v1/join', {
+      body: { token: token ?? '', password: values['password'] ?? '', ...(name ? { name } : {}) },
+    });
+    location.assign('/inbox');
+  });
+  if (token === null || invitation.isError)
+    return (
+      <EntryPage title={t('access.noLinkTitle')} lead={t('access.invitationGone')}>
+        {null}
+      </EntryPage>
+    );
+  if (!invitation.data)
+    return (
+      <EntryPage title={t('access.joinTitle')}>
+        <Skeleton className="h-40 w-full" />
+      </EntryPage>
+    );
+  const { workspaceName, email, isKnown } = invitation.data;
+  return (
+    <EntryPage
+      title={t('access.joinWorkspace', { workspace: workspaceName })}
+      lead={isKnown ? t('access.joinKnown') : t('access.joinNew')}
+    >
+      <form onSubmit={onSubmit} className="flex flex-col gap-4">
+        {trouble && (
+          <Banner tone="breach" role="alert">
+            {trouble.sentence}
+          </Banner>
+        )}
+        <TextField label={t('access.email')} name="email" value={email} readOnly autoComplete="username" />
+        {!isKnown && (
+          <TextField label={t('access.name')} name="name" autoComplete="name" required maxLength={80} autoFocus />
+        )}
+        <TextField
+          label={t('access.password')}
+          {...(isKnown ? {} : { help: t('access.passwordHelp'), minLength: 10 })}
+          name="password"
+          type="password"
+          autoComplete={isKnown ? 'current-password' : 'new-password'}
+          required
+          maxLength={128}
+        />
+        <Button type="submit" look="solid" busy={busy} className="!h-10">
+          {t('access.join')}
+        </Button>
+      </form>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Locale } from '@tertulia/contract';
+import { changeLocale } from '../../i18n/start.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { call } from '../../live/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { Banner } from '../../ui/states.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { tokenInAddress } from './token-in-address.ts';
+import { useForm } from './use-form.ts';
+
+const languages: readonly { readonly locale: Locale; readonly name: string }[] = [
+  { locale: 'es-ES', name: 'Español (España)' },
+  { locale: 'es-419', name: 'Español (Latinoamérica)' },
+  { locale: 'en', name: 'English' },
+];
+
+/** The owner's first page: from the one-time link to an open desk in one form. */
+export function WelcomeScreen() {
+  const t = useText();
+  const locale = useLocale();
+  const token = tokenInAddress(location.hash);
+  const { busy, trouble, onSubmit } = useForm(async (values) => {
+    await call('POST /api/v1/setup', {
+      body: {
+        token: token ?? '',
+        name: values['name'] ?? '',
+        email: values['email'] ?? '',
+        password: values['password'] ?? '',
+        workspaceName: values['brandName'] ?? '',
+        brandName: values['brandName'] ?? '',
+        locale: languages.find((each) => each.locale === values['locale'])?.locale ?? 'es',
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      },
+    });
+    location.assign('/inbox');
+  });
+  if (token === null)
+    return (
+      <EntryPage title={t('access.noLinkTitle')} lead={t('access.noLink')}>
+        <a href="/sign-in" className="text-accent underline underline-offset-4">
+          {t('access.signIn')}
+        </a>
+      </EntryPage>
+    );
+  const errorOf = (field: string) =>
+    trouble?.fields.has(field) === true ? t(`access.wrong_${field === 'email' ? 'email' : 'field'}`) : null;
+  return (
+    <EntryPage title={t('access.welcomeTitle')} lead={t('access.welcomeLead')}>
+      <form onSubmit={onSubmit} className="flex flex-col gap-4">
+        {trouble && trouble.fields.size === 0 && (
+          <Banner tone="breach" role="alert">
+            {trouble.sentence}
+          </Banner>
+        )}
+        <SelectField
+          label={t('access.language')}
+          name="locale"
+          defaultValue={
+            languages.some((each) => each.locale === locale) ? locale : locale.startsWith('es') ? 'es-ES' : 'en'
+          }
+          onChange={(event) => {
+            const chosen = languages.find((each) => each.locale === event.target.value);
+            if (chosen) void changeLocale(chosen.locale);
+          }}
+        >
+          {languages.map((each) => (
+            <option key={each.locale} value={each.locale}>
+              {each.name}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('access.brand')}
+          help={t('access.brandHelp')}
+          name="brandName"
+          required
+          maxLength={80}
+          error={errorOf('brandName')}
+          autoFocus
+        />
+        <TextField
+          label={t('access.name')}
+          name="name"
+          autoComplete="name"
+          required
+          maxLength={80}
+          error={errorOf('name')}
+        />
+        <TextField
+          label={t('access.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          error={errorOf('email')}
+        />
+        <TextField
+          label={t('access.password')}
+          help={t('access.passwordHelp')}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          maxLength={128}
+          error={errorOf('password')}
+        />
+        <Button type="submit" look="solid" busy={busy} className="!h-10">
+          {t('access.open')}
+        </Button>
+      </form>
+    </EntryPage>
+  );
+}
