@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test, type Desk } from './desk.ts';
+import { test } from './desk/browser-test.ts';
+import type { Owner } from './desk/owner.ts';
 
-type Row = { id: string; threadVersion: number; lastMessage: { text: string } | null };
+type Row = { id: string; lastMessage: { text: string } | null };
 type Said = {
   kind: string;
   text: string;
@@ -31,11 +32,11 @@ test.describe('a visitor in the widget and the team', () => {
   test('write to each other, and reading is known', async ({ page, desk }) => {
     const asked = `Hola, ¿abrís hoy? ${crypto.randomUUID()}`;
     await write(page, asked);
-    const id = await conversationOf(desk.api, asked);
-    await answerWith(desk, id, { text: 'Sí, hasta las 20 h.' });
+    const id = await conversationOf(desk.owner, asked);
+    await answerWith(desk.owner, id, { text: 'Sí, hasta las 20 h.' });
     await expect(log(page).getByText('Sí, hasta las 20 h.')).toBeVisible({ timeout: 15_000 });
     await expect
-      .poll(async () => (await messagesOf(desk.api, id)).map((one) => [one.text, one.delivery.state]))
+      .poll(async () => (await messagesOf(desk.owner, id)).map((one) => [one.text, one.delivery.state]))
       .toEqual([
         [asked, 'received'],
         ['Sí, hasta las 20 h.', 'read'],
@@ -52,39 +53,41 @@ test.describe('a visitor in the widget and the team', () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'mesa.png', mimeType: 'image/png', buffer: png });
     await expect(page.getByRole('button', { name: 'Quitar mesa.png' })).toBeVisible();
     await write(page, asked);
-    const id = await conversationOf(desk.api, asked);
+    const id = await conversationOf(desk.owner, asked);
     await page.getByRole('button', { name: 'Grabar una nota de voz' }).click();
     await expect(page.getByRole('timer')).toHaveText('0:01');
     await page.getByRole('button', { name: 'Enviar la nota de voz' }).click();
 
     await expect
       .poll(async () =>
-        (await messagesOf(desk.api, id)).flatMap((one) => one.parts.map((part) => [part.type, part.role, part.state])),
+        (await messagesOf(desk.owner, id)).flatMap((one) =>
+          one.parts.map((part) => [part.type, part.role, part.state]),
+        ),
       )
       .toEqual([
         ['text', undefined, undefined],
         ['media', 'image', 'kept'],
         ['media', 'voice', 'kept'],
       ]);
-    const [, picture, note] = (await messagesOf(desk.api, id)).flatMap((one) => one.parts);
+    const [, picture, note] = (await messagesOf(desk.owner, id)).flatMap((one) => one.parts);
     expect(note?.durationMs).toBeGreaterThan(900);
     for (const [part, mime] of [
       [picture, /^image\//u],
       [note, /^audio\//u],
     ] as const) {
-      const kept = await desk.file(part?.fileId ?? '');
-      expect(kept.mime).toMatch(mime);
-      expect(kept.bytes).toBeGreaterThan(50);
+      const kept = await desk.owner.fetch(`/files/${part?.fileId}`);
+      expect(kept.headers.get('content-type')).toMatch(mime);
+      expect((await kept.arrayBuffer()).byteLength).toBeGreaterThan(50);
     }
 
     const upload = async (name: string, mime: string, bytes: Buffer, voice: boolean) =>
-      (await desk.upload(name, mime, bytes, voice)).id;
-    await answerWith(desk, id, {
+      (await desk.owner.upload(name, mime, bytes, voice)).id;
+    await answerWith(desk.owner, id, {
       text: 'Qué bonita',
       files: [{ fileId: await upload('barra.png', 'image/png', png, false), role: 'image', alt: 'La barra' }],
     });
     const voice = readFileSync(join(import.meta.dirname, 'fixtures/voice-note.webm'));
-    await answerWith(desk, id, {
+    await answerWith(desk.owner, id, {
       files: [{ fileId: await upload('nota.webm', 'audio/webm', voice, true), role: 'voice' }],
     });
     await expect(log(page).getByRole('img', { name: 'La barra' })).toBeVisible({ timeout: 20_000 });
@@ -100,14 +103,14 @@ test.describe('a visitor in the widget and the team', () => {
   test('lose nothing and double nothing when the program is killed between them', async ({ page, desk }) => {
     const asked = `Antes de la caída ${crypto.randomUUID()}`;
     await write(page, asked);
-    const id = await conversationOf(desk.api, asked);
+    const id = await conversationOf(desk.owner, asked);
     const falling = desk.killAndStart();
     await write(page, 'Durante la caída');
     await falling;
     await write(page, 'Después de la caída');
     const expected = [asked, 'Durante la caída', 'Después de la caída'];
     await expect
-      .poll(async () => (await messagesOf(desk.api, id)).map((one) => one.text), { timeout: 30_000 })
+      .poll(async () => (await messagesOf(desk.owner, id)).map((one) => one.text), { timeout: 30_000 })
       .toEqual(expected);
     await expect
       .poll(async () => (await log(page).locator('.bubble').allInnerTexts()).slice(1), { timeout: 30_000 })
@@ -115,9 +118,9 @@ test.describe('a visitor in the widget and the team', () => {
   });
 });
 
-async function answerWith(desk: Desk, id: string, body: Record<string, unknown>): Promise<void> {
-  const { threadVersion } = await desk.api<Row>('GET', `/api/v1/conversations/${id}`);
-  await desk.api('POST', `/api/v1/conversations/${id}/replies`, { text: '', seenVersion: threadVersion, ...body });
+async function answerWith(owner: Owner, id: string, body: Record<string, unknown>): Promise<void> {
+  const { threadVersion } = await owner.ask('GET', `/api/v1/conversations/${id}`);
+  await owner.ask('POST', `/api/v1/conversations/${id}/replies`, { text: '', seenVersion: threadVersion, ...body });
 }
 
 const naturalWidth = (page: Page, at: number): Promise<number> =>
@@ -126,17 +129,16 @@ const naturalWidth = (page: Page, at: number): Promise<number> =>
     .nth(at)
     .evaluate((image) => (image instanceof HTMLImageElement && image.complete ? image.naturalWidth : 0));
 
-async function conversationOf(api: <T>(method: string, path: string) => Promise<T>, text: string): Promise<string> {
-  let found: string | undefined;
-  await expect
-    .poll(async () => {
-      const { items } = await api<{ items: Row[] }>('GET', '/api/v1/conversations?view=all&order=newest');
-      found = items.find((row) => row.lastMessage?.text === text)?.id;
-      return found;
-    })
-    .toBeDefined();
-  return found ?? '';
+async function conversationOf(owner: Owner, text: string): Promise<string> {
+  const found = async (): Promise<string | undefined> => {
+    const { items }: { items: Row[] } = await owner.ask('GET', '/api/v1/conversations?view=all&order=newest');
+    return items.find((row) => row.lastMessage?.text === text)?.id;
+  };
+  await expect.poll(found).toBeDefined();
+  return (await found()) ?? '';
 }
 
-const messagesOf = async (api: <T>(method: string, path: string) => Promise<T>, id: string): Promise<readonly Said[]> =>
-  (await api<{ items: Said[] }>('GET', `/api/v1/conversations/${id}/messages`)).items;
+async function messagesOf(owner: Owner, id: string): Promise<readonly Said[]> {
+  const { items }: { items: Said[] } = await owner.ask('GET', `/api/v1/conversations/${id}/messages`);
+  return items;
+}

@@ -7,7 +7,7 @@ export type Owner = {
   readonly password: string;
   /** @throws Error with the problem when the answer is no 200 */
   readonly ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<any>;
-  readonly upload: (name: string, mime: string, bytes: Uint8Array) => Promise<{ id: string }>;
+  readonly upload: (name: string, mime: string, bytes: Uint8Array, isVoice?: boolean) => Promise<{ id: string }>;
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
 };
 
@@ -48,10 +48,10 @@ export async function becomeOwner(desk: RunningDesk): Promise<Owner> {
     ...person,
     ask,
     fetch: send,
-    upload: async (name, mime, bytes) => {
-      const form = new FormData();
-      form.set('file', new File([Uint8Array.from(bytes)], name, { type: mime }));
-      const answer = await send('/api/v1/files', { method: 'POST', body: form });
+    upload: async (name, mime, bytes, isVoice = false) => {
+      const headers = { 'content-type': mime, 'x-file-name': encodeURIComponent(name) };
+      const path = `/api/v1/files?voice=${isVoice}`;
+      const answer = await send(path, { method: 'POST', headers, body: Uint8Array.from(bytes) });
       if (!answer.ok) throw new Error(`upload: ${answer.status} ${await answer.text()}`);
       return (await answer.json()) as { id: string }; // the contract's storedFile
     },

@@ -8,8 +8,10 @@ export type RunningDesk = {
   readonly origin: string;
   /** The one-time link that the first start prints. */
   readonly ownerLink: string;
-  /** Everything it wrote to its terminal so far. */
+  /** Everything it wrote to its terminal since it was started last. */
   readonly said: () => string;
+  /** Ends the program at once, as a fall of the machine would, and starts it again on the same folder. */
+  readonly killAndStart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -17,39 +19,50 @@ export type RunningDesk = {
 export async function startDesk(environment: Readonly<Record<string, string>> = {}): Promise<RunningDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'tertulia-desk-'));
   const port = await freePort();
-  const origin = `http://localhost:${port}`;
+  const settings = { TERTULIA_DATA: folder, TERTULIA_PORT: String(port), ...environment };
+  let program = await startProgram(settings);
+  return {
+    origin: `http://localhost:${port}`,
+    ownerLink: /^\s*(http\S+token=\S+)$/m.exec(program.said())?.[1] ?? '',
+    said: () => program.said(),
+    killAndStart: async () => {
+      await program.end('SIGKILL');
+      program = await startProgram(settings);
+    },
+    stop: async () => {
+      await program.end('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startProgram(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../server/main.ts')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      TERTULIA_DATA: folder,
-      TERTULIA_PORT: String(port),
       TERTULIA_LOG: 'warn',
       TERTULIA_ALLOW_PRIVATE: '127.0.0.1,localhost',
-      ...environment,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const ownerLink = await new Promise<string>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     const listen = (bytes: Buffer): void => {
       said += bytes.toString();
-      const [link] = /^\s*(http\S+token=\S+)$/m.exec(said)?.slice(1) ?? [];
-      if (link !== undefined) resolve(link);
+      if (/Tertulia is open at|token=\S+\n/.test(said)) resolve();
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     void ended.then(() => reject(new Error(`The desk ended before it was open: ${said}`)));
   });
   return {
-    origin,
-    ownerLink,
     said: () => said,
-    stop: async () => {
-      child.kill('SIGTERM');
+    end: async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+      child.kill(signal);
       await ended;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
