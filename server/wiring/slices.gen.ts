@@ -10,6 +10,7 @@ import { slice as conversations } from '../features/conversations/index.ts';
 import { slice as setUp } from '../features/set-up/index.ts';
 import { slice as delivery } from '../features/delivery/index.ts';
 import { slice as intake } from '../features/intake/index.ts';
+import { slice as media } from '../features/media/index.ts';
 import { slice as remoteImages } from '../features/remote-images/index.ts';
 import { slice as live } from '../features/live/index.ts';
 
@@ -25,6 +26,7 @@ export const slices: readonly Slice[] = [
   setUp,
   delivery,
   intake,
+  media,
   remoteImages,
   live,
 ];

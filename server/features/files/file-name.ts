@@ -1,13 +1,9 @@
 /** Leaves room for what a vendor or a disk adds: most allow 255 bytes. */
 const MOST_LETTERS = 180;
 
-/** The last part of whatever path was sent, without letters that hide or turn others, percent-decoded once. */
-export function fileName(sent: string | undefined): string {
-  const last =
-    decoded(sent ?? '')
-      .normalize('NFC')
-      .split(/[/\\]/u)
-      .at(-1) ?? '';
+/** The last part of whatever path was sent, without letters that hide or turn others. */
+export function fileName(sent: string): string {
+  const last = sent.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
   const clean = last
     // Control, format (zero width, direction) and unassigned characters: with them `exe.gpj` reads as a picture.
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/gu, '')
@@ -18,7 +14,9 @@ export function fileName(sent: string | undefined): string {
   return shortened(clean) || 'file';
 }
 
-function decoded(sent: string): string {
+/** Headers hold no letters beyond ASCII: names come percent-encoded. */
+export function nameOfHeader(sent: string | string[] | undefined): string {
+  if (typeof sent !== 'string') return '';
   try {
     return decodeURIComponent(sent);
   } catch {

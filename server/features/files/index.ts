@@ -23,7 +23,7 @@ export { fileForDoor } from './served-file.ts';
 /** For vendors that fetch media themselves. */
 export { publicFileUrl } from './signed-link.ts';
 /** The row of a file: for what is sent and what is fetched. */
-export { fileById, readFile, storedFile, type FileRow } from './store.ts';
+export { fileById, filesFor, readFile, storedFile, type FileRow } from './store.ts';
 export { tooManyPixels } from './errors.ts';
 /** What bytes are and whether they open as a picture: for those that are shown without being kept. */
 export { contentKind } from './content-kind.ts';

@@ -7,7 +7,7 @@ import { fileName } from './file-name.ts';
 import { insertFile, storedFile } from './store.ts';
 
 export type SentFile = {
-  readonly name: string | undefined;
+  readonly name: string;
   /** What its sender says it is; the bytes decide. */
   readonly mime: string;
   readonly body: Uint8Array;

@@ -3,6 +3,7 @@ import { route, type Route } from '../../desk/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { enter } from '../../platform/room/index.ts';
 import { emptyFile } from './errors.ts';
+import { nameOfHeader } from './file-name.ts';
 import { keepFile } from './keep-file.ts';
 import { fileFor, storedFile } from './store.ts';
 
@@ -11,14 +12,12 @@ const MOST_BYTES = 100 * 1_048_576;
 export const routes: readonly Route[] = [
   route(
     endpoints.uploadFile,
-    async (desk, { caller, request }) => {
-      const name = request.headers['x-file-name'];
-      return keepFile(desk, caller, {
-        name: typeof name === 'string' ? name : undefined,
+    async (desk, { caller, request }) =>
+      keepFile(desk, caller, {
+        name: nameOfHeader(request.headers['x-file-name']),
         mime: request.headers['content-type'] ?? '',
         body: await wholeBody(request.body),
-      });
-    },
+      }),
     { bytesUpTo: MOST_BYTES },
   ),
   route(endpoints.fileInfo, async (desk, { caller, params }) => {

@@ -48,16 +48,18 @@ export const copyIn = (room: Room, id: string, mimes: readonly string[]): Promis
   room.tx.one(sql<FileRow>`
     select ${columns} from file f where f.workspace_id = ${room.workspaceId}::uuid and f.made_from = ${id}::uuid and f.mime = any (${[...mimes]}::text[]) limit 1`);
 
-/** A file this actor may open: their own, one of a conversation they may read, or any if they may read all. */
-export function fileFor(room: Room, id: string): Promise<FileRow | undefined> {
+/** Those of these files that this actor may open: their own, those of conversations they may read, or all if they may read all. */
+export function filesFor(room: Room, ids: readonly string[]): Promise<FileRow[]> {
   const access = accessOf(room.actor, 'conversation.read');
   const used = sql`exists (
     select 1 from file_use u join conversation c on c.workspace_id = u.workspace_id and c.id = u.conversation_id
     where u.workspace_id = f.workspace_id and u.file_id in (f.id, f.made_from) and ${within(access, 'c')})`;
   const visible = access === 'everything' ? sql`true` : sql`(f.kept_by = ${room.actor.id}::uuid or ${used})`;
-  return room.tx.one(sql<FileRow>`
-    select ${columns} from file f where f.workspace_id = ${room.workspaceId}::uuid and f.id = ${id}::uuid and ${visible}`);
+  return room.tx.rows(sql<FileRow>`
+    select ${columns} from file f where f.workspace_id = ${room.workspaceId}::uuid and f.id = any (${[...ids]}::uuid[]) and ${visible}`);
 }
+
+export const fileFor = async (room: Room, id: string): Promise<FileRow | undefined> => (await filesFor(room, [id]))[0];
 
 export function storedFile(row: FileRow): StoredFile {
   const { id, name, mime, bytes, width, height, waveform } = row;

@@ -20,6 +20,7 @@ import {
   windowClosed,
   type StoredConversation,
 } from '../../conversations/index.ts';
+import { filesFor } from '../../files/index.ts';
 import { checkFits } from '../check-fits.ts';
 import { passGuard } from '../guard.ts';
 import { queueMessage } from '../queue.ts';
@@ -71,21 +72,12 @@ function partsOf(reply: Reply, media: readonly MediaPart[]): Part[] {
   return [...text, ...media, ...location];
 }
 
-type FileRow = {
-  id: string;
-  name: string;
-  mime: string;
-  bytes: number;
-  width: number | null;
-  height: number | null;
-  duration_ms: number | null;
-  waveform: number[] | null;
-};
-
 async function mediaParts(room: Room, reply: Reply): Promise<MediaPart[]> {
   if (reply.files.length === 0) return [];
-  const rows = await room.tx.rows(sql<FileRow>`
-    select id, name, mime, bytes, width, height, duration_ms, waveform from file where workspace_id = ${room.workspaceId}::uuid and id = any (${reply.files.map((file) => file.fileId)}::uuid[])`);
+  const rows = await filesFor(
+    room,
+    reply.files.map((file) => file.fileId),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return reply.files.map((file) => {
     const row = byId.get(file.fileId);
