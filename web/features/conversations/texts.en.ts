@@ -135,6 +135,7 @@ export const conversations: Words<typeof es> = {
     next: 'Next',
     mail: 'E-mail from {{name}}',
     mailImages: 'Outside images are blocked: they would tell the sender that you opened this.',
+    earlier: 'Earlier',
     showImages: 'Show images',
     quoted: 'Show quoted text',
   },

@@ -146,6 +146,7 @@ export const conversations = {
     next: 'Siguiente',
     mail: 'Correo de {{name}}',
     mailImages: 'Las imágenes de fuera están bloqueadas: avisarían a quien escribe de que lo has abierto.',
+    earlier: 'Lo anterior',
     showImages: 'Mostrar las imágenes',
     quoted: 'Mostrar el texto citado',
   },

@@ -14,13 +14,18 @@ export function MailFrame({ html, from, media }: { html: string; from: string; m
   const frame = useRef<HTMLIFrameElement>(null);
   const mail = useMemo(
     () =>
-      safeMail(html, showImages, (contentId) => {
-        const file = media.find(
-          (part) => part.contentId?.replaceAll(/[<>]/g, '') === contentId.replaceAll(/[<>]/g, ''),
-        );
-        return file?.fileId ? fileUrl(file.fileId) : null;
-      }),
-    [html, showImages, media],
+      safeMail(
+        html,
+        showImages,
+        (contentId) => {
+          const file = media.find(
+            (part) => part.contentId?.replaceAll(/[<>]/g, '') === contentId.replaceAll(/[<>]/g, ''),
+          );
+          return file?.fileId ? fileUrl(file.fileId) : null;
+        },
+        t('conversations.part.earlier'),
+      ),
+    [html, showImages, media, t],
   );
   const fit = () => {
     const page = frame.current?.contentDocument;

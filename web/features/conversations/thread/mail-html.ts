@@ -68,6 +68,7 @@ export function safeMail(
   html: string,
   showImages: boolean,
   inlineFile: (contentId: string) => string | null,
+  historyLabel: string,
 ): SafeMail {
   const page = new DOMParser().parseFromString(html, 'text/html');
   let hasRemoteImages = false;
@@ -83,11 +84,35 @@ export function safeMail(
       else element.replaceWith(...element.childNodes);
       continue;
     }
+    const { src = '', cid, quoted } = dataOf(element);
     for (const { name } of [...element.attributes]) if (!keptAttributes.has(name)) element.removeAttribute(name);
+    if (quoted) element.setAttribute('data-quoted', '');
+    if (element.tagName === 'IMG' && cid !== undefined) element.setAttribute('src', `cid:${cid}`);
+    else if (element.tagName === 'IMG' && src !== '') element.setAttribute('src', src);
     if (element.tagName === 'A') follow(element);
     if (element.tagName === 'IMG') hasRemoteImages = picture(element, showImages, inlineFile) || hasRemoteImages;
   }
+  foldHistory(page, historyLabel);
   return { html: page.body.innerHTML, hasRemoteImages, hasQuote: page.body.querySelector('blockquote') !== null };
+}
+
+/** What the server wrote about an element: a picture's address that must not load by itself, and what the writer only repeats. */
+const dataOf = (element: Element): { src?: string | undefined; cid?: string | undefined; quoted: boolean } => ({
+  src: element.getAttribute('data-src') ?? undefined,
+  cid: element.getAttribute('data-cid') ?? undefined,
+  quoted: element.hasAttribute('data-quoted'),
+});
+
+/** Earlier mail that is repeated below the new words opens on demand. */
+function foldHistory(page: Document, label: string): void {
+  for (const element of page.body.querySelectorAll('[data-quoted]')) {
+    if (element.parentElement?.closest('[data-quoted], details')) continue;
+    const fold = page.createElement('details');
+    const title = page.createElement('summary');
+    title.textContent = label;
+    element.replaceWith(fold);
+    fold.append(title, element);
+  }
 }
 
 function follow(element: Element): void {

@@ -5,6 +5,11 @@ import { MailFrame } from './mail-frame.tsx';
 import { MediaPart } from './media-part.tsx';
 import { TalkText } from './talk-text.tsx';
 
+/** A picture that the mail's own layout shows already. */
+const isInside = (message: Message, contentId: string | undefined): boolean =>
+  contentId !== undefined &&
+  message.parts.some((each) => each.type === 'text' && each.html?.includes(`data-cid="${contentId}"`) === true);
+
 /** One part of a message, whatever it is: what we cannot show is named, never dropped. */
 export function PartView({
   part,
@@ -21,12 +26,22 @@ export function PartView({
   switch (part.type) {
     case 'text':
       return part.html === undefined ? (
-        <TalkText text={part.text} />
+        <>
+          <TalkText text={part.text} />
+          {part.quoted !== undefined && (
+            <details className="text-sm text-ink-2">
+              <summary className="cursor-pointer text-ink-3">{t('conversations.part.earlier')}</summary>
+              <TalkText text={part.quoted} />
+            </details>
+          )}
+        </>
       ) : (
         <MailFrame html={part.html} from={from} media={message.parts.filter((each) => each.type === 'media')} />
       );
     case 'media':
-      return <MediaPart part={part} onEnlarge={() => part.fileId && onEnlarge(part.fileId)} />;
+      return isInside(message, part.contentId) ? null : (
+        <MediaPart part={part} onEnlarge={() => part.fileId && onEnlarge(part.fileId)} />
+      );
     case 'location': {
       const { latitude, longitude } = part;
       return (
