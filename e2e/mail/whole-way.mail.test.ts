@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import nodemailer from 'nodemailer';
 import PostalMime from 'postal-mime';
@@ -140,6 +142,50 @@ describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox',
     });
   }, 60_000);
 
+  test('pictures and voice notes go both ways, and the voice note leaves in a container that mail programs play', async () => {
+    const [picture, voice] = [dot(), readFileSync(join(import.meta.dirname, '../fixtures/voice-note.webm'))];
+    await outside.sendMail({
+      from: lucia.address,
+      to: help.address,
+      subject: 'Llegó roto',
+      text: 'Mirad:',
+      html: '<p>Mirad:</p><img src="cid:foto@casa"><img src="https://rastro.example/1.gif">',
+      attachments: [
+        { filename: 'taza.png', content: picture, contentType: 'image/png', cid: 'foto@casa' },
+        { filename: 'Nota de voz.webm', content: voice, contentType: 'audio/webm' },
+      ],
+    });
+    const row = await about('Llegó roto');
+    const kept = await until(async () => {
+      const [message] = await messages(row.id);
+      const media = message?.['parts'].filter((one: { type: string }) => one.type === 'media');
+      return media?.every((one: { state: string }) => one.state === 'kept') && { message, media };
+    });
+    expect(kept.media).toMatchObject([
+      { role: 'image', name: 'taza.png', contentId: 'foto@casa', mime: 'image/png' },
+      { role: 'voice', name: 'Nota de voz.webm' },
+    ]);
+    expect(kept.message?.['parts'][0].html).toContain('data-cid="foto@casa"');
+    expect(kept.message?.['parts'][0].html).not.toMatch(/\ssrc=/);
+    const shown = await owner.fetch(`/files/${kept.media[0].fileId}`);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
+
+    const [sentPicture, sentVoice] = [
+      await owner.upload('vale.png', 'image/png', picture),
+      await owner.upload('nota.webm', 'audio/webm', voice, true),
+    ];
+    const sent = await reply(row.id, 'Toma un vale.', [
+      { fileId: sentPicture.id, role: 'image' },
+      { fileId: sentVoice.id, role: 'voice' },
+    ]);
+    await settled(row.id, sent.id, 'sent');
+    const mails = await Promise.all((await inboxOf(servers, lucia, 2)).map((one) => PostalMime.parse(one)));
+    const answer = mails.find((one) => one.subject === 'Re: Llegó roto');
+    expect(answer?.attachments.map((one) => one.mimeType)).toEqual(['image/png', 'audio/ogg']);
+    const [, sound] = answer?.attachments ?? [];
+    expect(Buffer.from(sound?.content as ArrayBuffer).toString('latin1', 0, 4)).toBe('OggS'); // parsed as bytes
+  }, 60_000);
+
   test('an out-of-office answer is shown and starts no clock', async () => {
     await outside.sendMail({
       from: marta.address,
@@ -153,6 +199,12 @@ describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox',
     expect(row).toBeDefined();
   }, 60_000);
 });
+
+const dot = () =>
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
 
 function raise(): never {
   throw new Error('The mail servers are not here');
