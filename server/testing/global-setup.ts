@@ -19,7 +19,8 @@ declare module 'vitest' {
 
 /** One cluster for the run; a database that is migrated and founded once, then copied for each test. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { adminUrl, stop } = await startTestPostgres();
+  const cluster = await startTestPostgres();
+  const { adminUrl } = cluster;
   const databaseUrl = await createDatabase(adminUrl, template);
   await migrate(databaseUrl, testVault.derive('postgres'));
   const { desk, close } = deskOn(databaseUrl);
@@ -28,5 +29,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await app.close();
   await close();
   project.provide('adminUrl', adminUrl);
-  return stop;
+  return () => cluster.stop();
 }

@@ -7,6 +7,7 @@ import { liveKeys } from './api-keys/store.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { invite } from './invitations/invite.ts';
 import { join, lookAtInvitation } from './invitations/join.ts';
+import { judgeAnew } from './judge-anew.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { openInvitations } from './invitations/store.ts';
 import { addGrant } from './members/add-grant.ts';
@@ -34,8 +35,16 @@ export const routes = [
   route(endpoints.updateMe, (desk, { caller, body }) => updateMe(desk, caller, body)),
   route(endpoints.members, async (desk, { caller }) => ({ items: await listMembers(desk, caller) })),
   route(endpoints.updateMember, (desk, { caller, params, body }) => updateMember(desk, caller, params.id, body)),
-  route(endpoints.addGrant, (desk, { caller, params, body }) => addGrant(desk, caller, params.id, body)),
-  route(endpoints.removeGrant, (desk, { caller, params }) => removeGrant(desk, caller, params.id, params.grantId)),
+  route(endpoints.addGrant, async (desk, { caller, params, body }) => {
+    const grant = await addGrant(desk, caller, params.id, body);
+    judgeAnew(desk, caller.workspaceId);
+    return grant;
+  }),
+  route(endpoints.removeGrant, async (desk, { caller, params }) => {
+    const removed = await removeGrant(desk, caller, params.id, params.grantId);
+    judgeAnew(desk, caller.workspaceId);
+    return removed;
+  }),
   route(endpoints.invitations, async (desk, { caller }) => ({ items: await listInvitations(desk, caller) })),
   route(endpoints.invite, (desk, { caller, body: { email, ...wish } }) =>
     invite(desk, caller, { of: desk.origin }, email, wish),
@@ -57,6 +66,10 @@ export const routes = [
   }),
   route(endpoints.apiKeys, async (desk, { caller }) => ({ items: await listKeys(desk, caller) })),
   route(endpoints.createApiKey, (desk, { caller, body }) => createApiKey(desk, caller, body)),
-  route(endpoints.revokeApiKey, (desk, { caller, params }) => revokeApiKey(desk, caller, params.id)),
+  route(endpoints.revokeApiKey, async (desk, { caller, params }) => {
+    const revoked = await revokeApiKey(desk, caller, params.id);
+    judgeAnew(desk, caller.workspaceId);
+    return revoked;
+  }),
   route(endpoints.audit, async (desk, { caller, query }) => ({ items: await listAudit(desk, caller, query) })),
 ];

@@ -1,2 +1,2 @@
 /** Limits that hold across processes: rows, not memory. */
-export { sweepBuckets, takeToken, type Bucket } from './take-token.ts';
+export { returnToken, sweepBuckets, takeToken, type Bucket } from './take-token.ts';

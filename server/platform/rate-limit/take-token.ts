@@ -16,6 +16,13 @@ export async function takeToken(system: Pool, key: string, bucket: Bucket, now: 
   return taken === 1 ? null : Math.ceil(bucket.msPerToken / 1000);
 }
 
+/** Puts one back: what was counted turned out to be no harm. */
+export async function returnToken(system: Pool, key: string, bucket: Bucket): Promise<void> {
+  await runner(system).run(
+    sql`update desk.rate_bucket set tokens = least(${bucket.most}::float8, tokens + 1) where key = ${key}`,
+  );
+}
+
 /** Buckets nobody used for a day are full again: nothing is lost with them. */
 export const sweepBuckets = (system: Pool, now: Instant): Promise<number> =>
   runner(system).run(sql`delete from desk.rate_bucket where at < ${at(now)}::timestamptz - interval '1 day'`);

@@ -2,6 +2,7 @@ import type { Desk } from '../../../desk/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { command, requiresEverywhere, type CommandCaller, type Room } from '../../../platform/room/index.ts';
 import { memberChangedMeanwhile } from '../errors.ts';
+import { judgeAnew, workspacesOf } from '../judge-anew.ts';
 import { endSessions } from '../sign-in/sessions.ts';
 import type { PublicMember } from './member.ts';
 import { ownerRemains } from './owner-remains.ts';
@@ -10,7 +11,7 @@ import { tellOfMember } from './tell-of-member.ts';
 
 type Change = { readonly state: 'active' | 'suspended'; readonly version: number };
 
-/** A suspended member is out at once: nothing their session asks for is answered, and the session ends. */
+/** A suspended member is out at once; who is nowhere else a member is signed out too. */
 export async function updateMember(
   desk: Desk,
   caller: CommandCaller,
@@ -18,7 +19,8 @@ export async function updateMember(
   change: Change,
 ): Promise<PublicMember> {
   const { member, userId } = await changeState(desk, caller, id, change);
-  if (member.state === 'suspended' && userId !== undefined) await endSessions(desk, userId);
+  if (userId !== undefined && (await workspacesOf(desk, userId)).length === 0) await endSessions(desk, userId);
+  judgeAnew(desk, caller.workspaceId);
   return member;
 }
 

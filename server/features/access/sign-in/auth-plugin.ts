@@ -3,9 +3,11 @@ import type { Desk } from '../../../desk/index.ts';
 import { badRequest, signInFirst } from '../../../platform/errors/index.ts';
 import { mayBeForged } from '../../../platform/http/index.ts';
 import { forged, passwordTooShort, wrongPassword } from '../errors.ts';
+import { judgeUserAnew } from '../judge-anew.ts';
 import { authOf } from './auth.ts';
 import { countTry } from './limits.ts';
 import { cameFrom } from './came-from.ts';
+import { sessionOf } from './session-of.ts';
 import { signIn } from './users.ts';
 
 /** The few routes of better-auth that are open. Its answers become our refusals; everything else of it stays closed. */
@@ -22,20 +24,26 @@ export async function authPlugin(app: FastifyInstance, desk: Desk): Promise<void
   });
 
   app.post('/api/auth/sign-out', async (request, reply) => {
+    const session = await sessionOf(desk, request);
     const response = await authOf(desk).api.signOut({ headers: headersOf(request, desk), asResponse: true });
+    if (session !== null) await judgeUserAnew(desk, session.userId);
     return passOn(response, reply);
   });
 
   app.post('/api/auth/change-password', async (request, reply) => {
     const [currentPassword, newPassword] = textsIn(request.body, 'currentPassword', 'newPassword');
     const headers = headersOf(request, desk);
-    const session = await authOf(desk).api.getSession({ headers });
+    const session = await sessionOf(desk, request);
     if (session === null) throw signInFirst();
-    await countTry(desk, request.ip, session.user.email);
+    const wasRight = await countTry(desk, request.ip, session.email);
     const revokeOtherSessions = true; // whoever changes a password may do it because somebody else knows it
     const body = { currentPassword, newPassword, revokeOtherSessions };
     const response = await authOf(desk).api.changePassword({ headers, body, asResponse: true });
-    if (response.ok) return passOn(response, reply);
+    if (response.ok) {
+      await wasRight();
+      await judgeUserAnew(desk, session.userId);
+      return passOn(response, reply);
+    }
     throw /TOO_SHORT/u.test(await response.text()) ? passwordTooShort() : wrongPassword();
   });
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Desk } from '../../../desk/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { peopleOnly } from '../errors.ts';
+import { judgeUserAnew } from '../judge-anew.ts';
 import { authOf } from './auth.ts';
 import { sessionOf } from './session-of.ts';
 
@@ -36,6 +37,7 @@ export async function revokeSession(desk: Desk, request: FastifyRequest, id: str
   const target = (await internalAdapter.listSessions(mine.userId)).find((it) => it.id === id);
   if (target === undefined) throw notFound();
   await internalAdapter.deleteSession(target.token);
+  await judgeUserAnew(desk, mine.userId);
 }
 
 /** Signs a user out everywhere. */

@@ -40,12 +40,13 @@ export async function signIn(
   who: { readonly email: string; readonly password: string },
   from: SignInFrom,
 ): Promise<string[]> {
-  await countTry(desk, from.ip, who.email);
+  const wasRight = await countTry(desk, from.ip, who.email);
   const response = await authOf(desk).api.signInEmail({
     body: { email: who.email, password: who.password },
     headers: new Headers({ [callerAddress]: from.ip, 'user-agent': from.userAgent }),
     asResponse: true,
   });
   if (!response.ok) throw wrongPassword();
+  await wasRight();
   return response.headers.getSetCookie();
 }
