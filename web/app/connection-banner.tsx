@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { connection } from '../live/connection.ts';
+import { waitingSends } from '../live/waiting-sends.ts';
 import { retryNow } from '../live/desk-client.ts';
 import { Button } from '../ui/button.tsx';
 import { Banner } from '../ui/states.tsx';
@@ -12,6 +13,7 @@ const patienceMs = 2500;
 export function ConnectionBanner() {
   const t = useText();
   const state = useStore(connection);
+  const waiting = useStore(waitingSends).length;
   const [shown, setShown] = useState(false);
   const isCut = state === 'lost';
   useEffect(() => {
@@ -46,6 +48,7 @@ export function ConnectionBanner() {
     <div className="p-2">
       <Banner tone="waiting" icon="offline" role="status" action={<Button onClick={retryNow}>{t('ui.retry')}</Button>}>
         {navigator.onLine ? t('frame.lost') : t('frame.offline')}
+        {waiting > 0 && <span className="block text-ink-2">{t('frame.queued', { count: waiting })}</span>}
       </Banner>
     </div>
   );

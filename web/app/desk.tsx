@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Palette } from './palette.tsx';
 import { changeLocale } from '../i18n/start.ts';
 import { useText } from '../i18n/use-text.ts';
 import { isSignedOut } from '../live/desk-client.ts';
@@ -10,10 +11,10 @@ import { useCommands } from '../ui/commands.ts';
 import { keySettings, listenForKeys } from '../ui/key-presses.ts';
 import { EmptyState } from '../ui/states.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { useDeskWatch } from './desk-watch.ts';
 import { PhoneBar, Rail } from './rail.tsx';
 import { applyTheme } from './theme.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 const KeyMap = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }));
 
 /** The frame around every screen of a signed-in member. */
@@ -24,6 +25,7 @@ export function Desk() {
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   const signedOut = isSignedOut(me.error);
 
+  useDeskWatch(me.data ? { id: me.data.member.id, notifications: me.data.preferences.notifications } : null);
   useEffect(() => listenForKeys(), []);
   useEffect(() => {
     // sign-in is another feature's screen; it brings the person back to where they were

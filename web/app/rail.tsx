@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text.ts';
 import { read } from '../live/desk-client.ts';
 import { keys } from '../live/keys.ts';
@@ -61,7 +61,11 @@ export function Rail(over: Over) {
 /** The same on a phone: at the bottom, with words. */
 export function PhoneBar(over: Over) {
   const t = useText();
+  // a conversation takes the whole of a phone; its own arrow leads back
+  const { conversationId } = useParams({ strict: false });
+  const menu = useMeMenu(over);
   const sections = useSections();
+  if (conversationId !== undefined) return null;
   const item =
     'relative flex min-h-12 min-w-16 flex-1 flex-col items-center justify-center gap-0.5 rounded-2 px-2 text-2xs text-ink-3';
   return (
@@ -87,7 +91,7 @@ export function PhoneBar(over: Over) {
       ))}
       <Menu
         name={t('frame.more')}
-        items={useMeMenu(over)}
+        items={menu}
         triggerClass={item}
         trigger={
           <>

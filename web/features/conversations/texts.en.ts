@@ -32,6 +32,7 @@ export const conversations: Words<typeof es> = {
     unowned: 'unassigned',
     yours: 'yours',
     public: 'public',
+    noWords: 'attachment without text',
     draft: 'draft',
     you: 'You',
     note: 'Note',

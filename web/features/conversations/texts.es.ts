@@ -29,6 +29,7 @@ export const conversations = {
     unowned: 'sin dueño',
     yours: 'tuya',
     public: 'público',
+    noWords: 'adjunto sin texto',
     draft: 'borrador',
     you: 'Tú',
     note: 'Nota',

@@ -13,7 +13,8 @@ export function useActs() {
   const client = useQueryClient();
   const t = useText();
   const locale = useLocale();
-  const me = useQuery(meQuery).data?.member.id ?? '';
+  const self = useQuery(meQuery).data?.member ?? null;
+  const me = self?.id ?? '';
 
   const undoAll = async (done: readonly Done[]) => {
     const undone = await Promise.allSettled(
@@ -50,7 +51,7 @@ export function useActs() {
     notify(t('conversations.did.labelled'), { undo: { label: t('conversations.act.undo'), run: undo } });
   };
 
-  return { act, label, me };
+  return { act, label, me, self };
 }
 
 function saidOf(act: Act, me: string, t: Text, locale: string): string {

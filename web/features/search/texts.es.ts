@@ -1,3 +1,15 @@
 export const search = {
   title: 'Buscar',
+  find: 'Personas, palabras, números de pedido',
+  start_title: 'Busca en todo lo hablado',
+  start_text: 'Sin límite de fechas: nombres, direcciones y lo que se dijo en cualquier conversación que puedas ver.',
+  none_title: 'Nada con «{{q}}»',
+  none_text: 'Prueba con menos palabras o con una parte del nombre.',
+  people: 'Personas',
+  messages: 'Mensajes',
+  more: 'Ver más',
+  failed: 'La búsqueda ha fallado',
+  found_one: '1 resultado',
+  found_other: '{{count}} resultados',
+  back: 'Volver a la bandeja',
 } as const;

@@ -25,11 +25,7 @@ export function FindingBar({
   if (!finding) return null;
   const words = text.slice(finding.span.start, finding.span.end);
   const fix = finding.fixes[0];
-  const by =
-    fix?.edits
-      .map((edit) => edit.text)
-      .join(' ')
-      .trim() ?? '';
+  const by = fix ? wayOut(fix, language) : '';
   const blocks = finding.severity === 'block';
   return (
     <div
@@ -78,3 +74,9 @@ export function FindingBar({
     </div>
   );
 }
+
+/** One change shows what it puts there; several are named, since their words alone make no sense together. */
+const wayOut = (fix: Fix, language: 'es' | 'en'): string => {
+  const [only, ...more] = fix.edits;
+  return only && more.length === 0 ? only.text.trim() : fix.label[language];
+};

@@ -114,7 +114,7 @@ function LastWords({ row }: { row: ConversationRow }) {
       {last?.kind === 'outbound' && <span className="text-ink-3">{last.author}: </span>}
       {last?.kind === 'note' && <span className="text-ink-3">{t('conversations.list.note')}: </span>}
       {row.subject && <span className="text-ink">{row.subject} · </span>}
-      {last?.text ?? ''}
+      {last === null ? '' : last.text || t('conversations.list.noWords')}
     </>
   );
 }

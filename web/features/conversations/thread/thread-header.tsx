@@ -8,7 +8,6 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { useCommands } from '../../../ui/commands.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Menu } from '../../../ui/menu.tsx';
-import { LabelDot } from '../list/reason-line.tsx';
 import { Pickers, type PickerName } from '../pickers/pickers.tsx';
 import { useActs } from '../use-acts.ts';
 import { WaitLabel } from '../wait-label.tsx';
@@ -28,7 +27,7 @@ export function ThreadHeader({
   onPerson: () => void;
 }) {
   const t = useText();
-  const { act, me } = useActs();
+  const { act, me, self } = useActs();
   const [picker, setPicker] = useState<PickerName | null>(null);
   const acts = useRef<HTMLDivElement>(null);
   const settled =
@@ -55,7 +54,7 @@ export function ThreadHeader({
             label: t('conversations.act.assignMe'),
             group,
             keys: 'Shift+a',
-            run: () => void act([conversation], { do: 'assign', to: { id: me as never, name: '' } }),
+            run: () => void act([conversation], { do: 'assign', to: self }),
           },
           { id: 'label', label: t('conversations.act.label'), group, keys: 'l', run: open('label') },
           { id: 'snooze', label: t('conversations.act.snooze'), group, keys: 's', run: open('snooze') },
@@ -70,7 +69,7 @@ export function ThreadHeader({
       : [],
   );
   return (
-    <header className="flex items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
+    <header className="@container flex items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
       <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
       <div className="min-w-0 flex-1">
         <h2 className="truncate font-voice text-name/[1.25] font-medium">
@@ -96,10 +95,22 @@ export function ThreadHeader({
             onClick={open('label')}
             className="max-pane:hidden"
           />
-          <Button icon="clock" keys="s" onClick={open('snooze')} className="max-person:[&>kbd]:hidden max-pane:hidden">
+          <Button icon="clock" keys="s" onClick={open('snooze')} className="hidden @min-[700px]:inline-flex">
             {t('conversations.act.snooze')}
           </Button>
-          <Button icon={settled ? 'undo' : 'check'} keys="e" onClick={settle} className="max-pane:!px-3">
+          <IconButton
+            icon="clock"
+            name={t('conversations.act.snooze')}
+            keys="s"
+            onClick={open('snooze')}
+            className="@min-[700px]:hidden max-pane:hidden"
+          />
+          <Button
+            icon={settled ? 'undo' : 'check'}
+            keys="e"
+            onClick={settle}
+            className="max-pane:!px-3 max-pane:[&>svg]:hidden"
+          >
             {settled ? t('conversations.act.reopen') : t('conversations.act.resolve')}
           </Button>
           <Menu
@@ -152,7 +163,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
     ...(conversation.kind === 'direct' ? [] : [t(`conversations.kind.${conversation.kind}`)]),
   ].filter(Boolean);
   return (
-    <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3 max-pane:flex-wrap">
+    <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3">
       <span className="min-w-0 truncate">{words.join(' · ')}</span>
       {conversation.waiting && (
         <>
@@ -170,7 +181,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
             : t(`conversations.status.${conversation.status}`)}
         </span>
       )}
-      <span>
+      <span className="min-w-0 flex-1 truncate max-pane:hidden">
         ·{' '}
         {assignee === null
           ? t('conversations.thread.unowned')
@@ -178,12 +189,6 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
             ? t('conversations.thread.assigneeYou')
             : t('conversations.thread.assignee', { name: assignee.name })}
       </span>
-      {conversation.labels.slice(0, 3).map((label) => (
-        <span key={label.id} className="inline-flex items-center gap-1 max-person:hidden">
-          · <LabelDot colour={label.colour} />
-          {label.name}
-        </span>
-      ))}
     </p>
   );
 }

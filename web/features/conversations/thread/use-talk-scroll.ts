@@ -14,6 +14,7 @@ export function useTalkScroll(
   const [below, setBelow] = useState(0);
   const [atEnd, setAtEnd] = useState(true);
   const follows = useRef(true);
+  const lastTop = useRef(0);
   const anchor = useRef<{ id: string; top: number } | null>(null);
   const lastId = messages.at(-1)?.id ?? null;
   const firstId = messages[0]?.id ?? null;
@@ -68,15 +69,20 @@ export function useTalkScroll(
     watch.observe(content);
     if (box.current) watch.observe(box.current);
     return () => watch.disconnect();
-  }, [box, inner]);
+    // the content is there once the first messages are
+  }, [box, inner, firstId === null]);
 
   const { has, loading, load } = older;
   const onScroll = useCallback(() => {
     const pane = box.current;
     if (!pane) return;
     const end = pane.scrollHeight - pane.scrollTop - pane.clientHeight < nearEnd;
-    follows.current = end;
-    setAtEnd(end);
+    // content that grew moves the end away without anybody having scrolled: only going up is leaving
+    const wentUp = pane.scrollTop < lastTop.current - 2;
+    lastTop.current = pane.scrollTop;
+    if (end) follows.current = true;
+    else if (wentUp) follows.current = false;
+    setAtEnd(end || follows.current);
     if (end) setBelow(0);
     if (pane.scrollTop < nearStart && has && !loading) {
       remember();

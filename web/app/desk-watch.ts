@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { showMessage } from '../features/conversations/message-queries.ts';
+import { useText } from '../i18n/use-text.ts';
+import { onDeskEvent } from '../live/desk-client.ts';
+import { isRefused } from '../live/refused.ts';
+import { sendWaiting, whenLive } from '../live/waiting-sends.ts';
+import { announcer } from '../ui/live-region.ts';
+import { notify } from '../ui/notice.ts';
+import { desktopNote, worthTelling } from './desktop-note.ts';
+
+/** What the desk does by itself while it is open: tells of arrivals, and sends what waited for the line. */
+export function useDeskWatch(me: { readonly id: string; readonly notifications: boolean } | null): void {
+  const t = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const myId = me?.id ?? '';
+  const notifications = me?.notifications ?? false;
+
+  useEffect(
+    () =>
+      onDeskEvent((event) => {
+        const told = worthTelling(event, myId);
+        if (!told) return;
+        const title = told.why === 'mention' ? t('frame.notifyMention', { name: told.name }) : t('frame.notifyNew', { name: told.name });
+        announcer.say(title);
+        const open = () => void navigate({ to: '/inbox/$conversationId', params: { conversationId: told.conversationId } });
+        if (notifications) desktopNote({ ...told, title, open });
+      }),
+    [myId, notifications, navigate, t],
+  );
+
+  useEffect(() => {
+    const again = () =>
+      void sendWaiting(
+        (message) => showMessage(client, message),
+        (send, error) => {
+          const why = isRefused(error) ? error.message : t('ui.failed');
+          const open = () => void navigate({ to: '/inbox/$conversationId', params: { conversationId: send.conversationId } });
+          notify(t('conversations.composer.notSent', { why }), { tone: 'breach', until: Date.now() + 30_000, undo: { label: t('conversations.act.open'), run: open } });
+        },
+      );
+    again();
+    const stop = whenLive(again);
+    addEventListener('online', again);
+    return () => {
+      stop();
+      removeEventListener('online', again);
+    };
+  }, [client, navigate, t]);
+}
