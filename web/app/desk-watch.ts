@@ -23,9 +23,13 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
       onDeskEvent((event) => {
         const told = worthTelling(event, myId);
         if (!told) return;
-        const title = told.why === 'mention' ? t('frame.notifyMention', { name: told.name }) : t('frame.notifyNew', { name: told.name });
+        const title =
+          told.why === 'mention'
+            ? t('frame.notifyMention', { name: told.name })
+            : t('frame.notifyNew', { name: told.name });
         announcer.say(title);
-        const open = () => void navigate({ to: '/inbox/$conversationId', params: { conversationId: told.conversationId } });
+        const open = () =>
+          void navigate({ to: '/inbox/$conversationId', params: { conversationId: told.conversationId } });
         if (notifications) desktopNote({ ...told, title, open });
       }),
     [myId, notifications, navigate, t],
@@ -37,8 +41,13 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
         (message) => showMessage(client, message),
         (send, error) => {
           const why = isRefused(error) ? error.message : t('ui.failed');
-          const open = () => void navigate({ to: '/inbox/$conversationId', params: { conversationId: send.conversationId } });
-          notify(t('conversations.composer.notSent', { why }), { tone: 'breach', until: Date.now() + 30_000, undo: { label: t('conversations.act.open'), run: open } });
+          const open = () =>
+            void navigate({ to: '/inbox/$conversationId', params: { conversationId: send.conversationId } });
+          notify(t('conversations.composer.notSent', { why }), {
+            tone: 'breach',
+            until: Date.now() + 30_000,
+            undo: { label: t('conversations.act.open'), run: open },
+          });
         },
       );
     again();

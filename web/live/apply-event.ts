@@ -27,7 +27,7 @@ export function placeRow(
   const known = pages.flatMap((page) => page.items).find((each) => each.id === row.id);
   if (known && known.version > row.version) return pages;
   const belongs = belongsTo(filter, row, me);
-  if (known && belongs && comparePlaces(filter.order, known, row) === 0)
+  if (known && belongs && comparePlaces(filter, known, row) === 0)
     return pages.map((page) => ({ ...page, items: page.items.map((each) => (each.id === row.id ? row : each)) }));
   const without = known
     ? pages.map((page) => ({ ...page, items: page.items.filter((each) => each.id !== row.id) }))
@@ -38,12 +38,12 @@ export function placeRow(
 
 /** Into the page that holds the first row after it; past the last loaded row only when there is no more to load. */
 function insert(pages: readonly ListPage[], filter: ListFilter, row: ConversationRow): readonly ListPage[] {
-  const home = pages.findIndex((page) => page.items.some((each) => comparePlaces(filter.order, row, each) < 0));
+  const home = pages.findIndex((page) => page.items.some((each) => comparePlaces(filter, row, each) < 0));
   const last = pages.length - 1;
   if (home < 0 && (last < 0 || pages[last]?.next !== null)) return pages;
   return pages.map((page, at) => {
     if (at !== (home < 0 ? last : home)) return page;
-    const before = page.items.filter((each) => comparePlaces(filter.order, row, each) >= 0);
+    const before = page.items.filter((each) => comparePlaces(filter, row, each) >= 0);
     return { ...page, items: [...before, row, ...page.items.slice(before.length)] };
   });
 }
@@ -82,6 +82,12 @@ export function applyToThread(
 
 export function placeMessage(pages: readonly ThreadPage[], message: Message): readonly ThreadPage[] {
   const known = pages.flatMap((page) => page.items).find((each) => each.id === message.id);
+  if (message.delivery.state === 'undone') {
+    // what was taken back before it went out was never said
+    return known
+      ? pages.map((page) => ({ ...page, items: page.items.filter((each) => each.id !== message.id) }))
+      : pages;
+  }
   if (known) {
     if (known.version > message.version) return pages;
     return pages.map((page) => ({

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { callDated, type Answer, type Given, type Reading } from './api.ts';
 import { applyToCache } from './apply-to-cache.ts';
-import { connection, presences } from './connection.ts';
+import { connection, heardTyping, presences } from './connection.ts';
 import { heardFrom, type Heard } from './heard.ts';
 import { recent } from './recent-events.ts';
 import { isRefused, Unreached } from './refused.ts';
@@ -59,6 +59,9 @@ function joinAt(seq: number): void {
       }
       case 'presence':
         presences.set((before) => ({ ...before, [message.presence.conversationId]: message.presence.others }));
+        return;
+      case 'typing':
+        heardTyping.set((before) => ({ ...before, [message.conversationId]: Date.now() }));
         return;
       case 'state':
         connection.set(message.state);

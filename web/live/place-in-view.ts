@@ -22,21 +22,20 @@ export function belongsTo(filter: ListFilter, row: ConversationRow, me: string):
     case 'set-aside':
       return row.status === 'ignored';
     case 'all':
-      return row.status !== 'ignored';
+      return true;
     default:
       return false;
   }
 }
 
-/** Who waits comes first, the promise that breaks soonest on top; the rest by their last sign of life. */
-export function comparePlaces(order: ListFilter['order'], a: ConversationRow, b: ConversationRow): number {
-  if ((order ?? 'importance') === 'importance') {
-    if (a.waiting && b.waiting) return compare(a.waiting.dueAt, b.waiting.dueAt) || compare(a.id, b.id);
-    if (a.waiting) return -1;
-    if (b.waiting) return 1;
-  }
+/** The views that are worked through go by what matters; the others, and all on request, by the last sign of life. */
+export function comparePlaces({ order, view }: ListFilter, a: ConversationRow, b: ConversationRow): number {
+  if ((order ?? 'importance') === 'importance' && ranked.has(view ?? 'to-answer'))
+    return compare(a.rankAt, b.rankAt) || compare(a.id, b.id);
   return compare(b.lastActivityAt, a.lastActivityAt) || compare(b.id, a.id);
 }
+
+const ranked: ReadonlySet<string> = new Set(['to-answer', 'mine', 'unassigned']);
 
 // all moments on the wire are UTC with the same number of digits, so text order is time order
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

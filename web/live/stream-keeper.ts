@@ -49,6 +49,9 @@ export function streamKeeper(tellAll: (message: FromStream) => void): Keeper {
     source.addEventListener('presence', (line: MessageEvent<string>) =>
       tellAll({ type: 'presence', presence: JSON.parse(line.data) as Presence }),
     );
+    source.addEventListener('typing', (line: MessageEvent<string>) =>
+      tellAll({ type: 'typing', ...(JSON.parse(line.data) as { conversationId: string }) }),
+    );
     source.addEventListener('reset', (line: MessageEvent<string>) => {
       events = [];
       last = null;

@@ -13,6 +13,8 @@ export type Presence = {
 export type FromStream =
   | { readonly type: 'event'; readonly event: DeskEvent }
   | { readonly type: 'presence'; readonly presence: Presence }
+  /** The person on the other side is writing. */
+  | { readonly type: 'typing'; readonly conversationId: string }
   | { readonly type: 'reset' }
   | { readonly type: 'state'; readonly state: 'live' | 'lost' | 'signed-out' };
 

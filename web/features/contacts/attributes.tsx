@@ -32,19 +32,51 @@ export function Attributes({ contact, mayEdit }: { contact: Contact; mayEdit: bo
             <dt className="text-ink-3">{each}</dt>
             <dd className="flex items-center justify-end gap-1 text-right">
               <span className="min-w-0 [overflow-wrap:anywhere]">{words}</span>
-              {mayEdit && <IconButton icon="close" name={t('contacts.removeAttribute', { name: each })} onClick={() => change.mutate({ attributes: without(each) })} className="!size-6 max-pane:!size-11 pane:hidden pane:group-hover:inline-flex pane:group-focus-within:inline-flex [&_.icon]:size-3.5" />}
+              {mayEdit && (
+                <IconButton
+                  icon="close"
+                  name={t('contacts.removeAttribute', { name: each })}
+                  onClick={() => change.mutate({ attributes: without(each) })}
+                  className="!size-6 max-pane:!size-11 pane:hidden pane:group-hover:inline-flex pane:group-focus-within:inline-flex [&_.icon]:size-3.5"
+                />
+              )}
             </dd>
           </div>
         ))}
       </dl>
       {adding ? (
-        <form className="mt-2 flex flex-wrap gap-1.5" onSubmit={(event) => { event.preventDefault(); add(); }}>
-          <input autoFocus value={name} onChange={(event) => setName(event.target.value)} maxLength={60} aria-label={t('contacts.attributeName')} placeholder={t('contacts.attributeName')} className={`${box} flex-1 basis-24`} />
-          <input value={value} onChange={(event) => setValue(event.target.value)} maxLength={1000} aria-label={t('contacts.attributeValue')} placeholder={t('contacts.attributeValue')} className={`${box} flex-1 basis-24`} />
+        <form
+          className="mt-2 flex flex-wrap gap-1.5"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <input
+            autoFocus
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            maxLength={60}
+            aria-label={t('contacts.attributeName')}
+            placeholder={t('contacts.attributeName')}
+            className={`${box} flex-1 basis-24`}
+          />
+          <input
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+            maxLength={1000}
+            aria-label={t('contacts.attributeValue')}
+            placeholder={t('contacts.attributeValue')}
+            className={`${box} flex-1 basis-24`}
+          />
           <Button type="submit">{t('ui.save')}</Button>
         </form>
       ) : (
-        mayEdit && <Button look="quiet" icon="plus" className="mt-1 -ml-2 !text-ink-3" onClick={() => setAdding(true)}>{t('contacts.addAttribute')}</Button>
+        mayEdit && (
+          <Button look="quiet" icon="plus" className="mt-1 -ml-2 !text-ink-3" onClick={() => setAdding(true)}>
+            {t('contacts.addAttribute')}
+          </Button>
+        )
       )}
     </section>
   );

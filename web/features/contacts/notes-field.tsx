@@ -19,7 +19,9 @@ export function NotesField({ contact, mayEdit }: { contact: Contact; mayEdit: bo
   if (!mayEdit && contact.notes === '') return null;
   return (
     <section>
-      <h4 className="mt-5 mb-1.5 text-xs text-ink-3"><label htmlFor={id}>{t('contacts.notes')}</label></h4>
+      <h4 className="mt-5 mb-1.5 text-xs text-ink-3">
+        <label htmlFor={id}>{t('contacts.notes')}</label>
+      </h4>
       <textarea
         id={id}
         value={shown}
@@ -32,8 +34,19 @@ export function NotesField({ contact, mayEdit }: { contact: Contact; mayEdit: bo
         onBlur={save}
         className="w-full resize-y rounded-2 border border-transparent bg-note px-3 py-2 text-sm leading-normal hover:border-line-strong focus:border-line-control"
       />
-      <p id={`${id}-help`} className={text === null && !change.isError && !change.isSuccess ? 'unseen' : 'text-xs text-ink-3'} role="status">
-        {change.isError ? (isRefused(change.error, 'contact.changed_meanwhile') || isRefused(change.error, 'conversation.changed_meanwhile') ? t('contacts.changed') : t('ui.unreached')) : change.isSuccess && text === null ? t('contacts.saved') : t('contacts.notesHelp')}
+      <p
+        id={`${id}-help`}
+        className={text === null && !change.isError && !change.isSuccess ? 'unseen' : 'text-xs text-ink-3'}
+        role="status"
+      >
+        {change.isError
+          ? isRefused(change.error, 'contact.changed_meanwhile') ||
+            isRefused(change.error, 'conversation.changed_meanwhile')
+            ? t('contacts.changed')
+            : t('ui.unreached')
+          : change.isSuccess && text === null
+            ? t('contacts.saved')
+            : t('contacts.notesHelp')}
       </p>
     </section>
   );

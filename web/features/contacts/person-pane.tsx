@@ -15,7 +15,15 @@ import { contactQuery, conversationQuery, useChangeContact } from './queries.ts'
 import { Timeline } from './timeline.tsx';
 
 /** The right pane: who this is, on every network. On a narrow screen it lies over the thread. */
-export function PersonPane({ conversationId, over, onClose }: { conversationId: string; over: boolean; onClose: () => void }) {
+export function PersonPane({
+  conversationId,
+  over,
+  onClose,
+}: {
+  conversationId: string;
+  over: boolean;
+  onClose: () => void;
+}) {
   const t = useText();
   const contactId = useQuery(conversationQuery(conversationId)).data?.contact.id ?? '';
   const query = useQuery(contactQuery(contactId));
@@ -30,8 +38,19 @@ export function PersonPane({ conversationId, over, onClose }: { conversationId: 
       aria-label={t('contacts.person')}
       className={`overflow-y-auto overscroll-contain border-line bg-paper p-5 text-sm outline-none person:static person:block person:border-l ${over ? 'appear fixed inset-y-0 right-0 z-10 w-[min(340px,100vw)] border-l shadow-float max-pane:bottom-0 max-pane:w-full max-pane:pb-24' : 'hidden'} person:w-auto person:shadow-none`}
     >
-      <IconButton icon="close" name={t('ui.close')} onClick={onClose} className="float-right -mt-1 -mr-2 person:hidden" />
-      {query.data ? <Person contact={query.data} /> : query.isError ? <p role="alert">{t('contacts.failed')}</p> : <Loading />}
+      <IconButton
+        icon="close"
+        name={t('ui.close')}
+        onClick={onClose}
+        className="float-right -mt-1 -mr-2 person:hidden"
+      />
+      {query.data ? (
+        <Person contact={query.data} />
+      ) : query.isError ? (
+        <p role="alert">{t('contacts.failed')}</p>
+      ) : (
+        <Loading />
+      )}
     </aside>
   );
 }
@@ -46,7 +65,8 @@ function Person({ contact }: { contact: Contact }) {
       <Face name={contact.name} src={contact.avatarUrl} size="large" />
       <Name contact={contact} mayEdit={mayEdit} />
       <p className="text-ink-3">
-        {t('contacts.conversations', { count: contact.conversations })} · {t('contacts.since', { when: dayName(Date.parse(contact.firstSeenAt), Date.now(), locale) })}
+        {t('contacts.conversations', { count: contact.conversations })} ·{' '}
+        {t('contacts.since', { when: dayName(Date.parse(contact.firstSeenAt), Date.now(), locale) })}
       </p>
       <h4 className="mt-5 mb-1.5 text-xs text-ink-3">{t('contacts.identities')}</h4>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1.5">
@@ -58,7 +78,9 @@ function Person({ contact }: { contact: Contact }) {
                 {channel && <DrawnIcon markup={channel.icon} className="size-4" />}
                 {channel?.name ?? identity.channel}
               </dt>
-              <dd className="truncate text-right" title={identity.value}>{identity.value}</dd>
+              <dd className="truncate text-right" title={identity.value}>
+                {identity.value}
+              </dd>
             </div>
           );
         })}
@@ -97,7 +119,14 @@ function Name({ contact, mayEdit }: { contact: Contact; mayEdit: boolean }) {
   return (
     <h3 className="group mt-2.5 flex items-center gap-1 font-voice text-[1.25rem]/[1.25] font-medium">
       <span className="min-w-0 [overflow-wrap:anywhere]">{contact.name}</span>
-      {mayEdit && <IconButton icon="edit" name={t('contacts.edit')} onClick={() => setEditing(true)} className="!size-7 pane:opacity-0 pane:group-hover:opacity-100 pane:focus-visible:opacity-100 [&_.icon]:size-4" />}
+      {mayEdit && (
+        <IconButton
+          icon="edit"
+          name={t('contacts.edit')}
+          onClick={() => setEditing(true)}
+          className="!size-7 pane:opacity-0 pane:group-hover:opacity-100 pane:focus-visible:opacity-100 [&_.icon]:size-4"
+        />
+      )}
     </h3>
   );
 }

@@ -48,4 +48,5 @@ export function useMergeContact(contact: Contact) {
 }
 
 // an optional key may be present and undefined; it then changes nothing
-const present = (change: Change): Partial<Contact> => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+const present = (change: Change): Partial<Contact> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -29,7 +29,8 @@ export const contacts: Words<typeof es> = {
   merged: 'Joined with the record of {{name}}',
   merge: 'Join with another record',
   mergeTitle: 'Join with another record',
-  mergeText: 'If it is the same person on another network, their conversations will be seen together. You can part them again.',
+  mergeText:
+    'If it is the same person on another network, their conversations will be seen together. You can part them again.',
   mergeFind: 'Find the person by name or address',
   mergeNone: 'Nobody else by that name.',
   mergeDo: 'Join',

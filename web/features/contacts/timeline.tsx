@@ -17,13 +17,34 @@ export function Timeline({ contact }: { contact: Contact }) {
       {entries.length === 0 && <p className="text-ink-3">{t('contacts.noTimeline')}</p>}
       <ol className="border-l border-line-strong">
         {entries.map((entry, at) => {
-          const words = entry.what === 'merged' ? t('contacts.merged', { name: entry.text }) : entry.text || t(`contacts.${entry.what}`);
-          const where = [dayName(Date.parse(entry.at), Date.now(), locale), channels?.find((each) => each.id === entry.channel)?.name, entry.what === 'started' || entry.what === 'merged' ? null : t(`contacts.${entry.what}`)].filter(Boolean).join(' · ');
+          const words =
+            entry.what === 'merged'
+              ? t('contacts.merged', { name: entry.text })
+              : entry.text || t(`contacts.${entry.what}`);
+          const where = [
+            dayName(Date.parse(entry.at), Date.now(), locale),
+            channels?.find((each) => each.id === entry.channel)?.name,
+            entry.what === 'started' || entry.what === 'merged' ? null : t(`contacts.${entry.what}`),
+          ]
+            .filter(Boolean)
+            .join(' · ');
           return (
-            <li key={`${entry.at}-${at}`} className="relative pb-3.5 pl-4 leading-[1.4] before:absolute before:top-1.5 before:-left-1 before:size-[7px] before:rounded-full before:border-[1.5px] before:border-ink-3 before:bg-paper">
+            <li
+              key={`${entry.at}-${at}`}
+              className="relative pb-3.5 pl-4 leading-[1.4] before:absolute before:top-1.5 before:-left-1 before:size-[7px] before:rounded-full before:border-[1.5px] before:border-ink-3 before:bg-paper"
+            >
               {entry.conversationId ? (
-                <Link to="/inbox/$conversationId" params={{ conversationId: entry.conversationId }} search={true} className="line-clamp-2 [overflow-wrap:anywhere] hover:underline">{words}</Link>
-              ) : <span className="[overflow-wrap:anywhere]">{words}</span>}
+                <Link
+                  to="/inbox/$conversationId"
+                  params={{ conversationId: entry.conversationId }}
+                  search={true}
+                  className="line-clamp-2 [overflow-wrap:anywhere] hover:underline"
+                >
+                  {words}
+                </Link>
+              ) : (
+                <span className="[overflow-wrap:anywhere]">{words}</span>
+              )}
               <small className="block text-xs text-ink-3">{where}</small>
             </li>
           );

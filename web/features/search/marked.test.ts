@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { excerpt, markedPieces } from './marked.tsx';
 
-const found = (text: string, words: string) => markedPieces(text, words).flatMap((piece) => (piece.found ? [piece.text] : []));
+const found = (text: string, words: string) =>
+  markedPieces(text, words).flatMap((piece) => (piece.found ? [piece.text] : []));
 
 test('found words are marked as they were written, accents and case aside', () => {
   expect(found('El CAFÉ de Lucía', 'cafe lucia')).toEqual(['CAFÉ', 'Lucía']);
@@ -9,7 +10,12 @@ test('found words are marked as they were written, accents and case aside', () =
 });
 
 test('the pieces together are the text', () => {
-  for (const text of ['', 'uno dos uno', '👩‍👩‍👧 uno', 'İstanbul uno']) expect(markedPieces(text, 'uno').map((piece) => piece.text).join('')).toBe(text);
+  for (const text of ['', 'uno dos uno', '👩‍👩‍👧 uno', 'İstanbul uno'])
+    expect(
+      markedPieces(text, 'uno')
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
 });
 
 test('a word deep in a long text is brought to the front, cut between words', () => {

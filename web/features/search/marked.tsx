@@ -2,7 +2,19 @@ import { plain } from '../../ui/match-words.ts';
 
 /** A piece of text around the first found word, with the found words marked. */
 export function Marked({ text, words }: { text: string; words: string }) {
-  return <>{markedPieces(excerpt(text, words), words).map((piece, at) => (piece.found ? <mark key={at} className="rounded-[3px] bg-accent-soft px-0.5 text-ink">{piece.text}</mark> : piece.text))}</>;
+  return (
+    <>
+      {markedPieces(excerpt(text, words), words).map((piece, at) =>
+        piece.found ? (
+          <mark key={at} className="rounded-[3px] bg-accent-soft px-0.5 text-ink">
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
 }
 
 const around = 70;
@@ -14,7 +26,10 @@ export function excerpt(text: string, words: string): string {
   return `…${text.slice(from)}`;
 }
 
-export function markedPieces(text: string, words: string): readonly { readonly text: string; readonly found: boolean }[] {
+export function markedPieces(
+  text: string,
+  words: string,
+): readonly { readonly text: string; readonly found: boolean }[] {
   const pieces: { text: string; found: boolean }[] = [];
   let rest = text;
   for (let hit = foundAt(rest, wordsOf(words)); hit; hit = foundAt(rest, wordsOf(words))) {
@@ -26,11 +41,19 @@ export function markedPieces(text: string, words: string): readonly { readonly t
   return pieces;
 }
 
-const wordsOf = (words: string): readonly string[] => plain(words).split(/\s+/).filter((each) => each.length > 1);
+const wordsOf = (words: string): readonly string[] =>
+  plain(words)
+    .split(/\s+/)
+    .filter((each) => each.length > 1);
 
 /** Where the first of the words stands, accents and case aside. Folding keeps one unit for one unit here, or it is not marked. */
 function foundAt(text: string, words: readonly string[]): { start: number; end: number } | undefined {
-  const folded = Array.from({ length: text.length }, (_, at) => plain(text.charAt(at)).charAt(0) || text.charAt(at)).join('');
-  const hits = words.map((word) => ({ start: folded.indexOf(word), end: folded.indexOf(word) + word.length })).filter((hit) => hit.start >= 0);
+  const folded = Array.from(
+    { length: text.length },
+    (_, at) => plain(text.charAt(at)).charAt(0) || text.charAt(at),
+  ).join('');
+  const hits = words
+    .map((word) => ({ start: folded.indexOf(word), end: folded.indexOf(word) + word.length }))
+    .filter((hit) => hit.start >= 0);
   return hits.toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
 }

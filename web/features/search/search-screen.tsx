@@ -28,15 +28,31 @@ export function SearchScreen() {
   const hits = query.data?.pages.flatMap((page) => page.items) ?? [];
   useEffect(() => {
     if (asked.trim() === q) return undefined;
-    const timer = setTimeout(() => void navigate({ to: '/search', search: asked.trim() === '' ? {} : { q: asked.trim() }, replace: true }), restMs);
+    const timer = setTimeout(
+      () => void navigate({ to: '/search', search: asked.trim() === '' ? {} : { q: asked.trim() }, replace: true }),
+      restMs,
+    );
     return () => clearTimeout(timer);
   }, [asked, q, navigate]);
   useEffect(() => {
     if (query.data) announcer.say(t('search.found', { count: hits.length }));
   }, [query.data, hits.length, t]);
   useCommands([
-    { id: 'search', label: t('frame.goSearch'), group: t('frame.group_go'), keys: '/', run: () => field.current?.focus() },
-    { id: 'close', label: t('search.back'), group: t('frame.group_go'), keys: 'Escape', keyOnly: true, run: () => void navigate({ to: '/inbox' }) },
+    {
+      id: 'search',
+      label: t('frame.goSearch'),
+      group: t('frame.group_go'),
+      keys: '/',
+      run: () => field.current?.focus(),
+    },
+    {
+      id: 'close',
+      label: t('search.back'),
+      group: t('frame.group_go'),
+      keys: 'Escape',
+      keyOnly: true,
+      run: () => void navigate({ to: '/inbox' }),
+    },
   ]);
   return (
     <main className="flex h-full flex-col bg-sheet" onKeyDown={walk}>
@@ -44,22 +60,50 @@ export function SearchScreen() {
       <div className="flex items-center gap-3 border-b border-line px-6 max-pane:px-4">
         <Icon name="search" className="text-ink-3" />
         <input
-          ref={field} type="search" autoFocus value={asked} maxLength={200} aria-label={t('search.title')} placeholder={t('search.find')} onChange={(event) => setAsked(event.target.value)}
+          ref={field}
+          type="search"
+          autoFocus
+          value={asked}
+          maxLength={200}
+          aria-label={t('search.title')}
+          placeholder={t('search.find')}
+          onChange={(event) => setAsked(event.target.value)}
           className="h-16 w-full bg-transparent font-voice text-xl outline-none [&::-webkit-search-cancel-button]:hidden"
         />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        {q === '' ? <EmptyState title={t('search.start_title')}>{t('search.start_text')}</EmptyState>
-          : query.isPending ? <Loading />
-          : query.isError ? <EmptyState title={t('search.failed')} action={<Button look="solid" onClick={() => void query.refetch()}>{t('ui.retry')}</Button>}>{isRefused(query.error) ? query.error.message : t('ui.unreached')}</EmptyState>
-          : hits.length === 0 ? <EmptyState title={t('search.none_title', { q })}>{t('search.none_text')}</EmptyState>
-          : (
-            <div className="mx-auto max-w-200 px-3 py-3">
-              <Hits name={t('search.people')} hits={hits.filter((hit) => hit.kind === 'contact')} q={q} />
-              <Hits name={t('search.messages')} hits={hits.filter((hit) => hit.kind === 'message')} q={q} />
-              {query.hasNextPage && <Button className="mx-auto my-3 flex" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('search.more')}</Button>}
-            </div>
-          )}
+        {q === '' ? (
+          <EmptyState title={t('search.start_title')}>{t('search.start_text')}</EmptyState>
+        ) : query.isPending ? (
+          <Loading />
+        ) : query.isError ? (
+          <EmptyState
+            title={t('search.failed')}
+            action={
+              <Button look="solid" onClick={() => void query.refetch()}>
+                {t('ui.retry')}
+              </Button>
+            }
+          >
+            {isRefused(query.error) ? query.error.message : t('ui.unreached')}
+          </EmptyState>
+        ) : hits.length === 0 ? (
+          <EmptyState title={t('search.none_title', { q })}>{t('search.none_text')}</EmptyState>
+        ) : (
+          <div className="mx-auto max-w-200 px-3 py-3">
+            <Hits name={t('search.people')} hits={hits.filter((hit) => hit.kind === 'contact')} q={q} />
+            <Hits name={t('search.messages')} hits={hits.filter((hit) => hit.kind === 'message')} q={q} />
+            {query.hasNextPage && (
+              <Button
+                className="mx-auto my-3 flex"
+                busy={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {t('search.more')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </main>
   );
@@ -77,11 +121,26 @@ function Hits({ name, hits, q }: { name: string; hits: readonly SearchHit[]; q: 
           const channel = channels?.find((each) => each.id === hit.channel);
           return (
             <li key={`${hit.conversationId}-${hit.at}-${at}`}>
-              <Link to="/inbox/$conversationId" params={{ conversationId: hit.conversationId }} search={{ view: 'all' }} data-hit className="flex min-h-14 items-center gap-3 rounded-2 px-3 py-2 hover:bg-ink/4 focus-visible:bg-accent-soft">
+              <Link
+                to="/inbox/$conversationId"
+                params={{ conversationId: hit.conversationId }}
+                search={{ view: 'all' }}
+                data-hit
+                className="flex min-h-14 items-center gap-3 rounded-2 px-3 py-2 hover:bg-ink/4 focus-visible:bg-accent-soft"
+              >
                 <Face name={hit.name} badge={channel && <DrawnIcon markup={channel.icon} />} />
                 <span className="min-w-0 flex-1">
-                  <span className="flex items-baseline justify-between gap-3"><span className="truncate font-medium"><Marked text={hit.name} words={q} /></span><span className="flex-none text-xs text-ink-3">{rowMoment(Date.parse(hit.at), Date.now(), locale)}</span></span>
-                  <span className="line-clamp-2 text-sm [overflow-wrap:anywhere] text-ink-2"><Marked text={hit.text} words={q} /></span>
+                  <span className="flex items-baseline justify-between gap-3">
+                    <span className="truncate font-medium">
+                      <Marked text={hit.name} words={q} />
+                    </span>
+                    <span className="flex-none text-xs text-ink-3">
+                      {rowMoment(Date.parse(hit.at), Date.now(), locale)}
+                    </span>
+                  </span>
+                  <span className="line-clamp-2 text-sm [overflow-wrap:anywhere] text-ink-2">
+                    <Marked text={hit.text} words={q} />
+                  </span>
                 </span>
               </Link>
             </li>
@@ -107,7 +166,15 @@ const Loading = () => {
   const t = useText();
   return (
     <div role="status" aria-label={t('ui.loading')} className="mx-auto flex max-w-200 flex-col gap-4 p-6">
-      {Array.from({ length: 5 }, (_, at) => <div key={at} className="flex gap-3"><Skeleton className="size-9 !rounded-full" /><div className="flex flex-1 flex-col gap-2"><Skeleton className="h-4 w-1/3" /><Skeleton className="h-3 w-4/5" /></div></div>)}
+      {Array.from({ length: 5 }, (_, at) => (
+        <div key={at} className="flex gap-3">
+          <Skeleton className="size-9 !rounded-full" />
+          <div className="flex flex-1 flex-col gap-2">
+            <Skeleton className="h-4 w-1/3" />
+            <Skeleton className="h-3 w-4/5" />
+          </div>
+        </div>
+      ))}
     </div>
   );
 };

@@ -67,6 +67,8 @@ export const conversationRow = z
     hasDraft: z.boolean(),
     outboxStopped: z.enum(['later', 'unknown']).nullable(),
     lastActivityAt: isoInstant,
+    /** The virtual deadline that orders *what matters*, soonest first: with it a client finds a row's place by itself. */
+    rankAt: isoInstant,
     /** Version of the thread's content: sent back with a reply, so that nobody answers what they have not seen. */
     threadVersion: z.number().int(),
     version: z.number().int(),

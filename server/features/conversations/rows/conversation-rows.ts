@@ -109,6 +109,7 @@ export function rowOf(it: StoredConversation): ConversationRow {
     hasDraft: it.draft_count > 0,
     outboxStopped: it.outbox_stopped,
     lastActivityAt: iso(it.last_activity_at),
+    rankAt: iso(it.rank_at),
     threadVersion: it.thread_version,
     version: it.version,
   };

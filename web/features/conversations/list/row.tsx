@@ -1,7 +1,7 @@
 import type { ChannelManifest, ConversationRow } from '@tertulia/contract';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useText } from '../../../i18n/use-text.ts';
+import { useText, type Text } from '../../../i18n/use-text.ts';
 import { Face } from '../../../ui/face.tsx';
 import { DrawnIcon, Icon } from '../../../ui/icon.tsx';
 import { toggleChecked } from '../checked.ts';
@@ -114,7 +114,16 @@ function LastWords({ row }: { row: ConversationRow }) {
       {last?.kind === 'outbound' && <span className="text-ink-3">{last.author}: </span>}
       {last?.kind === 'note' && <span className="text-ink-3">{t('conversations.list.note')}: </span>}
       {row.subject && <span className="text-ink">{row.subject} · </span>}
-      {last === null ? '' : last.text || t('conversations.list.noWords')}
+      {last === null ? '' : last.text || mediaWords(last.media, t)}
     </>
   );
+}
+
+const roles = ['image', 'video', 'audio', 'voice', 'sticker', 'file', 'location'] as const;
+
+/** A message without words is called by what it brings. */
+function mediaWords(media: string | null, t: Text): string {
+  const role = roles.find((each) => each === media);
+  if (role) return t(`conversations.part.${role}`);
+  return media === 'contact-card' ? t('conversations.part.card') : t('conversations.list.noWords');
 }

@@ -1,2 +1,2 @@
 /** Where the bytes of a kept file are. */
-export const fileUrl = (fileId: string): string => `/api/v1/files/${fileId}`;
+export const fileUrl = (fileId: string): string => `/files/${fileId}`;

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
-import { presences } from '../../../live/connection.ts';
+import { heardTyping, presences } from '../../../live/connection.ts';
 import { useStore } from '../../../ui/store.ts';
+import { useTicking } from '../../../ui/ticker.ts';
 
 const repeatMs = 20_000;
 
@@ -53,3 +54,21 @@ export function PresenceLine({ id, me }: { id: string; me: string }) {
 const namesOf = (names: readonly string[]): readonly string[] => [
   ...new Set(names.map((name) => name.split(' ')[0] ?? name)),
 ];
+
+const typingLastsMs = 6000;
+
+/** The person on the other side is writing: three dots where their words will stand. */
+export function TheyType({ id, name }: { id: string; name: string }) {
+  const t = useText();
+  const at = useStore(heardTyping)[id] ?? 0;
+  const typing = useTicking((now) => (now - at < typingLastsMs ? 'yes' : ''));
+  if (typing === '') return null;
+  return (
+    <p className="appear flex items-center gap-1.5 px-1 text-xs text-ink-3">
+      <span aria-hidden="true" className="animate-[desk-breathe_1.2s_infinite] tracking-widest">
+        •••
+      </span>
+      {t('conversations.thread.typing', { name })}
+    </p>
+  );
+}

@@ -11,7 +11,7 @@ import { whyNot } from '../use-acts.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { groupMessages } from './group-messages.ts';
 import { MessageView } from './message-view.tsx';
-import { PresenceLine } from './presence-line.tsx';
+import { PresenceLine, TheyType } from './presence-line.tsx';
 import { useTalkScroll } from './use-talk-scroll.ts';
 
 const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }));
@@ -126,6 +126,7 @@ export function Talk({
               </div>
             ),
           )}
+          <TheyType id={conversation.id} name={conversation.contact.name} />
           <PresenceLine id={conversation.id} me={me} />
         </div>
       </div>
