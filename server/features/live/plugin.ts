@@ -1,3 +1,4 @@
+import type { DeskEvent } from '@tertulia/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, Desk } from '../../desk/index.ts';
 import { notAllowed, signInFirst } from '../../platform/errors/index.ts';
@@ -46,7 +47,11 @@ async function openLiveLine(
     if (again === null || again.workspaceId !== caller.workspaceId) line.end();
     else listener.judge(again);
   };
-  const { from, stop } = await desk.live.follow(caller.workspaceId, listener.onEvents, (moment) => {
+  const onEvents = (events: readonly DeskEvent[]): void => {
+    listener.onEvents(events);
+    if (events.some((event) => event.type === 'member.changed' && event.subject.id === caller.actor.id)) void judge();
+  };
+  const { from, stop } = await desk.live.follow(caller.workspaceId, onEvents, (moment) => {
     if (moment.kind === 'access') void judge();
     else listener.onMoment(moment);
   });

@@ -1,0 +1,159 @@
+import type { ServerResponse } from 'node:http';
+import type { DeskEvent } from '@tertulia/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inWorkspace, sql } from '../../platform/database/index.ts';
+import { foundedDesk, type TestDesk } from '../../testing/desk.ts';
+import { openLiveLine, type LiveLine } from '../../testing/live-line.ts';
+import type { Name } from '../../testing/people.ts';
+import { openLine } from './line.ts';
+
+let desk: TestDesk;
+let origin: string;
+const lines: LiveLine[] = [];
+beforeAll(async () => {
+  desk = await foundedDesk();
+  origin = await desk.app.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  for (const line of lines) line.close();
+  await desk.close();
+});
+
+const listens = async (who: Name, after = '', headers: Record<string, string> = {}): Promise<LiveLine> => {
+  const line = await openLiveLine(`${origin}/api/v1/live${after}`, { ...desk.cast.headers[who], ...headers });
+  lines.push(line);
+  return line;
+};
+
+const eventOf = (data: string): DeskEvent => JSON.parse(data) as DeskEvent;
+const newLabel = async (name: string): Promise<void> => {
+  (await desk.as('lead').post('/api/v1/labels', { name, colour: 'teal' })).ok();
+};
+const lastSeq = (): Promise<number> => inWorkspace(desk.parts.app, desk.cast.workspaceId, async (_tx, seq) => seq);
+
+test('nobody listens without a session', async () => {
+  const answer = await fetch(`${origin}/api/v1/live`);
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ code: 'access.sign_in_first' });
+});
+
+test('what happens is heard by everybody at once, in order and without a gap', async () => {
+  const [owner, viewer] = await Promise.all([listens('owner'), listens('viewer')]);
+  const from = Number((await owner.next((it) => it.event === 'mark')).id);
+  for (const name of ['uno', 'dos', 'tres']) await newLabel(name);
+  for (const line of [owner, viewer]) {
+    await line.next((it) => it.data.includes('"tres"'));
+    const events = line.heard.filter((it) => it.event === 'message').map((it) => eventOf(it.data));
+    expect(events.map((it) => it.seq)).toEqual([from + 1, from + 2, from + 3]);
+    expect(events.map((it) => it.type)).toEqual(['label.changed', 'label.changed', 'label.changed']);
+  }
+});
+
+test('who comes back hears what was missed, and nothing twice', async () => {
+  const from = await lastSeq();
+  await newLabel('mientras no estabas');
+  const line = await listens('agent', `?after=${from}`);
+  await newLabel('ya de vuelta');
+  await line.next((it) => it.data.includes('ya de vuelta'));
+  expect(line.heard.filter((it) => it.event === 'message').map((it) => Number(it.id))).toEqual([from + 1, from + 2]);
+  const again = await listens('agent', '?after=0', { 'last-event-id': String(from + 1) });
+  await again.next((it) => it.data.includes('ya de vuelta'));
+  expect(again.heard.filter((it) => it.event === 'message').map((it) => Number(it.id))).toEqual([from + 2]);
+});
+
+test('a limited agent hears their own brand only, and still knows where to resume', async () => {
+  const limited = await listens('brandAgent');
+  const other = (await desk.as('owner').get('/api/v1/brands'))
+    .ok()
+    .items.find((it: { id: string }) => it.id === desk.cast.otherBrandId);
+  await desk.as('owner').patch(`/api/v1/brands/${other.id}`, { name: 'Brasa y sal', version: other.version });
+  const seq = String(await lastSeq());
+  const mark = await limited.next((it) => it.id === seq);
+  expect(mark.event).toBe('mark');
+  expect(JSON.stringify(limited.heard)).not.toContain('Brasa y sal');
+});
+
+test('a place the log does not reach any more, or never reached, is answered with reset', async () => {
+  const ahead = await listens('owner', `?after=${(await lastSeq()) + 1000}`);
+  expect(Number((await ahead.next((it) => it.event === 'reset')).id)).toBe(await lastSeq());
+  await newLabel('antes de barrer');
+  await inWorkspace(desk.parts.app, desk.cast.workspaceId, (tx) =>
+    tx.run(sql`delete from event where workspace_id = ${desk.cast.workspaceId}::uuid`),
+  );
+  const behind = await listens('owner', '?after=1');
+  expect(Number((await behind.next((it) => it.event === 'reset')).id)).toBeGreaterThan(1);
+  await newLabel('después de barrer');
+  await behind.next((it) => it.data.includes('después de barrer'));
+});
+
+test('who looks at a conversation is told to those who may see it, without themselves', async () => {
+  const [agent, lead, limited] = await Promise.all([listens('agent'), listens('lead'), listens('accountAgent')]);
+  await Promise.all([agent, lead, limited].map((line) => line.next((it) => it.event === 'mark')));
+  const { workspaceId, otherBrandId: brandId, otherAccountId: accountId, memberIds } = desk.cast;
+  const others = [{ memberId: memberIds.agent, name: 'Ana', state: 'typing' as const }];
+  const conversationId = desk.parts.ids.next();
+  desk.parts.live.tell(workspaceId, { kind: 'presence', conversationId, brandId, accountId, others });
+  expect(JSON.parse((await lead.next((it) => it.event === 'presence')).data)).toEqual({ conversationId, others });
+  expect(JSON.parse((await agent.next((it) => it.event === 'presence')).data)).toEqual({ conversationId, others: [] });
+  desk.parts.live.tell(workspaceId, { kind: 'typing', conversationId, brandId, accountId });
+  await agent.next((it) => it.event === 'typing');
+  expect(limited.heard.map((it) => it.event)).not.toContain('presence');
+});
+
+test('a line ends when its session is revoked, and resets when a grant is taken away', async () => {
+  const viewer = await listens('viewer');
+  await viewer.next((it) => it.event === 'mark');
+  const member = (await desk.as('owner').get('/api/v1/members'))
+    .ok()
+    .items.find((it: { id: string }) => it.id === desk.cast.memberIds.viewer);
+  await desk.as('owner').patch(`/api/v1/members/${member.id}`, { state: 'suspended', version: member.version });
+  await viewer.ended;
+  const lead = await listens('lead');
+  await lead.next((it) => it.event === 'mark');
+  (await desk.as('lead').post('/api/auth/sign-out')).ok();
+  await lead.ended;
+  const line = await listens('accountAgent');
+  await line.next((it) => it.event === 'mark');
+  const { id, grants } = (await desk.as('owner').get('/api/v1/members'))
+    .ok()
+    .items.find((it: { id: string }) => it.id === desk.cast.memberIds.accountAgent);
+  await desk.as('owner').post(`/api/v1/members/${id}/grants`, { role: 'agent', brandId: desk.cast.otherBrandId });
+  await line.next((it) => it.event === 'reset');
+  expect(grants).toHaveLength(1);
+});
+
+test('a reader who does not read is cut before they cost memory', () => {
+  const written: string[] = [];
+  let destroyed = false;
+  let cuts = 0;
+  const out = {
+    writeHead: () => undefined,
+    write: (text: string) => written.push(text),
+    get writableLength() {
+      return written.join('').length;
+    },
+    get destroyed() {
+      return destroyed;
+    },
+    destroy: () => {
+      destroyed = true;
+    },
+  } as unknown as ServerResponse; // what a line uses of one
+  const line = openLine(out, 1000, () => (cuts += 1));
+  for (let seq = 1; seq <= 100; seq++) line.send(seq, null, 'x'.repeat(90));
+  expect([destroyed, cuts]).toEqual([true, 1]);
+  expect(written.length).toBeLessThan(12);
+});
+
+test('closing the program ends every line', async () => {
+  const own = await foundedDesk();
+  const line = await openLiveLine(
+    `${await own.app.listen({ host: '127.0.0.1', port: 0 })}/api/v1/live`,
+    own.cast.headers.owner,
+  );
+  await line.next((it) => it.event === 'mark');
+  const before = performance.now();
+  await own.close();
+  await line.ended;
+  expect(performance.now() - before).toBeLessThan(3000);
+});
