@@ -2,6 +2,8 @@ import type { ChannelEvent, Identity, InboundPart, RawItem } from '@tertulia/cha
 import { familyOf } from './accepted-mimes.ts';
 import { isObject, parseObject, textOf, type Parsed } from './json.ts';
 import { isClientId } from './client-id.ts';
+import { en } from './texts.en.ts';
+import { es } from './texts.es.ts';
 import { uploadIn } from './door/upload-token.ts';
 
 /**
@@ -10,14 +12,13 @@ import { uploadIn } from './door/upload-token.ts';
  */
 export function read(item: RawItem): readonly ChannelEvent[] {
   const visitor = item.headers['visitor'] ?? '';
-  const account = item.headers['account'] ?? '';
   const body = parseObject(item.body);
   const id = body === null ? '' : textOf(body['id']);
   const base = { account: null, occurredAt: item.receivedAt };
   if (body === null || visitor === '') {
     return [{ ...base, dedupeKey: unreadableKey(item), kind: 'unsupported', summary: 'webchat: not readable' }];
   }
-  const from = identityOf(visitor, account, body);
+  const from = identityOf(visitor, item, body);
   const thread = { by: 'key', key: visitor } as const;
   if (item.headers['kind'] === 'seen') return [seenEvent(base, visitor, body)];
   if (!isClientId(id)) {
@@ -58,15 +59,12 @@ function seenEvent(
   return { ...base, dedupeKey: `seen:${visitor}:${target}`, kind: 'delivery', target, state: 'read', andBefore: true };
 }
 
-function identityOf(visitor: string, account: string, body: Parsed): Identity {
+function identityOf(visitor: string, item: RawItem, body: Parsed): Identity {
   const name = formOf(body).name;
-  return {
-    scheme: 'visitor',
-    issuer: account,
-    value: visitor,
-    name: name === '' ? null : name,
-    handle: `#${visitor.slice(0, 6)}`,
-  };
+  const issuer = item.headers['account'] ?? '';
+  const words = (item.headers['locale'] ?? '').startsWith('en') ? en : es;
+  const handle = `${words.visitor} ${1000 + (hashOf(new TextEncoder().encode(visitor)) % 9000)}`;
+  return { scheme: 'visitor', issuer, value: visitor, name: name === '' ? null : name, handle };
 }
 
 /**
@@ -126,8 +124,12 @@ function pageOf(value: unknown): { readonly kind: 'page'; readonly url: string; 
 }
 
 /** The same bytes give the same key, so that what cannot be read is shown once. */
-function unreadableKey(item: RawItem): string {
+const unreadableKey = (item: RawItem): string =>
+  `unreadable:${item.headers['visitor'] ?? ''}:${item.body.length}:${hashOf(item.body).toString(16)}`;
+
+/** FNV-1a, for names and keys that only must be the same for the same bytes. */
+function hashOf(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of item.body) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return `unreadable:${item.headers['visitor'] ?? ''}:${item.body.length}:${hash.toString(16)}`;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
 }

@@ -3,6 +3,7 @@ import type { es } from './texts.es.ts';
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 
 export const en: Same<typeof es> = {
+  visitor: 'Visitor',
   welcome: 'Hi, how can we help?',
   name: 'Your name',
   email: 'Your e-mail',

@@ -1,5 +1,7 @@
 /** Words of the door. The widget's own are in `widget/texts.es.ts`. */
 export const es = {
+  /** Stands before a number where somebody gave no name. */
+  visitor: 'Visita',
   welcome: 'Hola, ¿en qué podemos ayudarte?',
   name: 'Tu nombre',
   email: 'Tu correo',

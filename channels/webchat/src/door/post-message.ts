@@ -3,6 +3,7 @@ import { isClientId } from '../client-id.ts';
 import { isObject, parseObject, textOf, type Parsed } from '../json.ts';
 import { maxFieldLength, maxFilesPerMessage, maxMessageBytes, maxTextLength } from '../limits.ts';
 import type { Visit } from './door.ts';
+import { keptHeaders } from './kept-headers.ts';
 import { rateLimit } from './rate-limit.ts';
 import { answer, refuse, type RefusalCode } from './refusals.ts';
 import { isUploadOf } from './upload-token.ts';
@@ -14,7 +15,8 @@ const perAccount = rateLimit(1200, 60_000, 1000);
  * Keeps the bytes as they came and says so only when they are durable. The same id twice is kept twice and becomes one message when
  * read. What the browser sent is looked at here only to tell the person at once what cannot be sent.
  */
-export async function postMessage({ request, context, visitor }: Visit): Promise<DoorAnswer> {
+export async function postMessage(visit: Visit): Promise<DoorAnswer> {
+  const { request, context, visitor } = visit;
   const wait = Math.max(
     perVisitor(`${context.account.id}:${visitor}`, context.now()),
     perAccount(context.account.id, context.now()),
@@ -26,7 +28,7 @@ export async function postMessage({ request, context, visitor }: Visit): Promise
   const wrong = whatIsWrong(body, (token) => isUploadOf(token, visitor, context.signs));
   if (wrong !== null) return refuse(wrong, context.locale);
   const kept = await context.receive({
-    headers: { kind: 'message', visitor, account: context.account.externalId },
+    headers: keptHeaders('message', visit),
     body: request.body,
   });
   if (kept === 'full') return refuse('full', context.locale, 5000);
