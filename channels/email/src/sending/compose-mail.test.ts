@@ -99,5 +99,5 @@ describe('the subject of an answer', () => {
 });
 
 test('a hostile address in the words makes no link of another kind', () => {
-  expect(htmlOfText('javascript:alert(1) https://a.b/"onclick="x')).not.toMatch(/href="javascript|onclick="x"/);
+  expect(htmlOfText('javascript:alert(1) https://a.b/"onclick="x', null)).not.toMatch(/href="javascript|onclick="x"/);
 });

@@ -41,8 +41,9 @@ export async function composeMail(
     messageId,
     date: new Date(now),
     ...(inReplyTo === null ? {} : { inReplyTo, references: shortened(references, inReplyTo).join(' ') }),
-    text,
-    html: htmlOfText(text),
+    // "-- " is how mail programs know a signature.
+    text: message.signedBy === null ? text : `${text}\n\n-- \n${message.signedBy}`,
+    html: htmlOfText(text, message.signedBy),
     attachments: message.files.map((file, at) => ({
       filename: file.name,
       contentType: file.mime,
@@ -68,16 +69,10 @@ export const idOf = (message: OutgoingMessage, mailbox: MailboxSettings): string
   return ourMessageId(message.id, inAddress ? null : token, mailbox.address);
 };
 
-const wordsOf = (message: OutgoingMessage): string => {
-  const { location } = message;
-  const place =
-    location === null
-      ? []
-      : [
-          `${location.name ?? ''}\nhttps://www.openstreetmap.org/?mlat=${location.latitude}&mlon=${location.longitude}#map=17/${location.latitude}/${location.longitude}`.trim(),
-        ];
-  const signature = message.signedBy === null ? [] : [`-- \n${message.signedBy}`];
-  return [message.text, ...place, ...signature].filter((one) => one !== '').join('\n\n');
+const wordsOf = ({ text, location }: OutgoingMessage): string => {
+  if (location === null) return text;
+  const map = `https://www.openstreetmap.org/?mlat=${location.latitude}&mlon=${location.longitude}#map=17/${location.latitude}/${location.longitude}`;
+  return [text, location.name ?? '', map].filter((one) => one !== '').join('\n\n');
 };
 
 /** RFC 5322, 3.6.4 wants all of them; a header of 100 ids is enough for any mail program to find the thread. */

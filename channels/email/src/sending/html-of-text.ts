@@ -1,5 +1,5 @@
-/** The HTML twin of a plain answer: paragraphs, line breaks and links, everything else escaped. */
-export function htmlOfText(text: string): string {
+/** The HTML twin of a plain answer: paragraphs, line breaks and links, everything else escaped; who wrote it below. */
+export function htmlOfText(text: string, signedBy: string | null): string {
   const paragraphs = text
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
@@ -7,7 +7,8 @@ export function htmlOfText(text: string): string {
   const body = paragraphs
     .map((one) => `<p style="margin:0 0 1em">${one.split('\n').map(lineHtml).join('<br>\n')}</p>`)
     .join('\n');
-  return `<!doctype html>\n<html><body style="font-family:sans-serif;font-size:15px;line-height:1.5">\n${body}\n</body></html>\n`;
+  const signature = signedBy === null ? '' : `\n<p style="margin:0;color:#666">${escaped(signedBy)}</p>`;
+  return `<!doctype html>\n<html><body style="font-family:sans-serif;font-size:15px;line-height:1.5">\n${body}${signature}\n</body></html>\n`;
 }
 
 const lineHtml = (line: string): string => {

@@ -1,0 +1,119 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import nodemailer from 'nodemailer';
+import PostalMime from 'postal-mime';
+import { test as base } from './desk/browser-test.ts';
+import { connectMailbox } from './mail/connect-mailbox.ts';
+import { inboxOf } from './mail/inbox-of.ts';
+import { addMailbox, startMailServers, type Mailbox, type MailServers } from './mail-servers/start.ts';
+
+const withoutMail = (process.env['TERTULIA_TEST_WITHOUT'] ?? '').split(',').includes('mail');
+
+type Post = { readonly servers: MailServers; readonly help: Mailbox; readonly lucia: Mailbox };
+
+const test = base.extend<object, { post: Post }>({
+  post: [
+    async ({ desk }, use) => {
+      const servers = await startMailServers();
+      const [help, lucia] = [await addMailbox(servers, 'ayuda'), await addMailbox(servers, 'lucia')];
+      await connectMailbox(desk.owner, servers, help);
+      await use({ servers, help, lucia });
+      await servers.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test.use({ locale: 'es-ES' });
+test.skip(withoutMail, 'mail: not run (TERTULIA_TEST_WITHOUT)');
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const voice = readFileSync(join(import.meta.dirname, 'fixtures/voice-note.webm'));
+
+async function signIn(page: Page, origin: string, who: { email: string; password: string }): Promise<void> {
+  await page.goto(origin);
+  await page.getByLabel('Correo').fill(who.email);
+  await page.getByLabel('Contraseña').fill(who.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+}
+
+/** A picture on somebody else's server, and how often it was asked for. */
+async function tracker(): Promise<{ server: Server; url: string; asked: () => number }> {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.setHeader('content-type', 'image/png').end(picture);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://localhost:${(server.address() as AddressInfo).port}/t.png`, asked: () => asked }; // a TCP server has an AddressInfo
+}
+
+test('a mail with pictures and a voice note is seen, heard and answered, and nobody learns that it was opened', async ({
+  page,
+  desk,
+  post,
+}) => {
+  const { servers, help, lucia } = post;
+  const outside = nodemailer.createTransport({ host: '127.0.0.1', port: servers.smtpPort, ignoreTLS: true });
+  const spy = await tracker();
+  await signIn(page, desk.origin, desk.owner);
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await outside.sendMail({
+    from: { name: 'Lucía Peña', address: lucia.address },
+    to: help.address,
+    subject: 'Llegó rota',
+    text: 'La taza llegó rota.',
+    html: `<p>La taza llegó <b>rota</b>.</p><img src="cid:foto@casa" alt="La taza" width="120" height="80"><img src="${spy.url}" alt="Firma"><script>document.title='mal'</script><blockquote type="cite">Hola, sale hoy</blockquote>`,
+    attachments: [
+      { filename: 'taza.png', content: picture, contentType: 'image/png', cid: 'foto@casa' },
+      { filename: 'Nota de voz.webm', content: voice, contentType: 'audio/webm' },
+    ],
+  });
+  // Nobody reloads: the mail comes to whoever looks.
+  await page
+    .getByRole('option', { name: /Lucía Peña/ })
+    .or(page.getByRole('link', { name: /Lucía Peña/ }))
+    .first()
+    .click({ timeout: 20_000 });
+  const mail = page.frameLocator('iframe');
+  await expect(mail.getByText('rota', { exact: true })).toBeVisible();
+  await expect(mail.getByAltText('La taza')).toHaveAttribute('src', /^\/files\//);
+  expect(spy.asked()).toBe(0);
+  await expect(mail.getByText('Hola, sale hoy')).toBeHidden();
+  await mail.getByText('Lo anterior').click();
+  await expect(mail.getByText('Hola, sale hoy')).toBeVisible();
+  await page.getByRole('button', { name: 'Mostrar las imágenes' }).click();
+  await expect.poll(spy.asked).toBe(1);
+  expect(await page.title()).not.toContain('mal');
+  await page.getByRole('button', { name: 'Escuchar' }).click();
+  await expect
+    .poll(() => page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.currentTime))
+    .toBeGreaterThan(0);
+  spy.server.close();
+
+  await page.getByRole('textbox', { name: 'Responder' }).fill('Lo sentimos: sale otra hoy mismo.');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'vale.png', mimeType: 'image/png', buffer: picture });
+  await page.getByRole('button', { name: 'Grabar una nota de voz' }).click();
+  await expect(page.getByRole('timer')).toHaveText('0:01');
+  await page.getByRole('button', { name: 'Terminar' }).click();
+  await expect(page.getByRole('button', { name: /^Quitar/ })).toHaveCount(2);
+  await page.getByRole('textbox', { name: 'Responder' }).press('Control+Enter');
+
+  const [raw] = await inboxOf(servers, lucia);
+  const answer = await PostalMime.parse(raw ?? '');
+  expect(answer).toMatchObject({ subject: 'Re: Llegó rota', from: { address: help.address } });
+  expect(answer.text).toContain('Lo sentimos: sale otra hoy mismo.');
+  expect(answer.attachments.map((one) => one.mimeType)).toEqual(['image/png', 'audio/ogg']);
+  const [, sound] = answer.attachments;
+  const container = Buffer.from(sound?.content as ArrayBuffer); // parsed as bytes
+  expect(container.toString('latin1', 0, 4)).toBe('OggS');
+});
