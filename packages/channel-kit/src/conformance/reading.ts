@@ -18,6 +18,12 @@ export function describeReading(channel: Channel, options: ConformanceOptions): 
     for (const event of events) expect(channelEvent.safeParse(event).error?.issues ?? []).toEqual([]);
   });
 
+  test.for(options.fixtures)('$name brings no markup that runs, asks or loads', async (fixture) => {
+    for (const event of await read(fixture))
+      for (const part of 'parts' in event ? (event.parts ?? []) : [])
+        if (part.type === 'text') expect(part.html ?? '').not.toMatch(live);
+  });
+
   test.for(options.fixtures)('$name brought again later has the same keys, each once', async (fixture) => {
     const keysOf = async (at: number) => (await read(fixture, instant(at))).map((event) => event.dedupeKey);
     const [first, again] = [await keysOf(receivedAt), await keysOf(receivedAt + 86_400_000)];
@@ -50,7 +56,7 @@ export function describeReading(channel: Channel, options: ConformanceOptions): 
       fc.asyncProperty(damage, async ([fixture, where, byte, cut]) => {
         const body = Uint8Array.from(bytesOf(fixture.body));
         const at = Math.floor(where * body.length);
-        const damaged = cut ? body.subarray(0, at) : body.with(at, byte);
+        const damaged = cut || body.length === 0 ? body.subarray(0, at) : body.with(at, byte);
         const events = await read({ ...fixture, body: damaged });
         expect(events.length).toBeGreaterThan(0);
         for (const event of events) expect(channelEvent.safeParse(event).error?.issues ?? []).toEqual([]);
@@ -73,6 +79,10 @@ export function describeReading(channel: Channel, options: ConformanceOptions): 
     });
   }
 }
+
+/** Tags that run or load, handlers, addresses that run, and pictures from elsewhere that would load by themselves. */
+const live =
+  /<(script|style|iframe|object|embed|form|input|link|meta|svg|base)\b|<[^>]+\s(on\w+|srcset|background)\s*=|javascript:|<img[^>]+\ssrc\s*=\s*["']?(https?:)?\/\//iu;
 
 const bytesOf = (body: Uint8Array | string): Uint8Array =>
   typeof body === 'string' ? new TextEncoder().encode(body) : body;
