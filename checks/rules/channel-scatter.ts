@@ -20,7 +20,7 @@ const channelIds = (tree: SourceTree): string[] => [
 
 /** The demo and browser tests play a vendor's part; the widget's loader is the channel itself. */
 const isHome = (file: string, id: string): boolean =>
-  file.startsWith(`channels/${id}/`) || /^(e2e|demo|bench)\//.test(file);
+  file.startsWith(`channels/${id}/`) || /^(e2e|demo|bench|checks\/canaries)\//.test(file);
 
 /**
  * `email` is also what people call an address, in forms and as a kind of identity: there it is no channel. Only where

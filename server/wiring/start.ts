@@ -3,6 +3,7 @@ import type { Channel } from '@tertulia/channel-kit';
 import { authenticate, assertRowSecurity, ownerLink } from '../features/access/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import { migrate, runner, sql } from '../platform/database/index.ts';
+import { StartTrouble } from '../platform/errors/index.ts';
 import { makeLog } from '../platform/log/index.ts';
 import { startPostgres } from '../platform/postgres/index.ts';
 import type { Settings } from '../platform/settings/index.ts';
@@ -10,7 +11,9 @@ import { keyOfFolder, makeVault, type Vault } from '../platform/vault/index.ts';
 import type { Desk } from '../desk/index.ts';
 import { buildApp } from './build-app.ts';
 import { channels } from './channels.gen.ts';
+import { freePort, portTrouble } from './free-port.ts';
 import { makeDesk } from './make-desk.ts';
+import { assertOwnDatabase } from './own-database.ts';
 import { runWorkers } from './run-workers.ts';
 import { slices } from './slices.gen.ts';
 import { webApp } from './web-app.ts';
@@ -24,20 +27,30 @@ export type Started = {
 };
 
 /** What tests change of a real start: more networks, another clock. */
-export type StartOptions = { readonly moreChannels?: readonly Channel[]; readonly clock?: Clock };
+export type StartOptions = {
+  readonly moreChannels?: readonly Channel[];
+  readonly clock?: Clock;
+  /** The database went away for good while we ran. */
+  readonly lost?: (trouble: Error) => void;
+};
 
 /** Database, migrations, desk, workers, HTTP: in this order, and apart again in the other. */
-export async function start(settings: Settings, say: (sentence: string) => void, options: StartOptions = {}): Promise<Started> {
+export async function start(
+  settings: Settings,
+  say: (sentence: string) => void,
+  options: StartOptions = {},
+): Promise<Started> {
   const log = makeLog(settings.log);
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const each of undo.reverse().splice(0)) await each();
   };
   try {
-    const adminUrl = await databaseFor(settings, say, undo);
+    const adminUrl = await databaseFor(settings, say, undo, options);
     const vault = makeVault(settings.key ?? (await keyOfFolder(settings.dataFolder)));
     await migrate(adminUrl, vault.derive('postgres'));
-    const origin = settings.url ?? `http://localhost:${settings.port}`;
+    const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
+    const origin = settings.url ?? `http://localhost:${port}`;
     const { desk, close } = makeDesk({
       adminUrl,
       vault,
@@ -64,7 +77,9 @@ export async function start(settings: Settings, say: (sentence: string) => void,
 
     const app = await buildApp(desk, slices, (request) => authenticate(desk, request));
     await webApp(app);
-    await app.listen({ host: settings.host, port: settings.port });
+    await app.listen({ host: settings.host, port }).catch((error: unknown) => {
+      throw portTrouble(error, settings.host, port);
+    });
     undo.push(() => app.close());
     return { origin, ownerLink: await ownerLink(desk), stop };
   } catch (error) {
@@ -77,9 +92,13 @@ async function databaseFor(
   settings: Settings,
   say: (sentence: string) => void,
   undo: (() => Promise<void>)[],
+  { lost }: StartOptions,
 ): Promise<string> {
-  if (settings.databaseUrl !== null) return settings.databaseUrl;
-  const postgres = await startPostgres({ dataFolder: settings.dataFolder, log: say });
+  if (settings.databaseUrl !== null) {
+    await assertOwnDatabase(settings.databaseUrl);
+    return settings.databaseUrl;
+  }
+  const postgres = await startPostgres({ dataFolder: settings.dataFolder, log: say, ...(lost ? { lost } : {}) });
   undo.push(() => postgres.stop());
   return postgres.adminUrl;
 }
@@ -90,7 +109,7 @@ async function assertSameVault(desk: Desk, vault: Vault): Promise<void> {
     sql<{ vault_fingerprint: string }>`select vault_fingerprint from desk.installation_state()`,
   );
   if (state !== undefined && state.vault_fingerprint !== vault.fingerprint)
-    throw new Error(
+    throw new StartTrouble(
       'The vault key is not the one this database was locked with. Put the right vault.key back, or set TERTULIA_KEY.',
     );
 }

@@ -1,3 +1,4 @@
+import { StartTrouble } from '../../platform/errors/index.ts';
 import type { Desk } from '../../desk/index.ts';
 import { runner, sql } from '../../platform/database/index.ts';
 
@@ -17,11 +18,11 @@ export async function assertRowSecurity(desk: Desk): Promise<void> {
           and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped)
           and not (c.relrowsecurity and exists (select 1 from pg_policy p where p.polrelid = c.oid))) as unguarded`);
   if (it === undefined || it.bypasses)
-    throw new Error(
+    throw new StartTrouble(
       `The database role ${it?.role ?? ''} may look past row security. Give the program a role without SUPERUSER and BYPASSRLS.`,
     );
   if (it.owns !== null)
-    throw new Error(`The database role ${it.role} owns ${it.owns}, and owners are not held by row security.`);
+    throw new StartTrouble(`The database role ${it.role} owns ${it.owns}, and owners are not held by row security.`);
   if (it.unguarded !== null)
-    throw new Error(`Without row security: ${it.unguarded}. Run the migrations of this version.`);
+    throw new StartTrouble(`Without row security: ${it.unguarded}. Run the migrations of this version.`);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import pg from 'pg';
+import { StartTrouble } from '../errors/index.ts';
 import { appRole, ownerRole, passwordOf, systemRole } from './roles.ts';
 
 /** One number for everybody who migrates this database: they wait for each other. */
@@ -38,7 +39,9 @@ async function runFiles(client: pg.Client, upTo?: string): Promise<string[]> {
   const known = new Map(rows.map((row) => [row.name, row.sha256]));
   const unknown = [...known.keys()].find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw new Error(`This database was made by a newer Tertulia (it has ${unknown}). Start that version instead.`);
+    throw new StartTrouble(
+      `This database was made by a newer Tertulia (it has ${unknown}). Start that version instead.`,
+    );
 
   const ran: string[] = [];
   for (const name of names.filter((it) => upTo === undefined || it <= upTo)) {
@@ -46,7 +49,7 @@ async function runFiles(client: pg.Client, upTo?: string): Promise<string[]> {
     const sha256 = createHash('sha256').update(text).digest('hex');
     if (known.get(name) === sha256) continue;
     if (known.has(name))
-      throw new Error(`The migration ${name} was changed after it had run here. Put the released file back.`);
+      throw new StartTrouble(`The migration ${name} was changed after it had run here. Put the released file back.`);
     await client.query('begin');
     try {
       await client.query(`set local role ${ownerRole}`);

@@ -1,4 +1,5 @@
 export { Refusal, refusal, type RefusalMaker } from './refusal.ts';
+export { StartTrouble } from './start-trouble.ts';
 export { unreachable } from './unreachable.ts';
 export {
   badRequest,

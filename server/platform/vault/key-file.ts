@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StartTrouble } from '../errors/index.ts';
 
 /** Reads the vault key of the data folder, or makes it once, readable by its owner only. */
 export async function keyOfFolder(dataFolder: string): Promise<Buffer> {
@@ -19,6 +20,8 @@ export async function keyOfFolder(dataFolder: string): Promise<Buffer> {
   await chmod(path, 0o600);
   const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
   if (key.length !== 32)
-    throw new Error(`${path} does not hold a vault key of 32 bytes. Put the right one back, or set TERTULIA_KEY.`);
+    throw new StartTrouble(
+      `${path} does not hold a vault key of 32 bytes. Put the right one back, or set TERTULIA_KEY.`,
+    );
   return key;
 }

@@ -1,0 +1,29 @@
+import pg from 'pg';
+import { StartTrouble } from '../platform/errors/index.ts';
+
+const oldest = 150_000;
+
+/** Asks the PostgreSQL of DATABASE_URL whether it will do, so that a wrong address is one sentence and not a failed migration. */
+export async function assertOwnDatabase(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = error instanceof Error && error.message !== '' ? error.message : code;
+    throw new StartTrouble(`The database of DATABASE_URL does not let us in: ${why}.`);
+  }
+  try {
+    const { rows } = await client.query<{ number: number; version: string }>(
+      `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+    );
+    const it = rows[0];
+    if (!it || it.number < oldest)
+      throw new StartTrouble(
+        `Tertulia needs PostgreSQL 15 or newer, and DATABASE_URL is PostgreSQL ${it?.version ?? ''}.`,
+      );
+  } finally {
+    await client.end();
+  }
+}
