@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { doorServer } from '@tertulia/channel-webchat/testing';
@@ -227,6 +229,58 @@ test('two tabs show the same and hold one stream between them', async ({ page, s
   await expect.poll(() => server.desk.streams).toBe(1);
 });
 
+test.describe('on a page of another origin', () => {
+  test('everything works where the brand allows it, under a policy that names only the desk', async ({ page }) => {
+    const site = await siteWith();
+    const desk = await doorServer({ origins: site.origin });
+    site.embed(desk.origin);
+    await page.goto(site.origin);
+    await page.getByRole('button', { name: 'Abrir el chat' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: png });
+    await expect(page.getByRole('button', { name: 'Quitar a.png' })).toBeVisible();
+    await write(page, 'Desde otra web');
+    const image = log(page).getByRole('img');
+    await expect.poll(() => image.evaluate((it) => (it instanceof HTMLImageElement ? it.naturalWidth : 0))).toBe(1);
+    desk.says([{ type: 'text', text: 'Llega' }]);
+    await expect(log(page).getByText('Llega')).toBeVisible();
+    expect(desk.texts()).toEqual(['Desde otra web']);
+    await Promise.all([desk.close(), site.close()]);
+  });
+
+  test('where the brand does not, there is no chat', async ({ page }) => {
+    const site = await siteWith();
+    const desk = await doorServer({ origins: 'https://cafe.example' });
+    site.embed(desk.origin);
+    const refused = page.waitForResponse((response) => response.url().endsWith('/session'));
+    await page.goto(site.origin);
+    expect((await refused).status()).toBe(403);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await Promise.all([desk.close(), site.close()]);
+  });
+});
+
+/** A page of somebody else's, as strict as it can be while it carries the chat. */
+async function siteWith() {
+  let desk = '';
+  const server = createServer((_request, response) => {
+    const policy = `default-src 'none'; script-src ${desk}; connect-src ${desk}; img-src ${desk}; media-src ${desk}`;
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy });
+    response.end(
+      `<!doctype html><html lang="es"><title>Otra web</title><script src="${desk}/c/webchat/widget.js" data-desk="desk-1" defer></script><p>Hola`,
+    );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    embed: (origin: string) => void (desk = origin),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
 test.describe('with questions before the chat', () => {
   test.use({ settings: { askName: 'optional', askEmail: 'required', question: 'Número de pedido' } });
 
@@ -276,7 +330,7 @@ test('on a phone it fills the screen and focus stays inside', async ({ page, ser
   await open(page, server);
   const dialog = page.getByRole('dialog', { name: 'Chat con Tostadero Sur' });
   await expect(dialog).toHaveAttribute('aria-modal', 'true');
-  expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await expect.poll(() => dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
   for (let tab = 0; tab < 12; tab += 1) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-tertulia'))).toBe(true);

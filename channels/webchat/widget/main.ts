@@ -1,8 +1,11 @@
 import { deskClient } from './desk-client.ts';
-import { keptFor } from './storage.ts';
+import { keptFor, type Kept } from './storage.ts';
 import { showWidget } from './ui/widget.ts';
 import { startVisit } from './visit.ts';
 import type { Session } from './wire.ts';
+
+/** A brand's change of colour or greeting may take this long to be seen; until then no page view costs the desk anything. */
+const freshMs = 10 * 60_000;
 
 /** `<script src="https://desk/c/webchat/widget.js" data-desk="<endpoint>" defer></script>` */
 const script = document.currentScript;
@@ -14,16 +17,24 @@ if (script instanceof HTMLScriptElement && desk !== undefined && document.queryS
   void start(desk, base, locale);
 }
 
-/** What the last visit knew is shown at once; a first visit shows nothing until the desk has answered. */
+/** Who was here before sees the chat at once; a first visit sees it when the desk has answered. */
 async function start(name: string, base: string, locale: string): Promise<void> {
   const kept = keptFor(name);
   const client = deskClient(base, () => kept.get<Session>('session')?.token ?? null);
   const known = kept.get<Session>('session');
-  try {
-    kept.set('session', await client.session(known?.token ?? null, locale));
-  } catch {
-    // Not reached: who wrote before finds the conversation all the same, who did not is not offered a chat that does not answer.
+  if (known === null || !isFresh(kept, locale)) {
+    try {
+      kept.set('session', await client.session(known?.token ?? null, locale));
+      kept.set('asked', { at: Date.now(), locale });
+    } catch {
+      // Not reached: who wrote before finds the conversation all the same, who did not is not offered a chat that does not answer.
+    }
   }
   const session = kept.get<Session>('session');
   if (session !== null) showWidget(client, kept, startVisit(name, client, kept, session, locale));
+}
+
+function isFresh(kept: Kept, locale: string): boolean {
+  const asked = kept.get<{ at: number; locale: string }>('asked');
+  return asked !== null && asked.locale === locale && Math.abs(Date.now() - asked.at) < freshMs;
 }

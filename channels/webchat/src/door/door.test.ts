@@ -229,6 +229,22 @@ describe('the stream', () => {
     ]);
   });
 
+  test('is refused to a visitor who holds eight already, until one is let go', async () => {
+    const { ask, session } = doorAt();
+    const { stream } = json(await ask('GET /thread', '', await session()));
+    const take = async () => {
+      const answer = await ask(`GET ${String(stream)}`);
+      if (!('stream' in answer)) return null;
+      const lines = answer.stream[Symbol.asyncIterator]();
+      await lines.next();
+      return lines;
+    };
+    const held = await Promise.all(Array.from({ length: 8 }, take));
+    expect(await take()).toBeNull();
+    await held[0]?.return?.();
+    expect(await take()).not.toBeNull();
+  });
+
   test('closes to a ticket that is old or forged', async () => {
     const { ask, session, desk } = doorAt();
     const { stream } = json(await ask('GET /thread', '', await session()));

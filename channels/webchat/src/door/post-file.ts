@@ -8,10 +8,15 @@ import { answer, refuse } from './refusals.ts';
 import { peaksIn, uploadToken } from './upload-token.ts';
 
 const perVisitor = rateLimit(30, 600_000);
+/** Visitors cost nothing to make up, so the disk is guarded by the account. */
+const perAccount = rateLimit(600, 600_000, 1000);
 
 /** Keeps one file and hands back the token that lets this visitor, and no other, put it into a message. */
 export async function postFile({ request, context, visitor }: Visit): Promise<DoorAnswer> {
-  const wait = perVisitor(`${context.account.id}:${visitor}`, context.now());
+  const wait = Math.max(
+    perVisitor(`${context.account.id}:${visitor}`, context.now()),
+    perAccount(context.account.id, context.now()),
+  );
   if (wait > 0) return refuse('too_fast', context.locale, wait);
   if (request.body.length > maxFileBytes) return refuse('too_large', context.locale);
   if (request.body.length === 0) return refuse('empty', context.locale);

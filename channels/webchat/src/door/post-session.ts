@@ -10,7 +10,7 @@ import { rateLimit } from './rate-limit.ts';
 import { newVisitor, visitorOf, visitorToken } from './visitor-token.ts';
 
 /** A session costs nothing to make, so the limit only keeps one account from filling the others' processor. */
-const perAccount = rateLimit(600, 60_000, 1000);
+const perAccount = rateLimit(6000, 60_000, 1000);
 
 /** Begins a visit or goes on with one, and says all the widget needs to show itself. Nothing is stored: that begins with a message. */
 export async function postSession(

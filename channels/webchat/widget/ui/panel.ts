@@ -41,6 +41,15 @@ export function panel(
     dropHere.hidden = true;
     drop(Array.from(event.dataTransfer?.files ?? []));
   });
+  // A phone's keyboard makes the visible part smaller than the page; the composer stays above it.
+  const fit = (): void => {
+    const isFull = !element.hidden && matchMedia(phone).matches && visualViewport !== null;
+    element.style.height = isFull ? `${visualViewport?.height ?? 0}px` : '';
+    element.style.top = isFull ? `${visualViewport?.offsetTop ?? 0}px` : '';
+    document.documentElement.style.overflow = isFull ? 'hidden' : '';
+  };
+  visualViewport?.addEventListener('resize', fit);
+  visualViewport?.addEventListener('scroll', fit);
   return {
     element,
     fill: (...next: HTMLElement[]): void => {
@@ -56,6 +65,7 @@ export function panel(
     show: (is: boolean): void => {
       element.hidden = !is;
       element.setAttribute('aria-modal', String(matchMedia(phone).matches));
+      fit();
     },
   };
 }

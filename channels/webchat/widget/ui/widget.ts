@@ -46,7 +46,7 @@ export function showWidget(client: DeskClient, kept: Kept, visit: Visit): void {
     (files) => writing.add(files),
   );
   let isOpen = false;
-  let announced = Date.now();
+  const announced = new Set(visit.messages().map((message) => message.id));
 
   const open = (): void => {
     isOpen = true;
@@ -72,12 +72,10 @@ export function showWidget(client: DeskClient, kept: Kept, visit: Visit): void {
     sound.title = isOn ? words.soundOff : words.soundOn;
   };
   const tellNews = (): void => {
-    const fresh = visit
-      .messages()
-      .filter((message) => message.from === 'us' && message.at > announced && !message.deleted);
+    const fresh = visit.messages().filter((message) => message.from === 'us' && !announced.has(message.id));
+    for (const message of fresh) announced.add(message.id);
     const last = fresh.at(-1);
-    if (last === undefined) return;
-    announced = last.at;
+    if (last === undefined || last.deleted) return;
     news.textContent = `${words.says(last.name)} ${summaryOf(last, words)}`;
     if (kept.get('sound') === true) chime();
   };
