@@ -4,6 +4,7 @@ export const es = {
   'access.not_allowed': 'Tu papel no permite hacer esto. Pídeselo a quien administra el espacio.',
   'request.invalid': 'Hay algo en la petición que no está como debería.',
   'request.too_large': 'Es más grande de lo que admitimos.',
+  'request.media_type': 'Aquí no admitimos contenido de ese tipo.',
   'idempotency.key_used_for_another': 'Esa clave ya se usó para otra cosa. Envíalo con una clave nueva.',
   'idempotency.key_missing':
     'Envía la cabecera Idempotency-Key, para que una repetición no le llegue dos veces a nadie.',

@@ -52,6 +52,22 @@ async function freshReply({ owner }: Scene, { conversationId }: Place): Promise<
   return (await owner.post(`${path}/replies`, body, freshKey())).ok().id;
 }
 
+/** Sent in the place's conversation: who may read that may open it. */
+async function freshFile({ owner }: Scene, { conversationId }: Place): Promise<string> {
+  const headers = { 'content-type': 'text/plain', 'x-file-name': 'hola.txt' };
+  const { id } = (await owner.post('/api/v1/files', Buffer.from('hola'), headers)).ok();
+  const path = `/api/v1/conversations/${conversationId}`;
+  const { threadVersion } = (await owner.get(path)).ok();
+  const body = {
+    text: 'Aquí va.',
+    files: [{ fileId: id, role: 'file' }],
+    seenVersion: threadVersion,
+    confirmChanged: true,
+  };
+  (await owner.post(`${path}/replies`, body, freshKey())).ok();
+  return id;
+}
+
 async function freshLabel({ owner }: Scene): Promise<string> {
   return (await owner.post('/api/v1/labels', { name: randomUUID().slice(0, 30), colour: 'teal' })).ok().id;
 }
@@ -255,11 +271,5 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       headers: { 'content-type': 'text/plain', 'x-file-name': 'hola.txt' },
     }),
   },
-  fileInfo: {
-    kind: 'list',
-    request: async ({ owner }) => {
-      const headers = { 'content-type': 'text/plain', 'x-file-name': 'hola.txt' };
-      return byId((await owner.post('/api/v1/files', Buffer.from('hola'), headers)).ok().id);
-    },
-  },
+  fileInfo: { kind: 'account', request: async (scene, place) => byId(await freshFile(scene, place)) },
 };
