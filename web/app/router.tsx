@@ -52,12 +52,62 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../features/access/join-screen.tsx'), 'JoinScreen'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/workspaces/settings-frame.tsx'), 'SettingsFrame'),
+});
+const settingsPages = settings.addChildren([
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/accounts',
+    validateSearch: (asked: Record<string, unknown>): { open?: string } =>
+      typeof asked['open'] === 'string' ? { open: asked['open'] } : {},
+    component: lazyRouteComponent(() => import('../features/channel-accounts/accounts-page.tsx'), 'AccountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/brands',
+    component: lazyRouteComponent(() => import('../features/workspaces/brands-page.tsx'), 'BrandsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/members',
+    component: lazyRouteComponent(() => import('../features/access/members-page.tsx'), 'MembersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/labels',
+    component: lazyRouteComponent(() => import('../features/labels/labels-page.tsx'), 'LabelsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/snippets',
+    component: lazyRouteComponent(() => import('../features/snippets/snippets-page.tsx'), 'SnippetsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/api-keys',
+    component: lazyRouteComponent(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('../features/access/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/me',
+    component: lazyRouteComponent(() => import('../features/workspaces/me-page.tsx'), 'MePage'),
+  }),
+]);
+
 const routes = root.addChildren([
   home,
   signIn,
   welcome,
   join,
-  desk.addChildren([inbox.addChildren([conversation]), search]),
+  desk.addChildren([inbox.addChildren([conversation]), settingsPages, search]),
 ]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: false });

@@ -1,4 +1,8 @@
-import { access } from '../features/access/texts.en.ts';
+import { access, audit, keys, members } from '../features/access/texts.en.ts';
+import { accounts } from '../features/channel-accounts/texts.en.ts';
+import { labels } from '../features/labels/texts.en.ts';
+import { snippets } from '../features/snippets/texts.en.ts';
+import { brands, me, settings } from '../features/workspaces/texts.en.ts';
 import { contacts } from '../features/contacts/texts.en.ts';
 import { conversations } from '../features/conversations/texts.en.ts';
 import { search } from '../features/search/texts.en.ts';
@@ -7,6 +11,6 @@ import { ui } from '../ui/texts.en.ts';
 import { frame } from './frame.en.ts';
 import type { es } from './texts.es.ts';
 
-export const en: Words<typeof es> = { ui, frame, access, contacts, conversations, search };
+export const en: Words<typeof es> = { ui, frame, access, accounts, audit, brands, keys, labels, me, members, settings, snippets, contacts, conversations, search };
 
 export const dictionaries = { en };

@@ -1,4 +1,8 @@
-import { access } from '../features/access/texts.es.ts';
+import { access, audit, keys, members } from '../features/access/texts.es.ts';
+import { accounts } from '../features/channel-accounts/texts.es.ts';
+import { labels } from '../features/labels/texts.es.ts';
+import { snippets } from '../features/snippets/texts.es.ts';
+import { brands, me, settings } from '../features/workspaces/texts.es.ts';
 import { contacts } from '../features/contacts/texts.es.ts';
 import { conversations } from '../features/conversations/texts.es.ts';
 import { search } from '../features/search/texts.es.ts';
@@ -7,7 +11,7 @@ import { ui } from '../ui/texts.es.ts';
 import { frame } from './frame.es.ts';
 
 /** Every word of the interface in Spanish, feature by feature. The type of the keys is read from here. */
-export const es = { ui, frame, access, contacts, conversations, search } as const;
+export const es = { ui, frame, access, accounts, audit, brands, keys, labels, me, members, settings, snippets, contacts, conversations, search } as const;
 
 /** What Spain says differently. */
 export const esES: Variant<typeof es> = {

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import type { access as es } from './texts.es.ts';
+import type { access as es, audit as esAudit, keys as esKeys, members as esMembers } from './texts.es.ts';
 
 export const access: Words<typeof es> = {
   signInTitle: 'Back to the table',
@@ -26,4 +26,42 @@ export const access: Words<typeof es> = {
   join: 'Join',
   wrong_email: 'That does not look like an e-mail address. Check it.',
   wrong_field: 'Something is missing here. Check it.',
+};
+
+export const members: Words<typeof esMembers> = {
+  lead: 'Who works here, and what they may do where.',
+  role: 'Role',
+  role_owner: 'owner',
+  role_lead: 'lead',
+  role_agent: 'agent',
+  role_viewer: 'viewer',
+  where: 'Where',
+  everywhere: 'The whole workspace',
+  addGrant: 'Give another grant',
+  takeGrant: 'Take from {{name}} the grant: {{role}}',
+  suspend: 'Suspend',
+  suspended: 'suspended',
+  bringBack: 'Bring back',
+  invite: 'Invite',
+  email: 'E-mail of whom you invite',
+  makeLink: 'Make a link',
+  link: 'Invitation link. It is shown now only: copy it and send it to them.',
+  pending: 'Invitations not used yet',
+  until: 'until {{moment}}',
+  revoke: 'Revoke',
+};
+
+export const keys: Words<typeof esKeys> = {
+  lead: 'For a program that uses the API. Each key has a role, as people have.',
+  name: 'What it is for',
+  make: 'Make a key',
+  once: 'The key. It is shown now only: keep it well.',
+  never: 'not used',
+  used: 'used {{moment}}',
+  revoke: 'Withdraw',
+};
+
+export const audit: Words<typeof esAudit> = {
+  lead: 'What was done and by whom. Each line is chained to the one before: nobody can change them unnoticed.',
+  older: 'Older',
 };

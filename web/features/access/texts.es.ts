@@ -24,3 +24,41 @@ export const access = {
   wrong_email: 'Eso no parece un correo. Revísalo.',
   wrong_field: 'Aquí falta algo. Revísalo.',
 } as const;
+
+export const members = {
+  lead: 'Quién trabaja aquí, y qué puede hacer dónde.',
+  role: 'Papel',
+  role_owner: 'administra',
+  role_lead: 'coordina',
+  role_agent: 'contesta',
+  role_viewer: 'solo mira',
+  where: 'Dónde',
+  everywhere: 'En todo el espacio',
+  addGrant: 'Dar otro permiso',
+  takeGrant: 'Quitar a {{name}} el permiso: {{role}}',
+  suspend: 'Suspender',
+  suspended: 'suspendida',
+  bringBack: 'Reincorporar',
+  invite: 'Invitar',
+  email: 'Correo de quien invitas',
+  makeLink: 'Crear enlace',
+  link: 'Enlace de invitación. Solo se ve ahora: cópialo y envíaselo.',
+  pending: 'Invitaciones sin usar',
+  until: 'hasta {{moment}}',
+  revoke: 'Anular',
+} as const;
+
+export const keys = {
+  lead: 'Para que un programa use la API. Cada clave tiene un papel, como las personas.',
+  name: 'Para qué es',
+  make: 'Crear clave',
+  once: 'La clave. Solo se ve ahora: guárdala bien.',
+  never: 'sin usar',
+  used: 'usada {{moment}}',
+  revoke: 'Retirar',
+} as const;
+
+export const audit = {
+  lead: 'Qué se hizo y quién. Cada línea está encadenada a la anterior: nadie puede cambiarlas sin que se note.',
+  older: 'Más antiguas',
+} as const;

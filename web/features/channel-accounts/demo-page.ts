@@ -1,0 +1,7 @@
+/** The page on which one can try an account that lives on pages of the brand: told by the lines that connect it. Null if they tell none. */
+export function demoPage(embed: string): string | null {
+  const [, script = ''] = /src="([^"]+)"/.exec(embed) ?? [];
+  const [, desk = ''] = /data-desk="([^"]+)"/.exec(embed) ?? [];
+  if (!URL.canParse(script) || desk === '') return null;
+  return new URL(`demo.html?desk=${encodeURIComponent(desk)}`, script).href;
+}

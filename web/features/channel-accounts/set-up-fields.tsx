@@ -1,0 +1,65 @@
+import type { SetUpField, Words } from '@tertulia/contract';
+import { useLocale } from '../../i18n/use-text.ts';
+import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** A channel's own words in the reader's language. */
+export function useWords(): (words: Words) => string {
+  const locale = useLocale();
+  return (words) => (locale.startsWith('en') ? words.en : words.es);
+}
+
+/** The fields of one set-up step, as the manifest names them. */
+export function SetUpFields({
+  fields,
+  values,
+  wrong,
+  keepsSecrets = false,
+  onChange,
+}: {
+  fields: readonly SetUpField[];
+  values: Values;
+  /** What the vendor said, at the field it spoke of. */
+  wrong: { readonly field: string | null; readonly why: string } | null;
+  /** Secrets are never shown again: an empty one means the one that is kept. */
+  keepsSecrets?: boolean;
+  onChange: (key: string, value: string | number | boolean) => void;
+}) {
+  const say = useWords();
+  return fields.map((field) => {
+    const value = values[field.key] ?? field.initial ?? (field.kind === 'switch' ? false : '');
+    const common = {
+      label: say(field.label),
+      ...(field.help === undefined ? {} : { help: say(field.help) }),
+      error: wrong?.field === field.key ? wrong.why : null,
+    };
+    if (field.kind === 'switch')
+      return (
+        <SwitchField key={field.key} label={common.label} {...(field.help === undefined ? {} : { help: say(field.help) })} checked={value === true} onChange={(on) => onChange(field.key, on)} />
+      );
+    if (field.kind === 'choice')
+      return (
+        <SelectField key={field.key} {...common} value={String(value)} onChange={(event) => onChange(field.key, event.target.value)}>
+          {(field.choices ?? []).map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {say(choice.label)}
+            </option>
+          ))}
+        </SelectField>
+      );
+    return (
+      <TextField
+        key={field.key}
+        {...common}
+        value={String(value)}
+        type={field.kind === 'secret' ? 'password' : field.kind === 'number' ? 'number' : field.kind === 'text' ? 'text' : field.kind}
+        required={field.required && !(keepsSecrets && field.kind === 'secret')}
+        autoComplete={field.kind === 'secret' ? 'new-password' : 'off'}
+        spellCheck={false}
+        {...(keepsSecrets && field.kind === 'secret' ? { placeholder: '••••••••' } : {})}
+        onChange={(event) => onChange(field.key, field.kind === 'number' && event.target.value !== '' ? Number(event.target.value) : event.target.value)}
+      />
+    );
+  });
+}

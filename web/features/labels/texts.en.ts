@@ -1,0 +1,19 @@
+import type { Words } from '../../i18n/words.ts';
+import type { labels as es } from './texts.es.ts';
+
+export const labels: Words<typeof es> = {
+  lead: 'To find conversations by what they are about. Put one on with l.',
+  noneTitle: 'No labels yet',
+  none: 'Make the first: shipping, invoices, an event…',
+  name: 'Name',
+  colour: 'Colour',
+  add: 'Create',
+  colour_clay: 'clay',
+  colour_amber: 'amber',
+  colour_olive: 'olive',
+  colour_teal: 'teal',
+  colour_blue: 'blue',
+  colour_plum: 'plum',
+  colour_rose: 'rose',
+  colour_stone: 'stone',
+};

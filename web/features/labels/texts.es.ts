@@ -1,0 +1,16 @@
+export const labels = {
+  lead: 'Para encontrar conversaciones por su asunto. Se ponen con l.',
+  noneTitle: 'Aún no hay etiquetas',
+  none: 'Crea la primera: envíos, facturas, un evento…',
+  name: 'Nombre',
+  colour: 'Color',
+  add: 'Crear',
+  colour_clay: 'arcilla',
+  colour_amber: 'ámbar',
+  colour_olive: 'oliva',
+  colour_teal: 'verde mar',
+  colour_blue: 'azul',
+  colour_plum: 'ciruela',
+  colour_rose: 'rosa',
+  colour_stone: 'piedra',
+} as const;

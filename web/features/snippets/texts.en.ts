@@ -1,0 +1,14 @@
+import type { Words } from '../../i18n/words.ts';
+import type { snippets as es } from './texts.es.ts';
+
+export const snippets: Words<typeof es> = {
+  lead: 'Facts that are always written the same: hours, addresses, steps. The greeting and the tone are yours.',
+  noneTitle: 'No snippets yet',
+  none: 'Keep the first and write it in an answer with / and its shortcut.',
+  add: 'New snippet',
+  title: 'Title',
+  shortcut: 'Shortcut',
+  shortcutHelp: 'Letters, digits and hyphens. Typed after a slash.',
+  text: 'Text',
+  textHelp: 'No greeting, no closing: those are each person’s own.',
+};

@@ -1,0 +1,11 @@
+export const snippets = {
+  lead: 'Datos que se escriben siempre igual: horarios, direcciones, pasos. El saludo y el trato los pones tú.',
+  noneTitle: 'Aún no hay fragmentos',
+  none: 'Guarda el primero y escríbelo en una respuesta con / y su atajo.',
+  add: 'Nuevo fragmento',
+  title: 'Título',
+  shortcut: 'Atajo',
+  shortcutHelp: 'Letras, números y guiones. Se escribe tras una barra.',
+  text: 'Texto',
+  textHelp: 'Sin saludo ni despedida: eso es de cada persona.',
+} as const;

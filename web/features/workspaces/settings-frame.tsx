@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import type { Permission } from '@tertulia/contract';
+import { useText } from '../../i18n/use-text.ts';
+import { meQuery } from '../../live/workspace-queries.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+const pages = [
+  { to: '/settings/accounts', key: 'accounts', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/brands', key: 'brands', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/members', key: 'members', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/labels', key: 'labels', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/snippets', key: 'snippets', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/api-keys', key: 'apiKeys', needs: 'api-key.edit', group: 'workspace' },
+  { to: '/settings/audit', key: 'audit', needs: 'audit.read', group: 'workspace' },
+  { to: '/settings/me', key: 'me', needs: 'workspace.read', group: 'you' },
+] as const satisfies readonly { to: string; key: string; needs: Permission; group: 'workspace' | 'you' }[];
+
+/** The settings: their pages on the left, one of them on the right; on a phone one or the other. */
+export function SettingsFrame() {
+  const t = useText();
+  const me = useQuery(meQuery).data;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isHome = path.replace(/\/$/, '') === '/settings';
+  const shown = pages.filter((page) => me === undefined || me.permissions.includes(page.needs));
+  return (
+    <div className="grid h-full min-h-0 grid-cols-1 pane:grid-cols-[232px_minmax(0,1fr)]">
+      <nav
+        aria-label={t('settings.title')}
+        className={`min-h-0 overflow-auto border-line px-3 py-4 pane:block pane:border-r ${isHome ? '' : 'hidden'}`}
+      >
+        <h1 className="px-2 pb-3 font-voice text-xl font-medium">{t('settings.title')}</h1>
+        {(['workspace', 'you'] as const).map((group) => (
+          <div key={group} className="pb-3">
+            <p className="truncate px-2 pb-1 text-xs text-ink-3">
+              {group === 'you' ? t('settings.you') : (me?.workspace.name ?? '')}
+            </p>
+            {shown
+              .filter((page) => page.group === group)
+              .map((page) => (
+                <Link
+                  key={page.to}
+                  to={page.to}
+                  className="flex h-8 items-center rounded-1 px-2 text-base text-ink-2 hover:bg-ink/6 hover:text-ink max-pane:h-12"
+                  activeProps={{ className: '!bg-accent-soft !text-accent font-medium' }}
+                >
+                  {t(`settings.page_${page.key}`)}
+                </Link>
+              ))}
+          </div>
+        ))}
+      </nav>
+      <div className={`min-h-0 min-w-0 overflow-auto bg-sheet pane:block ${isHome ? 'hidden' : ''}`}>
+        <div className="mx-auto flex w-full max-w-180 flex-col gap-6 px-5 py-6 pane:px-8 pane:py-8">
+          <Link to="/settings" className="flex h-11 items-center gap-1 self-start text-sm text-ink-3 pane:hidden">
+            <Icon name="back" className="size-4" />
+            {t('settings.title')}
+          </Link>
+          <Outlet />
+        </div>
+      </div>
+    </div>
+  );
+}
