@@ -57,49 +57,57 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('../features/workspaces/settings-frame.tsx'), 'SettingsFrame'),
 });
+const settingsAccounts = createRoute({
+  getParentRoute: () => settings,
+  path: '/accounts',
+  validateSearch: (asked: Record<string, unknown>): { open?: string } =>
+    typeof asked['open'] === 'string' ? { open: asked['open'] } : {},
+  component: lazyRouteComponent(() => import('../features/channel-accounts/accounts-page.tsx'), 'AccountsPage'),
+});
+const settingsBrands = createRoute({
+  getParentRoute: () => settings,
+  path: '/brands',
+  component: lazyRouteComponent(() => import('../features/workspaces/brands-page.tsx'), 'BrandsPage'),
+});
+const settingsMembers = createRoute({
+  getParentRoute: () => settings,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../features/access/members-page.tsx'), 'MembersPage'),
+});
+const settingsLabels = createRoute({
+  getParentRoute: () => settings,
+  path: '/labels',
+  component: lazyRouteComponent(() => import('../features/labels/labels-page.tsx'), 'LabelsPage'),
+});
+const settingsSnippets = createRoute({
+  getParentRoute: () => settings,
+  path: '/snippets',
+  component: lazyRouteComponent(() => import('../features/snippets/snippets-page.tsx'), 'SnippetsPage'),
+});
+const settingsApiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/api-keys',
+  component: lazyRouteComponent(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+const settingsAudit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/access/audit-page.tsx'), 'AuditPage'),
+});
+const settingsMe = createRoute({
+  getParentRoute: () => settings,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../features/workspaces/me-page.tsx'), 'MePage'),
+});
 const settingsPages = settings.addChildren([
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/accounts',
-    validateSearch: (asked: Record<string, unknown>): { open?: string } =>
-      typeof asked['open'] === 'string' ? { open: asked['open'] } : {},
-    component: lazyRouteComponent(() => import('../features/channel-accounts/accounts-page.tsx'), 'AccountsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/brands',
-    component: lazyRouteComponent(() => import('../features/workspaces/brands-page.tsx'), 'BrandsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/members',
-    component: lazyRouteComponent(() => import('../features/access/members-page.tsx'), 'MembersPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/labels',
-    component: lazyRouteComponent(() => import('../features/labels/labels-page.tsx'), 'LabelsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/snippets',
-    component: lazyRouteComponent(() => import('../features/snippets/snippets-page.tsx'), 'SnippetsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/api-keys',
-    component: lazyRouteComponent(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/audit',
-    component: lazyRouteComponent(() => import('../features/access/audit-page.tsx'), 'AuditPage'),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: '/me',
-    component: lazyRouteComponent(() => import('../features/workspaces/me-page.tsx'), 'MePage'),
-  }),
+  settingsAccounts,
+  settingsBrands,
+  settingsMembers,
+  settingsLabels,
+  settingsSnippets,
+  settingsApiKeys,
+  settingsAudit,
+  settingsMe,
 ]);
 
 const routes = root.addChildren([

@@ -27,7 +27,9 @@ export function ApiKeysPage() {
     const form = event.currentTarget;
     const given = new FormData(form);
     void save(async () => {
-      const made = await call('POST /api/v1/api-keys', { body: { name: String(given.get('name')), role: roles.find((each) => each === given.get('role')) ?? 'viewer' } });
+      const made = await call('POST /api/v1/api-keys', {
+        body: { name: String(given.get('name')), role: roles.find((each) => each === given.get('role')) ?? 'viewer' },
+      });
       setSecret(made.secret);
       form.reset();
       await cache.invalidateQueries({ queryKey: key });
@@ -66,7 +68,11 @@ export function ApiKeysPage() {
               <span className="min-w-0 flex-1 basis-40 truncate">
                 <span className="font-medium">{each.name}</span> · {each.prefix}… · {t(`members.role_${each.role}`)}
               </span>
-              <span className="text-ink-3">{each.lastUsedAt === null ? t('keys.never') : t('keys.used', { moment: shortMoment(Date.parse(each.lastUsedAt), locale) })}</span>
+              <span className="text-ink-3">
+                {each.lastUsedAt === null
+                  ? t('keys.never')
+                  : t('keys.used', { moment: shortMoment(Date.parse(each.lastUsedAt), locale) })}
+              </span>
               <Button
                 look="quiet"
                 busy={busy}

@@ -13,7 +13,8 @@ export function AuditPage() {
   const audit = useInfiniteQuery({
     queryKey: ['audit'],
     initialPageParam: undefined as number | undefined,
-    queryFn: ({ pageParam, signal }) => call('GET /api/v1/audit', { query: pageParam === undefined ? {} : { before: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call('GET /api/v1/audit', { query: pageParam === undefined ? {} : { before: pageParam }, signal }),
     getNextPageParam: (page) => (page.items.length === 50 ? page.items.at(-1)?.seq : undefined),
   });
   const entries = audit.data?.pages.flatMap((page) => page.items) ?? [];

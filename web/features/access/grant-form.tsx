@@ -11,7 +11,17 @@ export type GrantWish = { readonly role: Role; readonly brandId: BrandId | null;
 const roles: readonly Role[] = ['agent', 'lead', 'viewer', 'owner'];
 
 /** A role, and where it counts: everywhere, one brand, one account. */
-export function GrantForm({ busy, verb, onGive, onCancel }: { busy: boolean; verb: string; onGive: (wish: GrantWish) => void; onCancel?: () => void }) {
+export function GrantForm({
+  busy,
+  verb,
+  onGive,
+  onCancel,
+}: {
+  busy: boolean;
+  verb: string;
+  onGive: (wish: GrantWish) => void;
+  onCancel?: () => void;
+}) {
   const t = useText();
   const brands = useQuery(brandsQuery).data?.items ?? [];
   const accounts = useQuery(accountsQuery).data?.items ?? [];
@@ -25,7 +35,11 @@ export function GrantForm({ busy, verb, onGive, onCancel }: { busy: boolean; ver
   return (
     <div className="flex flex-wrap items-end gap-3">
       <div className="min-w-36 flex-1">
-        <SelectField label={t('members.role')} value={role} onChange={(event) => setRole(roles.find((each) => each === event.target.value) ?? 'agent')}>
+        <SelectField
+          label={t('members.role')}
+          value={role}
+          onChange={(event) => setRole(roles.find((each) => each === event.target.value) ?? 'agent')}
+        >
           {roles.map((each) => (
             <option key={each} value={each}>
               {t(`members.role_${each}`)}

@@ -36,7 +36,13 @@ export function Invitations() {
   return (
     <section className="flex flex-col gap-4">
       <h3 className="text-base font-semibold">{t('members.invite')}</h3>
-      <TextField label={t('members.email')} type="email" value={email} autoComplete="off" onChange={(event) => setEmail(event.target.value)} />
+      <TextField
+        label={t('members.email')}
+        type="email"
+        value={email}
+        autoComplete="off"
+        onChange={(event) => setEmail(event.target.value)}
+      />
       <GrantForm busy={busy} verb={t('members.makeLink')} onGive={invite} />
       {trouble && (
         <p role="alert" className="text-sm text-breach">
@@ -51,7 +57,9 @@ export function Invitations() {
               <span className="min-w-0 flex-1 basis-40 truncate text-sm">
                 {invitation.email} · {t(`members.role_${invitation.role}`)}
               </span>
-              <span className="text-sm text-ink-3">{t('members.until', { moment: shortMoment(Date.parse(invitation.expiresAt), locale) })}</span>
+              <span className="text-sm text-ink-3">
+                {t('members.until', { moment: shortMoment(Date.parse(invitation.expiresAt), locale) })}
+              </span>
               <Button look="quiet" busy={busy} onClick={() => revoke(invitation.id)}>
                 {t('members.revoke')}
               </Button>

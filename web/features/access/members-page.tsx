@@ -21,7 +21,11 @@ export function MembersPage() {
   return (
     <SettingsPage title={t('settings.page_members')} lead={t('members.lead')}>
       {members.isError && (
-        <Banner tone="breach" role="alert" action={<Button onClick={() => void members.refetch()}>{t('ui.retry')}</Button>}>
+        <Banner
+          tone="breach"
+          role="alert"
+          action={<Button onClick={() => void members.refetch()}>{t('ui.retry')}</Button>}
+        >
           {t('ui.unreached')}
         </Banner>
       )}
@@ -48,7 +52,10 @@ function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolean }) {
     await work;
     await cache.invalidateQueries({ queryKey: keys.members });
   };
-  const add = (wish: GrantWish) => void save(() => then(call('POST /api/v1/members/:id/grants', { params: { id: member.id }, body: wish }))).then((well) => well && setAdding(false));
+  const add = (wish: GrantWish) =>
+    void save(() => then(call('POST /api/v1/members/:id/grants', { params: { id: member.id }, body: wish }))).then(
+      (well) => well && setAdding(false),
+    );
   return (
     <li className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-3">
@@ -64,7 +71,12 @@ function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolean }) {
             busy={busy}
             onClick={() =>
               void save(() =>
-                then(call('PATCH /api/v1/members/:id', { params: { id: member.id }, body: { state: member.state === 'active' ? 'suspended' : 'active', version: member.version } })),
+                then(
+                  call('PATCH /api/v1/members/:id', {
+                    params: { id: member.id },
+                    body: { state: member.state === 'active' ? 'suspended' : 'active', version: member.version },
+                  }),
+                ),
               )
             }
           >
@@ -74,14 +86,25 @@ function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolean }) {
       </div>
       <ul className="flex flex-wrap items-center gap-2 pl-12">
         {member.grants.map((grant) => (
-          <li key={grant.id} className="flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3 text-sm text-ink-2">
+          <li
+            key={grant.id}
+            className="flex items-center gap-1 rounded-full border border-line-strong py-0.5 pr-1 pl-3 text-sm text-ink-2"
+          >
             {t(`members.role_${grant.role}`)}
             {placeOf(grant) && <span className="text-ink-3">· {placeOf(grant)}</span>}
             {mayEdit && (
               <button
                 type="button"
                 aria-label={t('members.takeGrant', { role: t(`members.role_${grant.role}`), name: member.name })}
-                onClick={() => void save(() => then(call('DELETE /api/v1/members/:id/grants/:grantId', { params: { id: member.id, grantId: grant.id } })))}
+                onClick={() =>
+                  void save(() =>
+                    then(
+                      call('DELETE /api/v1/members/:id/grants/:grantId', {
+                        params: { id: member.id, grantId: grant.id },
+                      }),
+                    ),
+                  )
+                }
                 className="grid size-6 place-items-center rounded-full text-ink-3 hover:bg-ink/8 hover:text-ink max-pane:size-11"
               >
                 ×
@@ -112,5 +135,7 @@ export function useGrantPlace(): (grant: Pick<Grant, 'brandId' | 'accountId'>) =
   const brands = useQuery(brandsQuery).data?.items ?? [];
   const accounts = useQuery(accountsQuery).data?.items ?? [];
   return (grant) =>
-    accounts.find((each) => each.id === grant.accountId)?.name ?? brands.find((each) => each.id === grant.brandId)?.name ?? '';
+    accounts.find((each) => each.id === grant.accountId)?.name ??
+    brands.find((each) => each.id === grant.brandId)?.name ??
+    '';
 }

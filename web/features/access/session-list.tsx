@@ -12,7 +12,10 @@ export function SessionList() {
   const t = useText();
   const locale = useLocale();
   const cache = useQueryClient();
-  const sessions = useQuery({ queryKey: ['sessions'], queryFn: ({ signal }) => call('GET /api/v1/sessions', { signal }) });
+  const sessions = useQuery({
+    queryKey: ['sessions'],
+    queryFn: ({ signal }) => call('GET /api/v1/sessions', { signal }),
+  });
   const { busy, trouble, save } = useSave();
   const end = (id: string) =>
     void save(async () => {
@@ -32,7 +35,9 @@ export function SessionList() {
           {sessions.data.items.map((session) => (
             <li key={session.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
               <span className="min-w-0 flex-1 basis-40 truncate text-sm">{session.userAgent ?? session.ip ?? ''}</span>
-              <span className="text-sm text-ink-3">{session.isCurrent ? t('me.thisOne') : shortMoment(Date.parse(session.lastSeenAt), locale)}</span>
+              <span className="text-sm text-ink-3">
+                {session.isCurrent ? t('me.thisOne') : shortMoment(Date.parse(session.lastSeenAt), locale)}
+              </span>
               {!session.isCurrent && (
                 <Button look="quiet" busy={busy} onClick={() => end(session.id)}>
                   {t('me.signOutThere')}

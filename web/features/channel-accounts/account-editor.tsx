@@ -14,7 +14,15 @@ import { filled } from './filled.ts';
 import { SetUpFields, type Values } from './set-up-fields.tsx';
 
 /** One account opened: what to paste where, its settings, a pause. */
-export function AccountEditor({ account, manifest, mayEdit }: { account: Account; manifest: ChannelManifest | undefined; mayEdit: boolean }) {
+export function AccountEditor({
+  account,
+  manifest,
+  mayEdit,
+}: {
+  account: Account;
+  manifest: ChannelManifest | undefined;
+  mayEdit: boolean;
+}) {
   const t = useText();
   const cache = useQueryClient();
   const { busy, trouble, save } = useSave();
@@ -24,7 +32,10 @@ export function AccountEditor({ account, manifest, mayEdit }: { account: Account
 
   const change = (what: { name?: string; paused?: boolean; settings?: Record<string, string | number | boolean> }) =>
     save(async () => {
-      await call('PATCH /api/v1/accounts/:id', { params: { id: account.id }, body: { ...what, version: account.version } });
+      await call('PATCH /api/v1/accounts/:id', {
+        params: { id: account.id },
+        body: { ...what, version: account.version },
+      });
       await cache.invalidateQueries({ queryKey: keys.accounts });
     });
   const submit = (event: FormEvent) => {
@@ -35,7 +46,9 @@ export function AccountEditor({ account, manifest, mayEdit }: { account: Account
   };
   return (
     <div className="flex flex-col gap-5 border-t border-line bg-sheet px-4 py-4">
-      {account.healthWhy && account.health !== 'ok' && <Banner tone={account.health === 'revoked' ? 'breach' : 'waiting'}>{account.healthWhy}</Banner>}
+      {account.healthWhy && account.health !== 'ok' && (
+        <Banner tone={account.health === 'revoked' ? 'breach' : 'waiting'}>{account.healthWhy}</Banner>
+      )}
       {demo !== null && (
         <p className="text-base text-ink-2">
           <a href={demo} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-4">
@@ -48,11 +61,30 @@ export function AccountEditor({ account, manifest, mayEdit }: { account: Account
       {account.webhookUrl !== null && <CopyLines label={t('accounts.webhook')} text={account.webhookUrl} />}
       {mayEdit && manifest && (
         <form onSubmit={submit} className="flex flex-col gap-4">
-          <TextField label={t('accounts.name')} value={name} maxLength={80} required onChange={(event) => setName(event.target.value)} />
+          <TextField
+            label={t('accounts.name')}
+            value={name}
+            maxLength={80}
+            required
+            onChange={(event) => setName(event.target.value)}
+          />
           {manifest.setUp.map((step) => (
-            <SetUpFields key={step.title.en} fields={step.fields} values={values} wrong={null} keepsSecrets onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))} />
+            <SetUpFields
+              key={step.title.en}
+              fields={step.fields}
+              values={values}
+              wrong={null}
+              keepsSecrets
+              onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+            />
           ))}
-          <SwitchField label={t('accounts.pause')} help={t('accounts.pauseHelp')} checked={account.paused} disabled={busy} onChange={(paused) => void change({ paused })} />
+          <SwitchField
+            label={t('accounts.pause')}
+            help={t('accounts.pauseHelp')}
+            checked={account.paused}
+            disabled={busy}
+            onChange={(paused) => void change({ paused })}
+          />
           {trouble && (
             <Banner tone="breach" role="alert">
               {trouble}

@@ -16,18 +16,35 @@ import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
 const purposes: readonly Purpose[] = ['support', 'main', 'sales', 'events'];
 
 /** First which network, then its steps; the vendor is asked before anything is kept. */
-export function ConnectAccount({ channels, brands, onDone, onCancel }: { channels: readonly ChannelManifest[]; brands: readonly Brand[]; onDone: (id: string) => void; onCancel: () => void }) {
+export function ConnectAccount({
+  channels,
+  brands,
+  onDone,
+  onCancel,
+}: {
+  channels: readonly ChannelManifest[];
+  brands: readonly Brand[];
+  onDone: (id: string) => void;
+  onCancel: () => void;
+}) {
   const t = useText();
   const [chosen, setChosen] = useState<ChannelManifest | null>(null);
   return (
-    <SettingsPage title={chosen === null ? t('accounts.which') : t('accounts.connectTo', { network: chosen.name })} action={<Button onClick={onCancel}>{t('ui.cancel')}</Button>}>
+    <SettingsPage
+      title={chosen === null ? t('accounts.which') : t('accounts.connectTo', { network: chosen.name })}
+      action={<Button onClick={onCancel}>{t('ui.cancel')}</Button>}
+    >
       {chosen === null ? (
         <ul className="grid gap-2 pane:grid-cols-2">
           {channels
             .filter((channel) => channel.status === 'alive')
             .map((channel) => (
               <li key={channel.id}>
-                <button type="button" onClick={() => setChosen(channel)} className="flex min-h-16 w-full items-center gap-3 rounded-2 border border-line-strong bg-raised px-4 text-left hover:border-line-control">
+                <button
+                  type="button"
+                  onClick={() => setChosen(channel)}
+                  className="flex min-h-16 w-full items-center gap-3 rounded-2 border border-line-strong bg-raised px-4 text-left hover:border-line-control"
+                >
                   <DrawnIcon markup={channel.icon} className="size-6 text-ink-2" />
                   <span className="text-base font-medium">{channel.name}</span>
                 </button>
@@ -41,7 +58,15 @@ export function ConnectAccount({ channels, brands, onDone, onCancel }: { channel
   );
 }
 
-function ConnectForm({ manifest, brands, onDone }: { manifest: ChannelManifest; brands: readonly Brand[]; onDone: (id: string) => void }) {
+function ConnectForm({
+  manifest,
+  brands,
+  onDone,
+}: {
+  manifest: ChannelManifest;
+  brands: readonly Brand[];
+  onDone: (id: string) => void;
+}) {
   const t = useText();
   const say = useWords();
   const cache = useQueryClient();
@@ -61,7 +86,9 @@ function ConnectForm({ manifest, brands, onDone }: { manifest: ChannelManifest; 
       return;
     }
     if (brandId === undefined) return;
-    const account = await call('POST /api/v1/accounts', { body: { brandId, channel: manifest.id, name: name.trim() || checked.name, purpose, settings } });
+    const account = await call('POST /api/v1/accounts', {
+      body: { brandId, channel: manifest.id, name: name.trim() || checked.name, purpose, settings },
+    });
     await cache.invalidateQueries({ queryKey: keys.accounts });
     onDone(account.id);
   };
@@ -75,14 +102,29 @@ function ConnectForm({ manifest, brands, onDone }: { manifest: ChannelManifest; 
         <fieldset key={step.title.en} className="flex flex-col gap-4">
           <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
           <p className="-mt-3 max-w-[60ch] text-sm text-ink-2">{say(step.text)}</p>
-          <SetUpFields fields={step.fields} values={values} wrong={wrong} onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))} />
+          <SetUpFields
+            fields={step.fields}
+            values={values}
+            wrong={wrong}
+            onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+          />
         </fieldset>
       ))}
       <fieldset className="flex flex-col gap-4">
         <legend className="pb-1 text-base font-semibold">{t('accounts.inDesk')}</legend>
-        <TextField label={t('accounts.name')} help={t('accounts.nameHelp')} value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={t('accounts.name')}
+          help={t('accounts.nameHelp')}
+          value={name}
+          maxLength={80}
+          onChange={(event) => setName(event.target.value)}
+        />
         {brands.length > 1 && (
-          <SelectField label={t('accounts.brand')} value={brandId} onChange={(event) => setBrandId(brands.find((each) => each.id === event.target.value)?.id)}>
+          <SelectField
+            label={t('accounts.brand')}
+            value={brandId}
+            onChange={(event) => setBrandId(brands.find((each) => each.id === event.target.value)?.id)}
+          >
             {brands.map((brand) => (
               <option key={brand.id} value={brand.id}>
                 {brand.name}
@@ -90,7 +132,12 @@ function ConnectForm({ manifest, brands, onDone }: { manifest: ChannelManifest; 
             ))}
           </SelectField>
         )}
-        <SelectField label={t('accounts.purpose')} help={t('accounts.purposeHelp')} value={purpose} onChange={(event) => setPurpose(purposes.find((each) => each === event.target.value) ?? 'support')}>
+        <SelectField
+          label={t('accounts.purpose')}
+          help={t('accounts.purposeHelp')}
+          value={purpose}
+          onChange={(event) => setPurpose(purposes.find((each) => each === event.target.value) ?? 'support')}
+        >
           {purposes.map((each) => (
             <option key={each} value={each}>
               {t(`accounts.purpose_${each}`)}

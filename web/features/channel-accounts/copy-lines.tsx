@@ -23,7 +23,10 @@ export function CopyLines({ label, text }: { label: string; text: string }) {
           {copied ? t('ui.copied') : t('ui.copy')}
         </Button>
       </div>
-      <pre tabIndex={0} className="overflow-auto rounded-1 border border-line bg-paper px-3 py-2 text-sm whitespace-pre-wrap break-all select-all">
+      <pre
+        tabIndex={0}
+        className="overflow-auto rounded-1 border border-line bg-paper px-3 py-2 text-sm whitespace-pre-wrap break-all select-all"
+      >
         {text}
       </pre>
     </div>

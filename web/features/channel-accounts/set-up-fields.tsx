@@ -36,11 +36,22 @@ export function SetUpFields({
     };
     if (field.kind === 'switch')
       return (
-        <SwitchField key={field.key} label={common.label} {...(field.help === undefined ? {} : { help: say(field.help) })} checked={value === true} onChange={(on) => onChange(field.key, on)} />
+        <SwitchField
+          key={field.key}
+          label={common.label}
+          {...(field.help === undefined ? {} : { help: say(field.help) })}
+          checked={value === true}
+          onChange={(on) => onChange(field.key, on)}
+        />
       );
     if (field.kind === 'choice')
       return (
-        <SelectField key={field.key} {...common} value={String(value)} onChange={(event) => onChange(field.key, event.target.value)}>
+        <SelectField
+          key={field.key}
+          {...common}
+          value={String(value)}
+          onChange={(event) => onChange(field.key, event.target.value)}
+        >
           {(field.choices ?? []).map((choice) => (
             <option key={choice.value} value={choice.value}>
               {say(choice.label)}
@@ -53,12 +64,25 @@ export function SetUpFields({
         key={field.key}
         {...common}
         value={String(value)}
-        type={field.kind === 'secret' ? 'password' : field.kind === 'number' ? 'number' : field.kind === 'text' ? 'text' : field.kind}
+        type={
+          field.kind === 'secret'
+            ? 'password'
+            : field.kind === 'number'
+              ? 'number'
+              : field.kind === 'text'
+                ? 'text'
+                : field.kind
+        }
         required={field.required && !(keepsSecrets && field.kind === 'secret')}
         autoComplete={field.kind === 'secret' ? 'new-password' : 'off'}
         spellCheck={false}
         {...(keepsSecrets && field.kind === 'secret' ? { placeholder: '••••••••' } : {})}
-        onChange={(event) => onChange(field.key, field.kind === 'number' && event.target.value !== '' ? Number(event.target.value) : event.target.value)}
+        onChange={(event) =>
+          onChange(
+            field.key,
+            field.kind === 'number' && event.target.value !== '' ? Number(event.target.value) : event.target.value,
+          )
+        }
       />
     );
   });

@@ -47,7 +47,9 @@ function LabelRow({ label, mayEdit }: { label: Label; mayEdit: boolean }) {
   return (
     <li className="flex min-h-12 flex-wrap items-center gap-3 px-4 py-2">
       <span className="min-w-0 flex-1 truncate text-base">{label.name}</span>
-      <span className="text-sm text-ink-3">{t(`labels.colour_${colours.find((each) => each === label.colour) ?? 'stone'}`)}</span>
+      <span className="text-sm text-ink-3">
+        {t(`labels.colour_${colours.find((each) => each === label.colour) ?? 'stone'}`)}
+      </span>
       {trouble && (
         <span role="alert" className="text-sm text-breach">
           {trouble}
@@ -84,10 +86,14 @@ function LabelForm({ label, onDone }: { label: Label | null; onDone: () => void 
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
-    const body = { name: String(given.get('name')).trim(), colour: colours.find((each) => each === given.get('colour')) ?? 'stone' };
+    const body = {
+      name: String(given.get('name')).trim(),
+      colour: colours.find((each) => each === given.get('colour')) ?? 'stone',
+    };
     void save(async () => {
       if (label === null) await call('POST /api/v1/labels', { body });
-      else await call('PATCH /api/v1/labels/:id', { params: { id: label.id }, body: { ...body, version: label.version } });
+      else
+        await call('PATCH /api/v1/labels/:id', { params: { id: label.id }, body: { ...body, version: label.version } });
       await cache.invalidateQueries({ queryKey: keys.labels });
     }).then((well) => {
       if (!well) return;
@@ -98,7 +104,14 @@ function LabelForm({ label, onDone }: { label: Label | null; onDone: () => void 
   return (
     <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
       <div className="min-w-44 flex-1">
-        <TextField label={t('labels.name')} name="name" required maxLength={40} defaultValue={label?.name ?? ''} error={trouble} />
+        <TextField
+          label={t('labels.name')}
+          name="name"
+          required
+          maxLength={40}
+          defaultValue={label?.name ?? ''}
+          error={trouble}
+        />
       </div>
       <div className="min-w-36">
         <SelectField label={t('labels.colour')} name="colour" defaultValue={label?.colour ?? 'clay'}>

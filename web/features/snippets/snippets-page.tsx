@@ -31,7 +31,9 @@ export function SnippetsPage() {
     >
       {adding && <SnippetForm snippet={null} onDone={() => setAdding(false)} />}
       {snippets.isPending && <Skeleton className="h-24 w-full rounded-2" />}
-      {snippets.data?.items.length === 0 && !adding && <EmptyState title={t('snippets.noneTitle')}>{t('snippets.none')}</EmptyState>}
+      {snippets.data?.items.length === 0 && !adding && (
+        <EmptyState title={t('snippets.noneTitle')}>{t('snippets.none')}</EmptyState>
+      )}
       {snippets.data && snippets.data.items.length > 0 && (
         <Rows name={t('settings.page_snippets')}>
           {snippets.data.items.map((snippet) => (
@@ -80,12 +82,19 @@ function SnippetForm({ snippet, onDone }: { snippet: Snippet | null; onDone: () 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    const body = { shortcut: String(given.get('shortcut')).trim(), title: String(given.get('title')).trim(), text: String(given.get('text')) };
+    const body = {
+      shortcut: String(given.get('shortcut')).trim(),
+      title: String(given.get('title')).trim(),
+      text: String(given.get('text')),
+    };
     void save(() =>
       after(
         snippet === null
           ? call('POST /api/v1/snippets', { body })
-          : call('PATCH /api/v1/snippets/:id', { params: { id: snippet.id }, body: { ...body, version: snippet.version } }),
+          : call('PATCH /api/v1/snippets/:id', {
+              params: { id: snippet.id },
+              body: { ...body, version: snippet.version },
+            }),
       ),
     ).then((well) => well && onDone());
   };
@@ -97,17 +106,44 @@ function SnippetForm({ snippet, onDone }: { snippet: Snippet | null; onDone: () 
         </Banner>
       )}
       <div className="grid gap-4 pane:grid-cols-2">
-        <TextField label={t('snippets.title')} name="title" required maxLength={80} defaultValue={snippet?.title ?? ''} />
-        <TextField label={t('snippets.shortcut')} help={t('snippets.shortcutHelp')} name="shortcut" required maxLength={40} pattern="[\p{L}\p{N}\-]+" defaultValue={snippet?.shortcut ?? ''} />
+        <TextField
+          label={t('snippets.title')}
+          name="title"
+          required
+          maxLength={80}
+          defaultValue={snippet?.title ?? ''}
+        />
+        <TextField
+          label={t('snippets.shortcut')}
+          help={t('snippets.shortcutHelp')}
+          name="shortcut"
+          required
+          maxLength={40}
+          pattern="[\p{L}\p{N}\-]+"
+          defaultValue={snippet?.shortcut ?? ''}
+        />
       </div>
-      <TextArea label={t('snippets.text')} help={t('snippets.textHelp')} name="text" rows={5} required maxLength={5000} defaultValue={snippet?.text ?? ''} />
+      <TextArea
+        label={t('snippets.text')}
+        help={t('snippets.textHelp')}
+        name="text"
+        rows={5}
+        required
+        maxLength={5000}
+        defaultValue={snippet?.text ?? ''}
+      />
       <div className="flex gap-2">
         <Button type="submit" look="solid" busy={busy}>
           {t('ui.save')}
         </Button>
         <Button onClick={onDone}>{t('ui.cancel')}</Button>
         {snippet !== null && (
-          <Button look="danger" busy={busy} className="ml-auto" onClick={() => void save(() => after(call('DELETE /api/v1/snippets/:id', { params: { id: snippet.id } })))}>
+          <Button
+            look="danger"
+            busy={busy}
+            className="ml-auto"
+            onClick={() => void save(() => after(call('DELETE /api/v1/snippets/:id', { params: { id: snippet.id } })))}
+          >
             {t('ui.remove')}
           </Button>
         )}

@@ -32,7 +32,11 @@ export function BrandsPage() {
     >
       {brands.isPending && <Skeleton className="h-64 w-full rounded-2" />}
       {brands.isError && (
-        <Banner tone="breach" role="alert" action={<Button onClick={() => void brands.refetch()}>{t('ui.retry')}</Button>}>
+        <Banner
+          tone="breach"
+          role="alert"
+          action={<Button onClick={() => void brands.refetch()}>{t('ui.retry')}</Button>}
+        >
           {t('ui.unreached')}
         </Banner>
       )}
@@ -45,7 +49,14 @@ export function BrandsPage() {
 }
 
 const zones = (): readonly string[] => Intl.supportedValuesOf('timeZone');
-const lines = (text: string): string[] => [...new Set(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''))];
+const lines = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+];
 
 function BrandForm({ brand, mayEdit, onDone }: { brand: Brand | null; mayEdit: boolean; onDone: () => void }) {
   const t = useText();
@@ -65,12 +76,17 @@ function BrandForm({ brand, mayEdit, onDone }: { brand: Brand | null; mayEdit: b
     };
     void save(async () => {
       if (brand === null) await call('POST /api/v1/brands', { body });
-      else await call('PATCH /api/v1/brands/:id', { params: { id: brand.id }, body: { ...body, version: brand.version } });
+      else
+        await call('PATCH /api/v1/brands/:id', { params: { id: brand.id }, body: { ...body, version: brand.version } });
       await cache.invalidateQueries({ queryKey: keys.brands });
     }).then((well) => well && onDone());
   };
   return (
-    <form onSubmit={submit} aria-label={brand?.name ?? t('brands.add')} className="rounded-2 border border-line bg-raised p-5">
+    <form
+      onSubmit={submit}
+      aria-label={brand?.name ?? t('brands.add')}
+      className="rounded-2 border border-line bg-raised p-5"
+    >
       <fieldset disabled={!mayEdit} className="flex flex-col gap-4">
         <TextField label={t('brands.name')} name="name" defaultValue={brand?.name ?? ''} required maxLength={80} />
         <div className="grid gap-4 pane:grid-cols-2">
@@ -81,17 +97,45 @@ function BrandForm({ brand, mayEdit, onDone }: { brand: Brand | null; mayEdit: b
               </option>
             ))}
           </SelectField>
-          <SelectField label={t('brands.timeZone')} name="timeZone" defaultValue={brand?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}>
+          <SelectField
+            label={t('brands.timeZone')}
+            name="timeZone"
+            defaultValue={brand?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
+          >
             {zones().map((zone) => (
               <option key={zone} value={zone}>
                 {zone.replaceAll('_', ' ')}
               </option>
             ))}
           </SelectField>
-          <TextField label={t('brands.first')} help={t('brands.minutes')} name="first" type="number" min={1} max={43_200} defaultValue={brand?.firstResponseMinutes ?? 120} required />
-          <TextField label={t('brands.next')} help={t('brands.minutes')} name="next" type="number" min={1} max={43_200} defaultValue={brand?.nextResponseMinutes ?? 240} required />
+          <TextField
+            label={t('brands.first')}
+            help={t('brands.minutes')}
+            name="first"
+            type="number"
+            min={1}
+            max={43_200}
+            defaultValue={brand?.firstResponseMinutes ?? 120}
+            required
+          />
+          <TextField
+            label={t('brands.next')}
+            help={t('brands.minutes')}
+            name="next"
+            type="number"
+            min={1}
+            max={43_200}
+            defaultValue={brand?.nextResponseMinutes ?? 240}
+            required
+          />
         </div>
-        <TextArea label={t('brands.banned')} help={t('brands.bannedHelp')} name="banned" rows={4} defaultValue={brand?.bannedTerms.join('\n') ?? ''} />
+        <TextArea
+          label={t('brands.banned')}
+          help={t('brands.bannedHelp')}
+          name="banned"
+          rows={4}
+          defaultValue={brand?.bannedTerms.join('\n') ?? ''}
+        />
         {trouble && (
           <Banner tone="breach" role="alert">
             {trouble}

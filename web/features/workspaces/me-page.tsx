@@ -19,7 +19,11 @@ export function MePage() {
   const me = useQuery(meQuery);
   return (
     <SettingsPage title={t('settings.page_me')}>
-      {me.data ? <Preferences key={me.data.member.version} me={me.data} /> : <Skeleton className="h-64 w-full rounded-2" />}
+      {me.data ? (
+        <Preferences key={me.data.member.version} me={me.data} />
+      ) : (
+        <Skeleton className="h-64 w-full rounded-2" />
+      )}
       <SessionList />
     </SettingsPage>
   );
@@ -53,35 +57,75 @@ function Preferences({ me }: { me: Me }) {
       )}
       <form onSubmit={submit} className="flex items-end gap-2">
         <div className="min-w-0 flex-1">
-          <TextField label={t('me.name')} value={name} required maxLength={80} autoComplete="name" onChange={(event) => setName(event.target.value)} />
+          <TextField
+            label={t('me.name')}
+            value={name}
+            required
+            maxLength={80}
+            autoComplete="name"
+            onChange={(event) => setName(event.target.value)}
+          />
         </div>
-        <Button type="submit" busy={busy} disabled={name.trim() === '' || name.trim() === me.member.name} className="!h-9">
+        <Button
+          type="submit"
+          busy={busy}
+          disabled={name.trim() === '' || name.trim() === me.member.name}
+          className="!h-9"
+        >
           {t('ui.save')}
         </Button>
       </form>
       <div className="grid gap-4 pane:grid-cols-3">
-        <SelectField label={t('me.language')} value={me.locale} onChange={(event) => change({ locale: locales.find((each) => each.locale === event.target.value)?.locale ?? me.locale })}>
+        <SelectField
+          label={t('me.language')}
+          value={me.locale}
+          onChange={(event) =>
+            change({ locale: locales.find((each) => each.locale === event.target.value)?.locale ?? me.locale })
+          }
+        >
           {locales.map((each) => (
             <option key={each.locale} value={each.locale}>
               {each.name}
             </option>
           ))}
         </SelectField>
-        <SelectField label={t('me.theme')} value={preferences.theme} onChange={(event) => change({ preferences: { theme: themes.find((each) => each === event.target.value) ?? 'system' } })}>
+        <SelectField
+          label={t('me.theme')}
+          value={preferences.theme}
+          onChange={(event) =>
+            change({ preferences: { theme: themes.find((each) => each === event.target.value) ?? 'system' } })
+          }
+        >
           {themes.map((each) => (
             <option key={each} value={each}>
               {t(`me.theme_${each}`)}
             </option>
           ))}
         </SelectField>
-        <SelectField label={t('me.density')} value={preferences.density} onChange={(event) => change({ preferences: { density: event.target.value === 'compact' ? 'compact' : 'comfortable' } })}>
+        <SelectField
+          label={t('me.density')}
+          value={preferences.density}
+          onChange={(event) =>
+            change({ preferences: { density: event.target.value === 'compact' ? 'compact' : 'comfortable' } })
+          }
+        >
           <option value="comfortable">{t('me.density_comfortable')}</option>
           <option value="compact">{t('me.density_compact')}</option>
         </SelectField>
       </div>
       <div className="divide-y divide-line">
-        <SwitchField label={t('me.notifications')} help={t('me.notificationsHelp')} checked={preferences.notifications} onChange={(on) => void notify(on)} />
-        <SwitchField label={t('me.singleKeys')} help={t('me.singleKeysHelp')} checked={preferences.singleKeys} onChange={(singleKeys) => change({ preferences: { singleKeys } })} />
+        <SwitchField
+          label={t('me.notifications')}
+          help={t('me.notificationsHelp')}
+          checked={preferences.notifications}
+          onChange={(on) => void notify(on)}
+        />
+        <SwitchField
+          label={t('me.singleKeys')}
+          help={t('me.singleKeysHelp')}
+          checked={preferences.singleKeys}
+          onChange={(singleKeys) => change({ preferences: { singleKeys } })}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { Permission } from '@tertulia/contract';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -17,7 +18,7 @@ const pages = [
 ] as const satisfies readonly { to: string; key: string; needs: Permission; group: 'workspace' | 'you' }[];
 
 /** The settings: their pages on the left, one of them on the right; on a phone one or the other. */
-export function SettingsFrame() {
+export function SettingsFrame(): ReactNode {
   const t = useText();
   const me = useQuery(meQuery).data;
   const path = useRouterState({ select: (state) => state.location.pathname });
