@@ -46,7 +46,8 @@ export type Worker = {
 export type Erasure = {
   readonly table: string;
   readonly exportFor: (room: Room, contactIds: readonly string[]) => Promise<Record<string, unknown>[]>;
-  readonly eraseFor: (room: Room, contactIds: readonly string[]) => Promise<number>;
+  /** Answers how many rows. Slices above are asked before those below. */
+  readonly eraseFor: (room: Room, contactIds: readonly string[], desk: Desk) => Promise<number>;
 };
 
 export type Texts = { readonly es: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };

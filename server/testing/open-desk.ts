@@ -21,6 +21,8 @@ export type OpenDesk = ReturnType<typeof makeDesk> & {
   readonly clock: SetClock;
   /** Address of this desk's database, as its administrator. */
   readonly databaseUrl: string;
+  /** Where the bytes of its files lie. */
+  readonly filesFolder: string;
 };
 
 /** A desk on a database of its own, copied from `source`, with files in a folder of its own. */
@@ -54,6 +56,7 @@ export function deskOn(databaseUrl: string, more: More = {}): OpenDesk {
     desk,
     clock,
     databaseUrl,
+    filesFolder,
     close: async () => {
       await close();
       rmSync(filesFolder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { slice as access } from '../features/access/index.ts';
 import { slice as labels } from '../features/labels/index.ts';
 import { slice as snippets } from '../features/snippets/index.ts';
 import { slice as channelAccounts } from '../features/channel-accounts/index.ts';
+import { slice as contacts } from '../features/contacts/index.ts';
 import { slice as files } from '../features/files/index.ts';
 import { slice as conversations } from '../features/conversations/index.ts';
 import { slice as setUp } from '../features/set-up/index.ts';
@@ -21,6 +22,7 @@ export const slices: readonly Slice[] = [
   labels,
   snippets,
   channelAccounts,
+  contacts,
   files,
   conversations,
   setUp,

@@ -1,10 +1,11 @@
 import type { Slice } from '../../desk/index.ts';
+import { erasure } from './erasure.ts';
 import { routes } from './routes.ts';
 import { en } from './texts.en.ts';
 import { es } from './texts.es.ts';
 import { wakeSnoozed } from './wake-snoozed.ts';
 
-export const slice: Slice = { name: 'conversations', routes, workers: [wakeSnoozed], erasure: [], texts: { es, en } };
+export const slice: Slice = { name: 'conversations', routes, workers: [wakeSnoozed], erasure, texts: { es, en } };
 
 /** What intake and delivery change goes through these. */
 export {
@@ -18,6 +19,8 @@ export {
 export { answered, heardFrom, rankAt, stillWaiting, type Signals, type Standing } from './standing.ts';
 export { conversationsById, rowOf, type StoredConversation } from './rows/conversation-rows.ts';
 export { messageOf, messagesById, messagesIn, type StoredMessage } from './rows/message-rows.ts';
+/** For erasing: what is theirs here. */
+export { theirConversations, theirMessages } from './erasure.ts';
 export { iso } from './rows/iso.ts';
 export { replyWindow } from './reply-window.ts';
 export {

@@ -16,6 +16,8 @@ export const slice: Slice = {
 
 /** Judges, describes and keeps bytes; whoever is the caller may open them again. */
 export { keepFile, type SentFile } from './keep-file.ts';
+/** What only these messages use goes with them. */
+export { eraseFilesOf } from './erase-files.ts';
 /** A voice note in a container that a channel takes. */
 export { inContainer } from './in-container.ts';
 /** For channels' own doors, whose links the doors judge themselves. */

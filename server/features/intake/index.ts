@@ -1,4 +1,5 @@
 import type { Slice } from '../../desk/index.ts';
+import { erasure } from './erasure.ts';
 import { hooks } from './hooks.ts';
 import { doors } from './doors.ts';
 import { readRawInbox } from './read-raw-inbox.ts';
@@ -9,7 +10,7 @@ export const slice: Slice = {
   name: 'intake',
   routes: [],
   workers: [readRawInbox],
-  erasure: [],
+  erasure,
   texts: { es, en },
   plugin: async (app, desk) => {
     await app.register((inner) => hooks(inner, desk));

@@ -51,7 +51,7 @@ function filters(ask: ListAsk): Query<unknown> {
   const contact =
     ask.contactId === undefined
       ? sql`true`
-      : sql`c.contact_id in (select ${ask.contactId}::uuid union all select from_id from contact_merge g where g.workspace_id = c.workspace_id and g.merged_into = ${ask.contactId}::uuid)`;
+      : sql`c.contact_id in (select ${ask.contactId}::uuid union all select from_id from contact_merge g where g.workspace_id = c.workspace_id and g.root_id = ${ask.contactId}::uuid)`;
   const label =
     ask.labelId === undefined
       ? sql`true`

@@ -56,7 +56,7 @@ const joins = sql`
   join channel_account a on a.workspace_id = c.workspace_id and a.id = c.account_id
   join identity i on i.workspace_id = c.workspace_id and i.id = c.identity_id
   left join contact_merge g on g.workspace_id = c.workspace_id and g.from_id = c.contact_id
-  left join contact k on k.workspace_id = c.workspace_id and k.id = coalesce(g.merged_into, c.contact_id)
+  left join contact k on k.workspace_id = c.workspace_id and k.id = coalesce(g.root_id, c.contact_id)
   left join member m on m.workspace_id = c.workspace_id and m.id = c.assignee_id
   left join message t on t.workspace_id = c.workspace_id and t.id = c.last_message_id`;
 

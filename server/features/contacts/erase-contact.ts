@@ -1,0 +1,16 @@
+import type { Desk, Erasure } from '../../desk/index.ts';
+import { command, requiresEverywhere, type Room } from '../../platform/room/index.ts';
+import { familyFor } from './family.ts';
+
+/**
+ * Takes a person out of every table, in one transaction: slices above before those below, so that each still finds by what it
+ * belongs to them. The audit log keeps that it was done, with their id.
+ */
+export const eraseContact = (erasures: readonly Erasure[]) =>
+  command('contact.erase', async (room: Room, id: string, desk: Desk) => {
+    requiresEverywhere(room, 'contact.erase');
+    const family = await familyFor(room, id, 'contact.erase');
+    const erased: Record<string, number> = {};
+    for (const erasure of erasures.toReversed()) erased[erasure.table] = await erasure.eraseFor(room, family.ids, desk);
+    return { erased };
+  });
