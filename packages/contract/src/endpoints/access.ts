@@ -40,7 +40,11 @@ export const access = {
     path: '/api/v1/join/look',
     permission: 'anyone',
     body: z.object({ token }),
-    answer: z.object({ email: z.string(), workspaceName: z.string(), /** Then the password is the one they have. */ isKnown: z.boolean() }),
+    answer: z.object({
+      email: z.string(),
+      workspaceName: z.string(),
+      /** Then the password is the one they have. */ isKnown: z.boolean(),
+    }),
   }),
   /** `name` is for whoever is new here. Answers with the member's cookie. */
   join: endpoint({
