@@ -4,7 +4,8 @@ export const featureLayers: readonly (readonly string[])[] = [
   ['access', 'labels', 'snippets'],
   ['channel-accounts', 'contacts', 'files'],
   ['conversations', 'set-up'],
-  ['intake', 'delivery', 'sla', 'media', 'remote-images'],
+  ['intake', 'sla', 'media', 'remote-images'],
+  ['delivery'],
   ['bots', 'publishing', 'listening', 'broadcasts', 'satisfaction', 'orders', 'event-groups'],
   ['search', 'reports', 'exports', 'webhooks-out', 'live', 'operations'],
 ];

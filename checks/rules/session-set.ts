@@ -1,12 +1,12 @@
 import { linesMatching, type Rule } from '../rule.ts';
-import { isSource } from '../source-tree.ts';
+import { isSource, isTest } from '../source-tree.ts';
 
 /** What one request sets on a session the next one would inherit: behind a pool, or through one, that is another workspace. */
 export const sessionSet: Rule = {
   name: 'no-session-set',
   complaints: (tree) =>
     tree.files
-      .filter((file) => file.startsWith('server/') && (isSource(file) || file.endsWith('.sql')))
+      .filter((file) => file.startsWith('server/') && !isTest(file) && (isSource(file) || file.endsWith('.sql')))
       .flatMap((file) => [
         ...linesMatching(
           tree,

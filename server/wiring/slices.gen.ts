@@ -9,10 +9,10 @@ import { slice as contacts } from '../features/contacts/index.ts';
 import { slice as files } from '../features/files/index.ts';
 import { slice as conversations } from '../features/conversations/index.ts';
 import { slice as setUp } from '../features/set-up/index.ts';
-import { slice as delivery } from '../features/delivery/index.ts';
 import { slice as intake } from '../features/intake/index.ts';
 import { slice as media } from '../features/media/index.ts';
 import { slice as remoteImages } from '../features/remote-images/index.ts';
+import { slice as delivery } from '../features/delivery/index.ts';
 import { slice as live } from '../features/live/index.ts';
 
 /** Lower ones first. */
@@ -26,9 +26,9 @@ export const slices: readonly Slice[] = [
   files,
   conversations,
   setUp,
-  delivery,
   intake,
   media,
   remoteImages,
+  delivery,
   live,
 ];

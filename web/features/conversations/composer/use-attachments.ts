@@ -72,7 +72,6 @@ export function useAttachments(
       );
     }
     // only when the draft's own list changes: files added here are in it already
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [restored]);
 
   const start = useCallback(

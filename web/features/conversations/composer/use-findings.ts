@@ -1,8 +1,9 @@
 import type { Brand, Conversation } from '@tertulia/contract';
+import type * as voice from '@tertulia/voice';
 import type { Finding, Protocol } from '@tertulia/voice';
 import { useEffect, useState } from 'react';
 
-type Guard = typeof import('@tertulia/voice');
+type Guard = typeof voice;
 let guard: Guard | null = null;
 const load = async (): Promise<Guard> => (guard ??= await import('@tertulia/voice'));
 

@@ -28,7 +28,7 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
   /** Called when the writer begins: what comes after is news to them. */
   const begin = useCallback(() => {
     seenAt.current ??= newest();
-  }, [conversation.id]); // oxlint-disable-line react-hooks/exhaustive-deps
+  }, [conversation.id]);
 
   const send = async (what: WaitingSend): Promise<boolean> => {
     setBusy(true);

@@ -27,7 +27,6 @@ export function useShownRows(filter: ListFilter, open: string | null) {
     if (pages) held.current.shown = holdStill(held.current.shown, truth, open, letIn);
     return held.current.shown.ids.flatMap((id) => lastSeen.current.get(id) ?? []);
     // `renewed` is not read: it asks for the rows anew after the order was let go
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [pages, truth, open, letIn, asked, renewed]);
 
   const waiting = useMemo(() => (pages ? arrivals(held.current.shown, truth) : []), [pages, truth, rows]);
