@@ -10,8 +10,6 @@ import { connectMailbox } from './mail/connect-mailbox.ts';
 import { inboxOf } from './mail/inbox-of.ts';
 import { addMailbox, startMailServers, type Mailbox, type MailServers } from './mail-servers/start.ts';
 
-const withoutMail = (process.env['TERTULIA_TEST_WITHOUT'] ?? '').split(',').includes('mail');
-
 type Post = { readonly servers: MailServers; readonly help: Mailbox; readonly lucia: Mailbox };
 
 const test = base.extend<object, { post: Post }>({
@@ -28,7 +26,6 @@ const test = base.extend<object, { post: Post }>({
 });
 
 test.use({ locale: 'es-ES' });
-test.skip(withoutMail, 'mail: not run (TERTULIA_TEST_WITHOUT)');
 
 const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

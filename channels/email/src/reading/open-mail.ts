@@ -37,7 +37,8 @@ const linesIn = (body: Uint8Array): number => {
   return count;
 };
 
-const headersOf = async (body: Uint8Array, leftOut: string): Promise<OpenedMail | null> => {
+/** What can still be shown of a mail that is not opened whole. */
+export const headersOf = async (body: Uint8Array, leftOut: string): Promise<OpenedMail | null> => {
   const head = body.subarray(0, Math.min(headerEnd(body), limits.headerBytes - 1024));
   try {
     return { email: await PostalMime.parse(head, { maxHeadersSize: limits.headerBytes }), leftOut };

@@ -7,15 +7,18 @@ import { fileParts } from './attachments.ts';
 import { isAutomatic } from './automatic.ts';
 import { reportIn } from './bounce.ts';
 import { oneLine } from './one-line.ts';
-import { openMail } from './open-mail.ts';
+import { openMail, type OpenedMail } from './open-mail.ts';
 import { identityOf, isOwn, mailboxesIn, writerOf } from './people.ts';
 import { textParts } from './text-part.ts';
 import { threadOf } from './thread.ts';
 import { vendorIdOf } from './vendor-id.ts';
 
 /** One mail, as one event. Pure and total: whatever stands in the bytes, it is shown or counted. RFC 5322, 2045 to 2049, 3464, 3834. */
-export async function readMail(item: RawItem): Promise<readonly ChannelEvent[]> {
-  const opened = await openMail(item.body);
+export async function readMail(
+  item: RawItem,
+  open: (body: Uint8Array) => Promise<OpenedMail | null> = openMail,
+): Promise<readonly ChannelEvent[]> {
+  const opened = await open(item.body);
   const at = receivedAt(item);
   if (opened === null || item.body.length === 0)
     return [unsupported(vendorIdOf(item.body, null), at, 'A message arrived whose headers cannot be read.')];

@@ -1,0 +1,26 @@
+import type { ChannelEvent, RawItem } from '@tertulia/channel-kit';
+import { beside } from './beside.ts';
+import { extractFile } from './extract-file.ts';
+import { headersOf } from './open-mail.ts';
+import { readMail } from './read-mail.ts';
+
+/** Up to this size a mail is parsed in some 20 ms at worst. */
+const SMALL_BYTES = 300_000;
+
+/** Reads a small mail at once and a large one beside the main thread; one that ends the thread is shown by its headers. */
+export async function readAnyMail(item: RawItem, patienceMs?: number): Promise<readonly ChannelEvent[]> {
+  if (item.body.length <= SMALL_BYTES) return readMail(item);
+  try {
+    const events = await beside({ to: 'read', item }, patienceMs);
+    if (Array.isArray(events)) return events;
+  } catch {
+    // Told to the reader in the message itself.
+  }
+  return readMail(item, (body) => headersOf(body, 'The message is too costly to open. The original is kept.'));
+}
+
+export async function extractAnyFile(item: RawItem, key: string): Promise<Uint8Array | null> {
+  if (item.body.length <= SMALL_BYTES) return extractFile(item, key);
+  const bytes = await beside({ to: 'extract', item, key });
+  return bytes instanceof Uint8Array ? bytes : null;
+}
