@@ -4,6 +4,7 @@ import { instant } from '@tertulia/contract';
 import type { Channel } from '../channel.ts';
 import type { ChannelEvent } from '../event.ts';
 import { channelEvent } from './event-schema.ts';
+import { fuzzTimeoutMs } from './fuzz-timeout.ts';
 import type { ConformanceOptions, Given } from './options.ts';
 
 const receivedAt = instant(1_795_000_000_000);
@@ -31,7 +32,7 @@ export function describeReading(channel: Channel, options: ConformanceOptions): 
     expect(new Set(first).size).toBe(first.length);
   });
 
-  test('whatever comes is read as something, and nothing throws', async () => {
+  test('whatever comes is read as something, and nothing throws', { timeout: fuzzTimeoutMs }, async () => {
     const json = fc.json({ maxDepth: 4 }).map((text) => new TextEncoder().encode(text));
     const headers = fc.constantFrom(...options.fixtures.map((fixture) => fixture.headers ?? {}), {});
     await fc.assert(
@@ -44,7 +45,7 @@ export function describeReading(channel: Channel, options: ConformanceOptions): 
     );
   });
 
-  test('a delivery damaged anywhere is still read as something', async () => {
+  test('a delivery damaged anywhere is still read as something', { timeout: fuzzTimeoutMs }, async () => {
     if (options.fixtures.length === 0) return;
     const damage = fc.tuple(
       fc.constantFrom(...options.fixtures),

@@ -1,0 +1,2 @@
+/** Hundreds of random inputs on a machine that does other things too. */
+export const fuzzTimeoutMs = 60_000;
