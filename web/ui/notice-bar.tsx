@@ -19,7 +19,7 @@ export function NoticeBar({ undoKeys }: { undoKeys: string }) {
   return (
     <div
       data-notice
-      className={`appear fixed bottom-4 left-1/2 z-20 flex max-w-[calc(100vw-24px)] -translate-x-1/2 items-center gap-3 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:bottom-18 ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
+      className={`appear fixed bottom-4 left-[72px] z-20 flex max-w-80 max-pane:left-3 max-pane:max-w-[calc(100vw-24px)] items-center gap-3 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:top-[max(68px,env(safe-area-inset-top))] max-pane:bottom-auto ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
     >
       {now.tone === 'breach' && <Icon name="alert" className="size-4" />}
       <span className="min-w-0">{words}</span>

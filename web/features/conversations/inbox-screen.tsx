@@ -48,7 +48,9 @@ export function InboxScreen() {
   /** A conversation was dealt with: on to the next, unless it is a phone, where the list comes back. */
   const advance = useCallback(() => {
     if (open === null) return;
-    go(matchMedia('(max-width: 720px)').matches ? null : neighbourOf(ids, open));
+    const next = matchMedia('(max-width: 720px)').matches ? null : neighbourOf(ids, open);
+    go(next);
+    if (next !== null) focusRow(next);
   }, [go, ids, open]);
 
   const inList = t('frame.group_list');

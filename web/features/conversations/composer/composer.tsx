@@ -1,22 +1,20 @@
 import type { ChannelManifest, Conversation, MemberId, Message } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Trans } from 'react-i18next';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { brandsQuery, membersQuery } from '../../../live/workspace-queries.ts';
-import { IconButton } from '../../../ui/button.tsx';
 import { useCommands } from '../../../ui/commands.ts';
-import { Icon } from '../../../ui/icon.tsx';
-import { authorName } from '../thread/group-messages.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
+import { PlaceChip, ReplyingTo, SubjectField } from './composer-asides.tsx';
 import { ComposerBar } from './composer-bar.tsx';
+import { ComposerHead } from './composer-head.tsx';
 import { FindingBar } from './finding-bar.tsx';
 import { Notices } from './composer-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { replaceTrigger, triggerAt, type Trigger } from './trigger.ts';
-import { Underlined } from './underlined.tsx';
+import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
@@ -57,9 +55,9 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const [subject, setSubject] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const under = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const told = useRef(0);
+  const justSent = useRef(false);
   const at = Math.min(selected, Math.max(0, findings.length - 1));
 
   const gone = () => {
@@ -70,11 +68,20 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     onReplyTo(null);
   };
   const sending = useSend(conversation, gone, (message) => {
-    change({ text: message.text, mode: 'reply' });
+    const fileIds = message.parts.flatMap((part) => (part.type === 'media' && part.fileId ? [part.fileId] : []));
+    change({ text: message.text, mode: 'reply', fileIds });
     field.current?.focus();
   });
 
   const mayWrite = isNote ? may('conversation.work') : may('conversation.reply');
+  // in public, in a note and in a letter the Enter key makes a line
+  const sendsOnEnter = !isPublic && !isNote && !rule?.subject;
+  const { name } = conversation.contact;
+  const placeholder = isNote
+    ? t('conversations.composer.placeholderNote')
+    : isPublic
+      ? t('conversations.composer.placeholderPublic', { name })
+      : t('conversations.composer.placeholder', { name });
   const windowShut = !isNote && conversation.replyWindow.kind === 'closed';
   const isEmpty = draft.text.trim() === '' && (isNote || (attachments.files.length === 0 && place === null));
   const maySend = mayWrite && !windowShut && !isEmpty && !attachments.isUploading && !sending.busy;
@@ -114,10 +121,12 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         });
     if (sent && then !== 'stay') onAdvance();
     else if (sent) field.current?.focus();
+    justSent.current = sent;
   };
 
   const write = (text: string, caret: number) => {
     sending.begin();
+    justSent.current = false;
     change({ text });
     setSelecting(false);
     setTrigger(triggerAt(text, caret, isNote ? ['mention'] : ['snippet']));
@@ -156,23 +165,14 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       event.preventDefault();
       event.stopPropagation();
       setSelecting(false);
-    } else if (
-      event.key === 'Enter' &&
-      !event.shiftKey &&
-      (mod || (!isPublic && !isNote && !rule?.subject) || (isNote && !mod && false))
-    ) {
+    } else if (event.key === 'Enter' && !event.shiftKey && (mod || sendsOnEnter)) {
       event.preventDefault();
-      void send(mod && event.shiftKey ? 'resolve' : 'stay');
+      // sent and nothing more to say: the same key goes on to the next conversation
+      if (isEmpty && justSent.current) onAdvance();
+      else void send();
     }
   };
 
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${Math.min(area.scrollHeight, Math.max(180, innerHeight * 0.4))}px`;
-    if (under.current) under.current.scrollTop = area.scrollTop;
-  }, [draft.text, recording]);
   useEffect(() => {
     if (replyTo) field.current?.focus();
   }, [replyTo]);
@@ -200,13 +200,6 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         {t('conversations.composer.cannotReply')}
       </p>
     );
-  const mode = (name: 'reply' | 'note') => ({
-    type: 'button' as const,
-    'aria-pressed': draft.mode === name,
-    onClick: () => focusOn(name),
-    className:
-      'rounded-1 px-2.5 py-1 text-sm text-ink-3 hover:text-ink aria-pressed:bg-paper aria-pressed:font-semibold aria-pressed:text-ink max-pane:py-2.5',
-  });
   return (
     <div
       ref={box}
@@ -224,21 +217,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       }}
       className={`relative mx-6 mb-5 rounded-3 border bg-raised shadow-sheet max-pane:mx-2 max-pane:mb-[max(8px,env(safe-area-inset-bottom))] ${isNote ? '!bg-note' : ''} ${dropping ? 'border-accent outline-2 outline-accent' : 'border-line-control focus-within:border-ink-3'}`}
     >
-      <div className="flex items-center gap-0.5 px-2 pt-1.5">
-        <button {...mode('reply')}>{t('conversations.composer.reply')}</button>
-        <button {...mode('note')}>{t('conversations.composer.note')}</button>
-        <span className="ml-auto truncate px-2 text-xs text-ink-3">
-          {isNote ? (
-            t('conversations.composer.asNote')
-          ) : (
-            <Trans
-              i18nKey={isPublic ? 'conversations.composer.asPublic' : 'conversations.composer.asPrivate'}
-              values={{ name: conversation.accountName }}
-              components={{ 1: <b className="font-semibold text-ink-2" /> }}
-            />
-          )}
-        </span>
-      </div>
+      <ComposerHead mode={draft.mode} isPublic={isPublic} accountName={conversation.accountName} onMode={focusOn} />
       <Notices
         conversation={conversation}
         isNote={isNote}
@@ -258,29 +237,9 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           }}
         />
       )}
-      {replyTo && !isNote && (
-        <p className="mx-3 mt-2 flex items-center gap-2 border-l-2 border-accent pl-2.5 text-sm text-ink-2">
-          <span className="min-w-0 flex-1 truncate">
-            <b className="font-medium">{t('conversations.composer.replyingTo', { name: authorName(replyTo) })}</b>{' '}
-            {replyTo.text}
-          </span>
-          <IconButton
-            icon="close"
-            name={t('conversations.composer.cancelReplyTo')}
-            onClick={() => onReplyTo(null)}
-            className="!size-7"
-          />
-        </p>
-      )}
+      {replyTo && !isNote && <ReplyingTo message={replyTo} onCancel={() => onReplyTo(null)} />}
       {rule?.subject && !isNote && (
-        <input
-          value={subject ?? ''}
-          aria-label={t('conversations.composer.subject')}
-          placeholder={conversation.subject ? `Re: ${conversation.subject}` : t('conversations.composer.subject')}
-          maxLength={998}
-          onChange={(event) => setSubject(event.target.value)}
-          className="mx-4 mt-1.5 block w-[calc(100%-2rem)] border-b border-line bg-transparent pb-1 text-sm font-medium outline-none focus:border-line-control"
-        />
+        <SubjectField value={subject ?? ''} before={conversation.subject} onChange={setSubject} />
       )}
       {recording === 'yes' ? (
         <Suspense>
@@ -294,41 +253,19 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           />
         </Suspense>
       ) : (
-        <div className="relative">
-          <Underlined ref={under} text={draft.text} findings={findings} selected={selecting ? at : -1} />
-          <textarea
-            ref={field}
-            value={draft.text}
-            rows={2}
-            disabled={!mayWrite}
-            spellCheck
-            aria-label={isNote ? t('conversations.composer.note') : t('conversations.composer.reply')}
-            placeholder={
-              isNote
-                ? t('conversations.composer.placeholderNote')
-                : isPublic
-                  ? t('conversations.composer.placeholderPublic', { name: conversation.contact.name })
-                  : t('conversations.composer.placeholder', { name: conversation.contact.name })
-            }
-            aria-describedby={findings.length > 0 ? 'finding' : undefined}
-            onChange={(event) => write(event.target.value, event.target.selectionStart)}
-            onKeyDown={press}
-            onSelect={(event) =>
-              setTrigger(triggerAt(draft.text, event.currentTarget.selectionStart, isNote ? ['mention'] : ['snippet']))
-            }
-            onScroll={(event) => {
-              if (under.current) under.current.scrollTop = event.currentTarget.scrollTop;
-            }}
-            onPaste={(event) => {
-              const files = [...event.clipboardData.files];
-              if (files.length > 0 && !isNote) {
-                event.preventDefault();
-                attachments.add(files);
-              }
-            }}
-            className="relative block max-h-[40dvh] min-h-18 w-full resize-none bg-transparent px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [overflow-wrap:break-word] outline-none"
-          />
-        </div>
+        <WritingField
+          ref={field}
+          text={draft.text}
+          name={isNote ? t('conversations.composer.note') : t('conversations.composer.reply')}
+          placeholder={placeholder}
+          disabled={!mayWrite}
+          findings={findings}
+          selected={selecting ? at : -1}
+          onWrite={write}
+          onPress={press}
+          onCaret={(caret) => setTrigger(triggerAt(draft.text, caret, isNote ? ['mention'] : ['snippet']))}
+          onFiles={isNote ? null : attachments.add}
+        />
       )}
       {trigger && (
         <Suggestions
@@ -348,18 +285,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           onRemove={attachments.remove}
         />
       )}
-      {place && !isNote && (
-        <p className="mx-3 mt-2 inline-flex items-center gap-2 rounded-2 border border-line-strong bg-sheet px-2.5 py-1 text-sm">
-          <Icon name="pin" className="size-4 text-accent" />
-          {place.name ?? `${place.latitude}, ${place.longitude}`}
-          <IconButton
-            icon="close"
-            name={t('conversations.composer.removeFile', { name: t('conversations.part.location') })}
-            onClick={() => setPlace(null)}
-            className="!size-7"
-          />
-        </p>
-      )}
+      {place && !isNote && <PlaceChip place={place} onRemove={() => setPlace(null)} />}
       <div id="finding">
         <FindingBar
           findings={findings}
@@ -381,7 +307,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         rule={rule}
         isNote={isNote}
         isPublic={isPublic}
-        sendsOnEnter={!isPublic && !isNote && !rule?.subject}
+        sendsOnEnter={sendsOnEnter}
         text={draft.text}
         saved={saved}
         maySend={maySend}

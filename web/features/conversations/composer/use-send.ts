@@ -74,10 +74,11 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
   const offerUndo = (message: Message) => {
     if (message.delivery.state !== 'queued' || message.delivery.undoUntil === null) return;
     const isPublic = message.visibility === 'public';
-    notify(isPublic ? t('conversations.composer.publish') : t('conversations.composer.send'), {
+    const bar = (seconds: number) =>
+      isPublic ? t('conversations.sending.barPublic', { seconds }) : t('conversations.sending.bar', { seconds });
+    notify(bar(isPublic ? 15 : 6), {
       until: Date.parse(message.delivery.undoUntil),
-      counting: (seconds) =>
-        isPublic ? t('conversations.sending.barPublic', { seconds }) : t('conversations.sending.bar', { seconds }),
+      counting: bar,
       undo: {
         label: t('conversations.sending.undo'),
         run: () =>

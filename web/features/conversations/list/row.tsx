@@ -34,7 +34,10 @@ export const Row = memo(function Row({ row, channel, isOpen, isChecked, isChecki
         search={true}
         replace={isOpen}
         preload={false}
-        aria-current={isOpen ? 'true' : undefined}
+        onClick={() => {
+          // on the open one, Enter goes on into what was said
+          if (isOpen) document.querySelector<HTMLElement>('[data-talk]')?.focus();
+        }}
         className={`grid h-full grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 px-3.5 -outline-offset-2 ${compact ? 'items-center' : 'content-start py-2.5'}`}
       >
         <span

@@ -21,6 +21,8 @@ type Props = {
   isLast: boolean;
   mayReact: boolean;
   onReplyTo: ((message: Message) => void) | null;
+  /** The account the thread is on: only another one is worth naming. */
+  accountName: string;
   onEnlarge: (fileId: string) => void;
 };
 
@@ -33,6 +35,7 @@ export const MessageView = memo(function MessageView({
   isLast,
   mayReact,
   onReplyTo,
+  accountName,
   onEnlarge,
 }: Props) {
   const t = useText();
@@ -95,7 +98,9 @@ export const MessageView = memo(function MessageView({
         {side !== 'note' && !isGone && <Actions message={message} mayReact={mayReact} onReplyTo={onReplyTo} />}
       </div>
       {message.reactions.length > 0 && <Reactions message={message} mayReact={mayReact} />}
-      {(isLast || wrong || isGone) && side !== 'note' && <Meta message={message} side={side} author={author} />}
+      {(isLast || wrong || isGone) && side !== 'note' && (
+        <Meta message={message} side={side} author={author} accountName={accountName} />
+      )}
       {message.delivery.state === 'unknown' && <UnknownOutcome message={message} delivery={message.delivery} />}
     </article>
   );
@@ -122,7 +127,7 @@ const NoteWords = ({ message, author }: { message: Message; author: string }) =>
   </p>
 );
 
-function Meta({ message, side, author }: { message: Message; side: Side; author: string }) {
+function Meta({ message, side, author, accountName }: Pick<Props, 'message' | 'side' | 'author' | 'accountName'>) {
   const t = useText();
   const locale = useLocale();
   const by =
@@ -134,7 +139,9 @@ function Meta({ message, side, author }: { message: Message; side: Side; author:
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 px-1 text-xs text-ink-3">
       {side === 'us' && <span>{by} ·</span>}
-      {message.sentAs && <span>{t('conversations.message.as', { name: message.sentAs })} ·</span>}
+      {message.sentAs && message.sentAs !== accountName && (
+        <span>{t('conversations.message.as', { name: message.sentAs })} ·</span>
+      )}
       <time dateTime={message.at} title={fullMoment(Date.parse(message.at), locale)}>
         {clockTime(Date.parse(message.at), locale)}
       </time>

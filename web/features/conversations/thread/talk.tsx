@@ -116,6 +116,7 @@ export function Talk({
                     message={message}
                     side={item.side}
                     author={item.author}
+                    accountName={conversation.accountName}
                     isFirst={at === 0}
                     isLast={at === item.messages.length - 1}
                     mayReact={mayReact && message.kind === 'inbound'}

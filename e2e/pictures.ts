@@ -1,0 +1,230 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+
+/**
+ * Pictures of every screen in every state, size, theme and language, into an ignored folder: `npm run pictures`, or with words to choose
+ * (`npm run pictures -- thread 390x844 dark en`). The app is built and stands on a desk in memory, so that every state can be had.
+ */
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'pictures');
+const configFile = join(root, 'web/vite.config.ts');
+const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
+
+type Step = (page: Page) => Promise<unknown>;
+type Screen = {
+  readonly name: string;
+  readonly path: string;
+  readonly scene: string;
+  readonly steps?: Step;
+  readonly density?: string;
+};
+
+const press =
+  (...keys: readonly string[]): Step =>
+  async (page) => {
+    for (const key of keys) await page.keyboard.press(key, { delay: 30 });
+  };
+const states = ['empty', 'loading', 'one', 'many', 'long', 'error', 'offline', 'forbidden'];
+const screens: readonly Screen[] = [
+  ...states.map((scene) => ({ name: `list-${scene}`, path: '/inbox', scene })),
+  { name: 'list-compact', path: '/inbox', scene: 'many', density: 'compact' },
+  ...['one', 'long', 'loading', 'error', 'forbidden', 'offline'].map((scene) => ({
+    name: `thread-${scene}`,
+    path: scene === 'error' || scene === 'forbidden' ? lucia : lucia.replace(/1$/u, scene === 'one' ? '0' : '1'),
+    scene,
+  })),
+  { name: 'thread-day', path: lucia, scene: 'day' },
+  { name: 'thread-mail', path: lucia.replace(/1$/u, '2'), scene: 'day' },
+  { name: 'thread-unknown', path: lucia.replace(/1$/u, '5'), scene: 'day' },
+  { name: 'thread-public', path: lucia.replace(/1$/u, '0'), scene: 'day' },
+  {
+    name: 'composer-findings',
+    path: lucia,
+    scene: 'day',
+    steps: async (page) => {
+      await page.getByRole('textbox').last().fill('Creo que te llega mañana, muy barato, y te envío otro');
+      await page.waitForTimeout(700);
+      await press('Alt+ArrowDown')(page);
+    },
+  },
+  {
+    name: 'composer-note',
+    path: lucia,
+    scene: 'day',
+    steps: async (page) => {
+      await page
+        .locator('[aria-pressed=false]')
+        .filter({ hasText: /Nota|Note/u })
+        .first()
+        .click();
+      await page.keyboard.type('@');
+    },
+  },
+  {
+    name: 'composer-snippets',
+    path: lucia,
+    scene: 'day',
+    steps: async (page) => {
+      await page.getByRole('textbox').last().click();
+      await page.keyboard.type('/');
+    },
+  },
+  {
+    name: 'composer-undo',
+    path: lucia,
+    scene: 'day',
+    steps: async (page) => {
+      await page.getByRole('textbox').last().fill('Ahora mismo lo miramos.');
+      await press('Enter')(page);
+    },
+  },
+  {
+    name: 'composer-emoji',
+    path: lucia,
+    scene: 'day',
+    steps: (page) => page.getByRole('button', { name: 'Emoji' }).click(),
+  },
+  { name: 'composer-changed', path: lucia, scene: 'day', steps: changedMeanwhile },
+  {
+    name: 'composer-recording',
+    path: lucia,
+    scene: 'day',
+    steps: (page) =>
+      page
+        .getByRole('button', { name: /nota de voz|voice note/iu })
+        .last()
+        .click(),
+  },
+  { name: 'bulk', path: lucia, scene: 'day', steps: press('x', 'j', 'x') },
+  { name: 'snooze', path: lucia, scene: 'day', steps: press('s') },
+  { name: 'assign', path: lucia, scene: 'day', steps: press('a') },
+  { name: 'label', path: lucia, scene: 'day', steps: press('l') },
+  { name: 'person', path: `${lucia}?person=true`, scene: 'day' },
+  { name: 'palette', path: lucia, scene: 'day', steps: press('Control+k') },
+  { name: 'keys', path: lucia, scene: 'day', steps: press('?') },
+  { name: 'arrivals', path: lucia, scene: 'day', steps: arrivals },
+  { name: 'search', path: '/search?q=pedido', scene: 'day' },
+  { name: 'search-start', path: '/search', scene: 'day' },
+  { name: 'search-none', path: '/search?q=zzz', scene: 'day' },
+  { name: 'lost', path: '/no/such/place', scene: 'day' },
+];
+
+const sizes = { '1440x900': 1, '1280x720': 1, '390x844': 1, '320x640': 1, zoom200: 2 };
+const themes = ['light', 'dark'] as const;
+const languages = { es: 'es-ES', en: 'en' } as const;
+type Shot = {
+  readonly screen: Screen;
+  readonly size: keyof typeof sizes;
+  readonly theme: (typeof themes)[number];
+  readonly language: keyof typeof languages;
+};
+
+async function main(words: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await build({ configFile, logLevel: 'error' });
+  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  const origin = server.resolvedUrls?.local[0]?.replace(/\/$/u, '') ?? '';
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+    ],
+  });
+  const shots = allShots().filter((shot) =>
+    words.every((word) =>
+      [shot.screen.name, shot.size, shot.theme, shot.language].some(
+        (each) => each === word || each.startsWith(`${word}-`),
+      ),
+    ),
+  );
+  const problems: string[] = [];
+  let next = 0;
+  const take = async (): Promise<void> => {
+    for (let shot = shots[next++]; shot; shot = shots[next++]) problems.push(...(await picture(browser, origin, shot)));
+  };
+  await Promise.all([take(), take(), take()]);
+  await browser.close();
+  await server.close();
+  await writeFile(join(folder, 'problems.txt'), problems.join('\n'));
+  console.log(`${shots.length} pictures in ${folder}, ${problems.length} problems`);
+  for (const problem of problems) console.log(problem);
+}
+
+const allShots = (): readonly Shot[] =>
+  screens.flatMap((screen) =>
+    Object.keys(sizes).flatMap(
+      (size) =>
+        themes.flatMap((theme) =>
+          Object.keys(languages).map((language) => ({ screen, size, theme, language }) as Shot),
+        ), // keys of the literals above
+    ),
+  );
+
+/** One picture. Says what went wrong: an error of the page, or something wider than the window. */
+async function picture(
+  browser: Browser,
+  origin: string,
+  { screen, size, theme, language }: Shot,
+): Promise<readonly string[]> {
+  const name = [screen.name, size, theme, language].join('_');
+  const [width = 0, height = 0] = size === 'zoom200' ? [720, 450] : size.split('x').map(Number);
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height },
+    deviceScaleFactor: sizes[size],
+    colorScheme: theme,
+    locale: languages[language],
+    hasTouch: width < 721,
+    permissions: ['microphone'],
+  });
+  await cookies(context, origin, {
+    scene: screen.scene,
+    theme,
+    locale: languages[language],
+    density: screen.density ?? 'comfortable',
+    who: crypto.randomUUID(),
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
+  await page.goto(origin + screen.path, { waitUntil: 'domcontentloaded' });
+  await page.waitForTimeout(screen.scene === 'error' || screen.scene === 'offline' ? 3600 : 1100);
+  await screen.steps?.(page).catch((error: unknown) => problems.push(`${name}: ${String(error).split('\n')[0]}`));
+  await page.waitForTimeout(450);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) problems.push(`${name}: ${overflow} px wider than the window`);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await context.close();
+  return problems;
+}
+
+const cookies = (context: BrowserContext, origin: string, values: Readonly<Record<string, string>>) =>
+  context.addCookies(Object.entries(values).map(([name, value]) => ({ name, value, url: origin })));
+
+async function arrivals(page: Page): Promise<void> {
+  for (const n of [7, 8, 9]) await page.request.post(`/fake/receive?n=${n}&text=${encodeURIComponent('¿Seguís ahí?')}`);
+}
+
+async function changedMeanwhile(page: Page): Promise<void> {
+  const field = page.getByRole('textbox').last();
+  await field.fill('Sale mañana sin falta.');
+  await page.evaluate(() => document.querySelector('[data-talk]')?.scrollTo({ top: 0 }));
+  await page.waitForTimeout(200);
+  await page.request.post(`/fake/receive?n=1&text=${encodeURIComponent('Ya me ha llegado, ¡gracias!')}`);
+  await page.waitForTimeout(900);
+  await field.press('Enter');
+}
+
+await main(process.argv.slice(2));
