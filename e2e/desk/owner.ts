@@ -6,7 +6,7 @@ export type Owner = {
   readonly email: string;
   readonly password: string;
   /** @throws Error with the problem when the answer is no 200 */
-  readonly ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<any>;
+  readonly ask: (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<any>;
   readonly upload: (name: string, mime: string, bytes: Uint8Array, isVoice?: boolean) => Promise<{ id: string }>;
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
 };

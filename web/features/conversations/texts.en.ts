@@ -64,6 +64,7 @@ export const conversations: Words<typeof es> = {
     filtered_title: 'Nothing with these filters',
     filtered_text: 'Try another brand, account or label.',
     connect: 'Connect an account',
+    tryIt: 'Write to yourself',
     showAll: 'Show who waits',
   },
   wait: {

@@ -63,6 +63,7 @@ export const conversations = {
     filtered_title: 'Nada con estos filtros',
     filtered_text: 'Prueba con otra marca, cuenta o etiqueta.',
     connect: 'Conectar una cuenta',
+    tryIt: 'Escríbete a ti',
     showAll: 'Ver para responder',
   },
   wait: {

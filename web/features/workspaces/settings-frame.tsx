@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import type { Permission } from '@tertulia/contract';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -23,6 +23,11 @@ export function SettingsFrame(): ReactNode {
   const me = useQuery(meQuery).data;
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isHome = path.replace(/\/$/, '') === '/settings';
+  const navigate = useNavigate();
+  useEffect(() => {
+    // beside the list there is room for a page; on a phone the list is the page
+    if (isHome && matchMedia('(min-width: 720px)').matches) void navigate({ to: '/settings/accounts', replace: true });
+  }, [isHome, navigate]);
   const shown = pages.filter((page) => me === undefined || me.permissions.includes(page.needs));
   return (
     <div className="grid h-full min-h-0 grid-cols-1 pane:grid-cols-[232px_minmax(0,1fr)]">
