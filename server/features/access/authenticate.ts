@@ -4,6 +4,7 @@ import type { Desk } from '../../desk/index.ts';
 import { at, runner, sql } from '../../platform/database/index.ts';
 import { mayBeForged } from '../../platform/http/index.ts';
 import type { ActorGrant, Caller } from '../../platform/room/index.ts';
+import { callersOf } from './caller-memory.ts';
 import { badKey, forged, noMembership } from './errors.ts';
 import { sessionOf } from './sign-in/session-of.ts';
 import { hashOf } from './token.ts';
@@ -15,11 +16,17 @@ import { hashOf } from './token.ts';
  */
 export async function authenticate(desk: Desk, request: FastifyRequest): Promise<Caller | null> {
   const [, key] = /^Bearer\s+(\S+)$/iu.exec(request.headers.authorization ?? '') ?? [];
-  if (key !== undefined) return callerOfKey(desk, key);
-  const session = await sessionOf(desk, request);
-  if (session === null) return null;
-  if (mayBeForged(request, desk.origin)) throw forged();
-  return callerOfUser(desk, session.userId, request.headers['x-tertulia-workspace']);
+  const callers = callersOf(desk);
+  if (key !== undefined) return callers.recall(`key ${hashOf(key).toString('hex')}`, () => callerOfKey(desk, key));
+  const { cookie = '' } = request.headers;
+  const workspace = request.headers['x-tertulia-workspace'];
+  const who = `cookie ${hashOf(`${cookie} ${String(workspace)}`).toString('hex')}`;
+  const caller = await callers.recall(who, async () => {
+    const session = await sessionOf(desk, request);
+    return session === null ? null : callerOfUser(desk, session.userId, workspace);
+  });
+  if (caller !== null && mayBeForged(request, desk.origin)) throw forged();
+  return caller;
 }
 
 async function callerOfKey(desk: Desk, key: string): Promise<Caller> {

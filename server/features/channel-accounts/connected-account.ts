@@ -2,7 +2,7 @@ import type { Channel, ConnectedAccount, Settings } from '@tertulia/channel-kit'
 import type { Desk } from '../../desk/index.ts';
 import { inWorkspace, sql } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
-import { accountKey, remembered } from './account-cache.ts';
+import { accountsOf } from './account-memory.ts';
 import { unknownChannel } from './errors.ts';
 import { openSecrets } from './secrets.ts';
 
@@ -39,7 +39,7 @@ export type ReachableRow = {
  * @throws Refusal `not_found`; `account.unknown_channel` when this build lacks the account's network
  */
 export const connectedAccount = (desk: Desk, workspaceId: string, accountId: string): Promise<ReachableAccount> =>
-  remembered(desk, accountKey(accountId), async () => {
+  accountsOf(desk).recall(accountId, async () => {
     const row = await inWorkspace(desk.app, workspaceId, (tx) =>
       tx.one(sql<ReachableRow>`
         select a.workspace_id, a.id as account_id, a.brand_id, b.name as brand_name, b.locale, a.endpoint_id, a.channel, a.external_id,

@@ -1,7 +1,7 @@
 import type { Channel } from '@tertulia/channel-kit';
 import type { Desk } from '../../desk/index.ts';
 import { runner, sql } from '../../platform/database/index.ts';
-import { endpointKey, remembered } from './account-cache.ts';
+import { endpointsOf } from './account-memory.ts';
 import { reachable, type ReachableAccount, type ReachableRow } from './connected-account.ts';
 
 /** Where vendors and pages knock, and the accounts behind it: mostly one, several for a vendor's app that serves many. */
@@ -17,7 +17,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Null when nobody has an endpoint of that id, or this build lacks its network. What it answers may be two seconds old. */
 export async function endpointById(desk: Desk, endpointId: string): Promise<Endpoint | null> {
   if (!uuid.test(endpointId)) return null;
-  return remembered(desk, endpointKey(endpointId), async () => {
+  return endpointsOf(desk).recall(endpointId, async () => {
     const rows = await runner(desk.system).rows(sql<Omit<ReachableRow, 'account_id'> & { account_id: string | null }>`
       select workspace_id, account_id, brand_id, brand_name, locale, ${endpointId}::uuid as endpoint_id, channel, external_id, name, handle, settings, secrets, paused
       from desk.endpoint_accounts(${endpointId}::uuid)`);

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk/index.ts';
 import type { Room } from '../../platform/room/index.ts';
 import { publicAccount, type AccountRecord, type PublicAccount } from './account.ts';
-import { forgetAccount } from './account-cache.ts';
+import { forgetAccount } from './account-memory.ts';
 
 /** Tells everybody, this process's own memory of the account included. */
 export function emitAccountChanged(room: Room, desk: Desk, record: AccountRecord): PublicAccount {

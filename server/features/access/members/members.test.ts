@@ -100,6 +100,7 @@ describe('me', () => {
   });
 
   test('a person of two workspaces says which', async ({ desk }) => {
+    desk.clock.pass(60_000);
     const wish = { email: 'sara@vecina.example', role: 'viewer' };
     const invitation = (await desk.as('owner').post('/api/v1/invitations', wish)).ok();
     const [, token] = invitation.url.split('#token=');

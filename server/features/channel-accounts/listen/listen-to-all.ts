@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { plus } from '@tertulia/contract';
 import type { Desk, Worker } from '../../../desk/index.ts';
 import { at, runner, sql } from '../../../platform/database/index.ts';
-import { forgetAccount } from '../account-cache.ts';
+import { forgetAccount } from '../account-memory.ts';
 import { listenToAccount } from './listen-to-account.ts';
 
 const LEASE_MS = 30_000;
