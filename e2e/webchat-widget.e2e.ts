@@ -189,6 +189,27 @@ test('a voice note is recorded, keeps its length and its shape, and plays', asyn
   await expect(log(page).getByRole('button', { name: 'Reproducir: Nota de voz' })).toBeVisible({ timeout: 10_000 });
 });
 
+test('a voice note and a file that the network lost are held, and go up when asked again', async ({
+  page,
+  server,
+  context,
+}) => {
+  await context.grantPermissions(['microphone']);
+  await open(page, server);
+  await page.getByRole('button', { name: 'Grabar una nota de voz' }).click();
+  await expect(page.getByRole('timer')).toHaveText('0:01');
+  server.desk.down = true;
+  await page.getByRole('button', { name: 'Enviar la nota de voz' }).click();
+  await expect(page.getByRole('button', { name: 'Reintentar' })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: png });
+  await expect(page.getByRole('button', { name: 'Reintentar' })).toHaveCount(2);
+  server.desk.down = false;
+  await page.getByRole('button', { name: 'Reintentar' }).first().click();
+  await expect(log(page).getByRole('button', { name: 'Reproducir: Nota de voz' })).toBeVisible();
+  await page.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(page.getByRole('button', { name: 'Enviar', exact: true })).toHaveAttribute('aria-disabled', 'false');
+});
+
 test('a recording that is thrown away goes nowhere', async ({ page, server, context }) => {
   await context.grantPermissions(['microphone']);
   await open(page, server);

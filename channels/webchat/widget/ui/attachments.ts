@@ -1,29 +1,47 @@
 import type { DeskClient } from '../desk-client.ts';
-import type { Session, Uploaded } from '../wire.ts';
+import type { Session, Voice } from '../wire.ts';
 import type { Words } from '../words.ts';
+import { attachmentChip, type Attached } from './attachment-chip.ts';
 import { h } from './dom.ts';
 import { sizeOf } from './format.ts';
-import { iconButton } from './icons.ts';
-import { preview, smaller } from './picture.ts';
+import { smaller } from './picture.ts';
 
-type Chip = { readonly element: HTMLElement; uploaded: Uploaded | null; readonly abort: () => void };
+type Told = {
+  readonly tell: (why: string) => void;
+  readonly changed: () => void;
+  /** A voice note is a message of its own, as soon as it is there. */
+  readonly spoken: (note: Attached) => void;
+};
 
 /** Files that wait below the text: uploaded at once, so that sending is only a message. */
 export function attachments(
   client: DeskClient,
-  limits: Session['limits'],
+  { limits, locale }: Session,
   words: Words,
-  locale: string,
-  tell: (why: string) => void,
-  changed: () => void,
+  { tell, changed, spoken }: Told,
 ) {
   const list = h('div', { class: 'chips' });
-  const chips: Chip[] = [];
+  const chips: ReturnType<typeof attachmentChip>[] = [];
 
-  const remove = (chip: Chip): void => {
-    chip.abort();
-    chip.element.remove();
-    chips.splice(chips.indexOf(chip), 1);
+  const put = (file: Blob, name: string, voice: Voice | null): void => {
+    const remove = (): void => {
+      chip.drop();
+      chips.splice(chips.indexOf(chip), 1);
+      changed();
+    };
+    const uploaded = (): void => {
+      const note = chip.attached();
+      if (voice === null || note === null) return changed();
+      remove();
+      spoken(note);
+    };
+    const refused = (why: string): void => {
+      remove();
+      tell(`${words.notUploaded(name)} ${why}`);
+    };
+    const chip = attachmentChip(client, words, { file, name, voice, uploaded, remove, refused });
+    chips.push(chip);
+    list.append(chip.element);
     changed();
   };
 
@@ -32,28 +50,7 @@ export function attachments(
     if (given.type !== '' && !limits.accept.includes(given.type)) return tell(words.wrongType(given.name));
     const file = given.size > limits.fileBytes ? await smaller(given) : given;
     if (file.size > limits.fileBytes) return tell(words.tooLarge(given.name, sizeOf(limits.fileBytes, locale)));
-    const progress = h('progress', { max: 1, value: 0, 'aria-label': given.name });
-    const element = h('div', { class: 'chip' }, h('span', { class: 'name' }, given.name), progress);
-    const upload = client.upload(file, given.name, null, (share) => (progress.value = share));
-    const chip: Chip = { element, uploaded: null, abort: upload.abort };
-    element.append(iconButton('close', words.removeFile(given.name), '', () => remove(chip)));
-    chips.push(chip);
-    list.append(element);
-    changed();
-    upload.done
-      .then(
-        (uploaded) => (chip.uploaded = uploaded),
-        (error: unknown) => {
-          if (chips.includes(chip)) remove(chip);
-          tell(`${words.notUploaded(given.name)} ${error instanceof Error ? error.message : ''}`);
-        },
-      )
-      .finally(() => {
-        progress.remove();
-        changed();
-      });
-    const picture = await preview(file);
-    if (picture !== null) element.prepend(picture);
+    put(file, given.name, null);
   };
 
   return {
@@ -61,13 +58,14 @@ export function attachments(
     add: (files: Iterable<File>) => {
       for (const file of files) void add(file);
     },
+    say: (note: Blob, voice: Voice) =>
+      put(note, `${words.voiceNote}.${note.type === 'audio/mp4' ? 'm4a' : 'webm'}`, voice),
     isEmpty: () => chips.length === 0,
-    isReady: () => chips.every((chip) => chip.uploaded !== null),
-    take: (): readonly Uploaded[] => {
-      const uploaded = chips.flatMap((chip) => chip.uploaded ?? []);
-      chips.splice(0);
-      list.replaceChildren();
-      return uploaded;
+    isReady: () => chips.every((chip) => chip.attached() !== null),
+    take: (): readonly Attached[] => {
+      const attached = chips.flatMap((chip) => chip.attached() ?? []);
+      for (const chip of chips.splice(0)) chip.drop();
+      return attached;
     },
   };
 }

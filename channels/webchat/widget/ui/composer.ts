@@ -14,7 +14,7 @@ type Desk = { readonly client: DeskClient; readonly visit: Visit; readonly kept:
 
 /** Where the visitor writes. What is typed survives a reload; Enter sends where there is a keyboard to break lines with Shift. */
 export function composer({ client, visit, kept, session }: Desk, words: Words) {
-  const { limits, locale } = session;
+  const { limits } = session;
   const hasKeyboard = matchMedia('(pointer: fine)').matches;
   const note = h('div', { class: 'note', role: 'alert', hidden: true });
   const text = h('textarea', {
@@ -27,7 +27,11 @@ export function composer({ client, visit, kept, session }: Desk, words: Words) {
     note.textContent = why;
     note.hidden = why === '';
   };
-  const files = attachments(client, limits, words, locale, tell, () => change());
+  const files = attachments(client, session, words, {
+    tell,
+    changed: () => change(),
+    spoken: (note) => visit.send('', [note]),
+  });
   const picker = h('input', {
     type: 'file',
     multiple: true,
@@ -88,19 +92,12 @@ export function composer({ client, visit, kept, session }: Desk, words: Words) {
     tell('');
     try {
       const said = await recordingBar(words, (bar) => box.replaceWith(bar));
-      element.querySelector('.rec')?.replaceWith(box);
-      text.focus();
-      if (said === null) return;
-      const name = `${words.voiceNote}.${said.blob.type === 'audio/mp4' ? 'm4a' : 'webm'}`;
-      sendButton.setAttribute('aria-busy', 'true');
-      const uploaded = await client.upload(said.blob, name, said.voice, () => undefined).done;
-      visit.send('', [{ ...uploaded, voice: said.voice }]);
-    } catch (error) {
-      element.querySelector('.rec')?.replaceWith(box);
-      tell(error instanceof DOMException ? words.microphoneDenied : words.notUploaded(words.voiceNote));
-    } finally {
-      sendButton.removeAttribute('aria-busy');
+      if (said !== null) files.say(said.blob, said.voice);
+    } catch {
+      tell(words.microphoneDenied);
     }
+    element.querySelector('.rec')?.replaceWith(box);
+    text.focus();
   };
 
   text.value = kept.get<string>('draft') ?? '';

@@ -94,6 +94,8 @@ button{cursor:pointer;border:0;background:none;padding:0;border-radius:10px}
 .chip canvas{display:block;width:52px;height:52px;object-fit:cover}
 .chip .name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:130px;padding-left:10px;line-height:44px}
 .chip canvas+.name{display:none}
+.chip.bad{border-color:var(--bad)}
+.chip .again{text-decoration:underline;text-underline-offset:2px;min-height:32px;padding:0 6px}
 .chip .round{width:32px;height:32px}
 .chip .round .icon{width:16px;height:16px}
 .chip progress{position:absolute;left:0;right:0;bottom:0;width:100%;height:3px;appearance:none;border:0;background:transparent}
