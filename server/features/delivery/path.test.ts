@@ -132,6 +132,17 @@ describe('the path of a message', () => {
     await desk.until(async () => (await stateOf(row.id, sent.id)) === 'read');
   });
 
+  test('a claim stands before a question that came earlier, and says why', async () => {
+    const { row: question } = await conversationOf('¿A qué hora cerráis los sábados?');
+    const { row: claim } = await conversationOf(
+      'Llevo tres semanas sin mi dinero, sois unos sinvergüenzas. Quiero una solución ya.',
+    );
+    const order = (await desk.conversations()).map((it) => it.id);
+    expect(order.indexOf(claim.id)).toBeLessThan(order.indexOf(question.id));
+    expect(claim.reasons.map((it) => it.code)).toContain('upset');
+    expect(question.reasons).toEqual([]);
+  });
+
   test('nobody answers what they have not seen', async () => {
     const { event, row } = await conversationOf('Quiero cancelar');
     const seen = await desk.conversation(row.id);

@@ -120,10 +120,11 @@ export function rowOf(it: StoredConversation): ConversationRow {
 function reasonsOf(it: StoredConversation): Reason[] {
   const reasons: Reason[] = [];
   const add = (code: Reason['code'], tone: Reason['tone']) => reasons.push({ code, tone, values: {} });
-  if (it.signals.churn === true) add('churn', 'breach');
-  if (it.signals.upset === true) add('upset', 'breach');
-  if (it.signals.urgent === true) add('urgent', 'waiting');
-  if (it.signals.wantsToBuy === true) add('wants-to-buy', 'calm');
+  const waits = it.waitingSince !== null;
+  if (waits && it.signals.churn === true) add('churn', 'breach');
+  if (waits && it.signals.upset === true) add('upset', 'breach');
+  if (waits && it.signals.urgent === true) add('urgent', 'waiting');
+  if (waits && it.signals.wantsToBuy === true) add('wants-to-buy', 'calm');
   if (it.kind !== 'direct' && it.kind !== 'group') add('public', 'plain');
   return reasons;
 }

@@ -5,7 +5,8 @@ import { heardFrom, rankAt } from '../../conversations/index.ts';
 import { lockAll } from './lock-all.ts';
 import type { MessageArrival } from './message-arrival.ts';
 import { newMessage, type NewMessage } from './new-message.ts';
-import { asksForUs } from './parts.ts';
+import { asksForUs, plainText } from './parts.ts';
+import { signalsOf } from './signals-of.ts';
 import { identityKey, knowPeople, type KnownPerson } from './people.ts';
 import { insertMessages, namesOurs } from './save-messages.ts';
 import { loadConversations, promisesOf, type ResponsePromise, type Thread } from './load-threads.ts';
@@ -137,6 +138,8 @@ function take(
     thread.episode = { ...thread.episode, isOver: false, reopened: true };
 
   if (!isOurs) {
+    const found = signalsOf(event.kind === 'unsupported' ? '' : plainText(event.parts));
+    thread.signals = before.waitingSince === null ? found : { ...thread.signals, ...found };
     thread.standing = heardFrom(
       before,
       at,

@@ -1,0 +1,24 @@
+import { inboundSignals, Understanding } from '@tertulia/understanding';
+import { openPack } from '@tertulia/understanding/node';
+import type { Signals } from '../../conversations/index.ts';
+
+/** Beyond this a message is a document: its beginning says what it is about. */
+const MOST_READ = 2000;
+
+let reader: Understanding | undefined;
+
+/** What a message is about, as far as it moves its conversation in the order of *what matters*. Runs here, asks nobody. */
+export function signalsOf(text: string): Signals {
+  if (text.trim() === '') return {};
+  reader ??= new Understanding(openPack('core'));
+  const { labels, probabilities } = inboundSignals(reader, text.slice(0, MOST_READ));
+  return {
+    ...(labels.includes('complaint') ? { upset: true } : {}),
+    ...(labels.includes('urgent') ? { urgent: true } : {}),
+    ...(labels.includes('purchase_intent') ? { wantsToBuy: true } : {}),
+    ...(labels.includes('complaint') && probabilities.churn >= CHURN ? { churn: true } : {}),
+  };
+}
+
+/** More likely than not: a goodbye is said once, and missing it costs a customer. */
+const CHURN = 0.5;
