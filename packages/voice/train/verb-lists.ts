@@ -360,6 +360,11 @@ export const commonVerbs = list(`
   aburrir barrer consumir fundar hinchar encoger devengar hervir revertir equipar prender tejer amueblar regañar sobrar doler
   asentar descender converger adiestrar exprimir retar apercibir convencer ejercer esparcir advertir divertir invertir vestir medir
   rendir competir corregir destruir construir huir concluir disminuir distribuir atribuir contribuir instruir sustituir
+  calzar fumar pulsar teclear deletrear hospedar alojar conectar desconectar encajar enchufar reiniciar apretar presionar seleccionar aportar
+  desplazar deslizar experimentar contratar suscribir rezar nadar pescar cocinar hornear mezclar aparcar estacionar entrenar practicar
+  adoptar casar enamorar engañar gritar insultar matar golpear luchar combatir castigar romper quebrar doblar empujar sostener sujetar
+  agarrar atrapar cazar plantar sembrar regar nombrar votar gobernar donar editar bucear escalar patinar esquiar brindar tostar
+  amasar freír asar pelar rallar batir congelar enfriar templar planchar tender doblar coser tejer bordar remar posar desfilar ensayar
   abrazar acceder achicar adaptar adquirir agobiar alcanzar analizar anular apenar apurar asombrar atrever
   autorizar bloquear captar citar comunicar concretar confundir constatar convocar curar deducir defender depender desbloquear deshacer detallar
   discutir elaborar embalar empaquetar enfocar entrevistar envolver errar escalar especificar exigir exponer extender fabricar fallar

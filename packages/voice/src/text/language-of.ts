@@ -12,7 +12,10 @@ const spanish = new Set(
 const english = new Set(
   `the of and to in is you that it for on are as with they at be this have from or had by but what we can our your
    out up will would there their if do my i i'm we're we'll we've you're it's don't please thanks thank hi hello sorry
-   how when where not was were has been so just here us about get any all yes let know order delivery`.split(/\s+/),
+   how when where not was were has been so just here us about get any all yes let know order delivery an under after less take takes try fits free see
+   there's that's day days one two three off over back than then now open size new more only some every works work send`.split(
+    /\s+/,
+  ),
 );
 const neighbours = new Set(
   `não você obrigado obrigada muito uma são aos olá pois els amb això però gràcies més aquest aquesta molt les des est

@@ -1,5 +1,6 @@
 import { readingsOf, stemsBehind, verbs } from './analyse.ts';
 import { stressedStem } from './conjugate.ts';
+import type { Verb } from './verb-table.ts';
 import { unaccented } from '../text/words.ts';
 
 export type Host = {
@@ -68,13 +69,20 @@ const isImperative = (base: string): boolean => {
 };
 
 /** cuenta, piensa, devuelve, pide: the stem changes under stress. */
-const isStressedThird = (form: string): boolean => {
+export const isStressedThird = (form: string): boolean => thirdPresentVerb(form) !== undefined;
+
+/** The verb of which a word (without accents) is the third person of the present; a common one first. */
+export const thirdPresentVerb = (form: string): Verb | undefined => {
   const ending = form.slice(-1);
   const themes = ending === 'a' ? ['ar'] : ending === 'e' ? ['er', 'ir'] : [];
-  return stemsBehind(form.slice(0, -1)).some((stem) =>
-    themes.some((theme) => {
+  let found: Verb | undefined;
+  for (const stem of stemsBehind(form.slice(0, -1))) {
+    for (const theme of themes) {
       const verb = verbs().get(stem + theme);
-      return verb !== undefined && unaccented(stressedStem(stem, verb.verbClass)) + ending === form;
-    }),
-  );
+      if (verb === undefined || unaccented(stressedStem(stem, verb.verbClass)) + ending !== form) continue;
+      if (verb.isCommon) return verb;
+      found ??= verb;
+    }
+  }
+  return found;
 };

@@ -1,0 +1,35 @@
+import type { RuleExamples } from '../../rule.ts';
+
+export const blameExamples: RuleExamples = {
+  bad: [
+    { country: 'ES', text: 'La culpa es tuya.' },
+    { country: 'MX', text: 'Es su error, no nuestro.' },
+    { country: 'AR', text: 'Si hubieras leído la descripción, lo sabrías.' },
+    { country: 'CO', text: 'Debió haber revisado la talla.' },
+    { country: 'ES', text: 'Deberías haber mirado el horario.' },
+    { country: 'MX', text: 'No leyó las instrucciones.' },
+    { country: 'ES', text: 'A los demás no les pasa.' },
+    { country: 'AR', text: 'Algo habrás hecho.' },
+    { country: 'CO', text: 'Nadie más se ha quejado.' },
+    { country: 'EN', text: 'You should have read the label.' },
+    { country: 'EN', text: "That's your fault." },
+    { country: 'EN', text: 'You failed to follow the steps.' },
+    { country: 'EN', text: 'If you had checked, you would know.' },
+    { country: 'EN', text: 'Nobody else complained.' },
+    { country: 'ES', text: 'Lo habrás usado mal.' },
+  ],
+  good: [
+    { country: 'ES', text: 'La culpa es nuestra.' },
+    { country: 'MX', text: 'Fue error nuestro.' },
+    { country: 'AR', text: 'La descripción no era clara, la cambiamos.' },
+    { country: 'CO', text: 'Revisa la talla en la tabla y la cambiamos.' },
+    { country: 'ES', text: 'El horario cambió ayer y no estaba en la web.' },
+    { country: 'EN', text: 'Our label was not clear.' },
+    { country: 'EN', text: 'That one is on us.' },
+    { country: 'EN', text: 'You should get it by Friday.' },
+    { country: 'MX', text: 'Si lees la etiqueta verás el lote.' },
+    { country: 'ES', text: 'Deberías recibirlo mañana.' },
+    { country: 'CO', text: 'Debió llegar ayer, ya preguntamos.' },
+    { country: 'AR', text: 'No seguimos el orden, perdón.' },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../../rule.ts';
+
+export const curtExamples: RuleExamples = {
+  bad: [
+    { country: 'ES', text: 'Ya te lo hemos dicho.' },
+    { country: 'ES', text: 'Ok.' },
+    { country: 'MX', text: 'Ya se lo explicamos.' },
+    { country: 'AR', text: 'No.' },
+    { country: 'CO', text: 'Como ya le dijimos, no hay.' },
+    { country: 'ES', text: 'Está claro en la web.' },
+    { country: 'MX', text: 'Lea las condiciones.' },
+    { country: 'AR', text: 'Es lo que hay.' },
+    { country: 'ES', text: 'Eso no es nuestro problema.' },
+    { country: 'CO', text: 'Vale.' },
+    { country: 'EN', text: 'As we already said, no.' },
+    { country: 'EN', text: 'Noted.' },
+    { country: 'EN', text: "It's clearly stated on the website." },
+    { country: 'EN', text: 'We already told you.' },
+    { country: 'EN', text: 'Per my last message, it ships Monday.' },
+    { country: 'ES', text: 'Agotado.' },
+    { country: 'MX', text: 'Ya le dijimos que no.' },
+  ],
+  good: [
+    { country: 'ES', text: 'Va otra vez, más claro: se lava a 30 grados.' },
+    { country: 'ES', text: 'Ok, lo cambiamos ahora.' },
+    { country: 'MX', text: 'No, ese modelo no trae cargador.' },
+    { country: 'AR', text: 'No hay, pero el jueves entra.' },
+    { country: 'CO', text: 'Listo, ya quedó.' },
+    { country: 'EN', text: 'Sure, done.' },
+    { country: 'EN', text: 'Sold out until Friday.' },
+    { country: 'ES', text: 'Ya está enviado.' },
+    { country: 'MX', text: 'Ya te lo mandamos.' },
+    { country: 'AR', text: 'Ya se lo llevaron.' },
+    { country: 'ES', text: 'El agua sale clara.' },
+    { country: 'CO', text: 'Lee el blog, hay recetas.' },
+    { country: 'ES', text: 'Sí 😊' },
+  ],
+};

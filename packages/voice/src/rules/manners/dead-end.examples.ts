@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../../rule.ts';
+
+export const deadEndExamples: RuleExamples = {
+  bad: [
+    { country: 'ES', text: 'Llama al 900 123 456.' },
+    { country: 'MX', text: 'Llame al 01 800 123 4567 para más información.' },
+    { country: 'AR', text: 'Comunicate al 0810 555 1234.' },
+    { country: 'CO', text: 'Comuníquese al centro de atención.' },
+    { country: 'ES', text: 'Ponte en contacto con el servicio de atención al cliente.' },
+    { country: 'MX', text: 'Acuda a la sucursal.' },
+    { country: 'ES', text: 'Rellena el formulario de la web.' },
+    { country: 'AR', text: 'Acude a la oficina.' },
+    { country: 'CO', text: 'Eso no depende de nosotros.' },
+    { country: 'ES', text: 'No podemos ayudarte con eso.' },
+    { country: 'EN', text: 'Please call 1-800-555-0199.' },
+    { country: 'EN', text: 'Contact our customer service.' },
+    { country: 'EN', text: 'Please fill in the contact form.' },
+    { country: 'EN', text: "That's not our department." },
+    { country: 'EN', text: "We can't help with that." },
+    { country: 'MX', text: 'Por este medio no atendemos pedidos.' },
+  ],
+  good: [
+    { country: 'ES', text: 'Te llamamos mañana a las diez.' },
+    { country: 'MX', text: 'Si gustas, te marcamos nosotros.' },
+    { country: 'AR', text: 'Lo vemos por acá.' },
+    { country: 'CO', text: 'La oficina queda en la 72 con 11.' },
+    { country: 'ES', text: 'Toca el timbre al llegar.' },
+    { country: 'EN', text: 'We will call you at ten.' },
+    { country: 'EN', text: 'We can help with that.' },
+    { country: 'ES', text: 'No podemos cambiarlo, pero sí devolver el dinero.' },
+    { country: 'MX', text: 'Pase con su ticket y listo.' },
+    { country: 'AR', text: 'Completá la compra cuando quieras.' },
+    { country: 'ES', text: 'El formulario ya no hace falta.' },
+    { country: 'EN', text: 'The form is gone, just reply here.' },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { Rule } from '../../rule.ts';
+import { spot, type Wording } from '../spot.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+
+const es = (source: string, because: string): Wording => ({
+  in: 'es',
+  pattern: wholeWords(source),
+  because,
+  confidence: 0.85,
+});
+const en = (source: string, because: string): Wording => ({
+  in: 'en',
+  pattern: wholeWords(source),
+  because,
+  confidence: 0.85,
+});
+
+const wordings: readonly Wording[] = [
+  es(
+    '(?:llam[aeá]|llámanos|llámenos|llamanos|marca|marque|marcá|comun[ií]cate|comuníquese|comunicate) (?:por teléfono )?(?:al|con el|a nuestro) (?:número |teléfono |call center |centro )?\\+?[\\d(][\\d ()-]*',
+    'phone',
+  ),
+  es(
+    '(?:llam[aeá]|marca|marque|comun[ií]cate|comuníquese) (?:al|a) (?:nuestr[oa] )?(?:servicio|centro|línea|departamento|número) de (?:atención|soporte|clientes)',
+    'phone',
+  ),
+  es('(?:ponte|póngase|ponete) en contacto con (?:nuestro |el )?(?:servicio|departamento|área|centro)', 'elsewhere'),
+  es(
+    '(?:dirígete|diríjase|acude|acuda|acércate|acérquese) (?:a|al) (?:nuestr[oa] |la |el |tu |su )?(?:oficina|sucursal|departamento|servicio|ventanilla|banco)',
+    'elsewhere',
+  ),
+  es('(?:rellena|rellene|llena|llene|completa|complete) (?:el|nuestro) formulario', 'elsewhere'),
+  es('(?:eso |esto )?no (?:es|depende) (?:de )?(?:nuestro (?:departamento|área|competencia)|nosotros)', 'elsewhere'),
+  es('no (?:te|le) podemos ayudar(?: con (?:eso|esto))?', 'elsewhere'),
+  es('no podemos (?:ayudarte|ayudarle)', 'elsewhere'),
+  es('por este (?:canal|medio) no (?:atendemos|podemos|gestionamos|damos)', 'elsewhere'),
+  es('este no es el canal', 'elsewhere'),
+  en(
+    '(?:please )?(?:call|phone|ring|dial) (?:us )?(?:on|at|our)? ?(?:\\+?\\d|customer|support|helpline|the number)',
+    'phone',
+  ),
+  en(
+    '(?:please )?(?:contact|reach out to|get in touch with) (?:our |the )?(?:customer service|customer support|support team|relevant department|billing department)',
+    'elsewhere',
+  ),
+  en('(?:please )?(?:fill in|fill out|complete) (?:the|our) (?:online )?(?:contact )?form', 'elsewhere'),
+  en("(?:that's|that’s|that is|this is) not (?:our|my) department", 'elsewhere'),
+  en("(?:we|i) (?:can't|can’t|cannot|are unable to) help(?: you)?(?: with (?:that|this))?", 'elsewhere'),
+  en("(?:we|i) (?:don't|don’t|do not) (?:handle|deal with) (?:that|this) here", 'elsewhere'),
+  en('visit (?:your )?(?:nearest|local) (?:branch|store|office)', 'elsewhere'),
+];
+
+/** Sending somebody away to a phone, a form or another door. */
+export const deadEnd: Rule = {
+  id: 'dead-end',
+  group: 'manners',
+  severity: 'warn',
+  languages: ['es', 'en'],
+  texts: {
+    phone: {
+      es: 'Te escribe aquí: mandar a un teléfono es cerrarle la puerta.',
+      en: 'They wrote here: sending them to a phone closes the door.',
+    },
+    elsewhere: {
+      es: '«{term}» le hace empezar de cero en otro sitio. ¿Puedes resolverlo aquí?',
+      en: '“{term}” makes them start again elsewhere. Can you solve it here?',
+    },
+  },
+  check: (reading) => spot(reading, wordings),
+};

@@ -1,0 +1,67 @@
+import type { Reading } from '../../reading.ts';
+import type { Rule, Sighting } from '../../rule.ts';
+import { emojiIn } from '../../text/emoji.ts';
+import { replacement } from '../spot.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+
+const grave = wholeWords(
+  `fallecid[oa]|falleció|fallecer|ha muerto|murió|se murió|se nos fue|defunción|funeral|velorio|tanatorio|entierro|esquela|luto|viud[oa]|perdí a mi|perdimos a (?:mi|nuestr[oa])|aborto|cáncer|quimio(?:terapia)?|en coma|uci|terapia intensiva|suicid\\p{L}+|accidente grave|violación|me violaron|maltrat(?:o|ó)|incendio|secuestr\\p{L}+|passed away|has died|died (?:yesterday|today|last|this|suddenly|of|in)|my (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran) died|funeral|bereave\\p{L}*|miscarriage|stillborn|cancer|chemo(?:therapy)?|intensive care|suicid\\p{L}+|widow(?:er)?|house fire`,
+);
+const joy = wholeWords(
+  `genial|estupendo|fenomenal|qué bien|qué guay|qué chido|qué bueno|bacano|bárbaro|buenísimo|perfecto|fantástico|maravilloso|increíble|nos encanta|feliz (?:día|tarde|semana|noche|finde)|a disfrutar|disfruta|yuju|yay|woohoo|great|awesome|amazing|fantastic|wonderful|brilliant|love it|lovely|cool|have a great (?:day|one|weekend)|happy (?:monday|friday|day|weekend)|enjoy|cheers`,
+);
+/** Emoji that keep company in grief. */
+const gentle = /^(?:🙏|❤|🖤|🤍|💙|💜|🕊|😔|😢|😞|🌹|🫂|💐|🕯)/u;
+
+/** Joy has no place beside a death. */
+export const gravity: Rule = {
+  id: 'gravity',
+  group: 'manners',
+  severity: 'block',
+  languages: ['es', 'en'],
+  texts: {
+    joy: {
+      es: 'Cuenta algo muy duro: «{term}» no puede ir en esta respuesta.',
+      en: 'They tell of something very hard: “{term}” cannot go in this answer.',
+    },
+    emoji: { es: 'Cuenta algo muy duro: sin {term}.', en: 'They tell of something very hard: no {term}.' },
+    exclamation: {
+      es: 'Cuenta algo muy duro: sin exclamaciones.',
+      en: 'They tell of something very hard: no exclamation marks.',
+    },
+  },
+  check: (reading) => (isGrave(reading) ? joyIn(reading) : []),
+};
+
+const isGrave = ({ signals }: Reading): boolean => {
+  if (signals.isGrave !== undefined) return signals.isGrave;
+  return (signals.personSaid ?? []).slice(-5).some((said) => {
+    grave.lastIndex = 0;
+    return grave.test(said.slice(0, 4000));
+  });
+};
+
+const joyIn = ({ text }: Reading): Sighting[] => [
+  ...[...text.matchAll(joy)].map((match): Sighting => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    because: 'joy',
+    values: { term: match[0] },
+    confidence: 0.9,
+  })),
+  ...emojiIn(text)
+    .filter((it) => !gentle.test(it.text))
+    .map((it): Sighting => ({
+      span: { start: it.start, end: it.end },
+      because: 'emoji',
+      values: { term: it.text },
+      fixes: [replacement(text[it.start - 1] === ' ' ? it.start - 1 : it.start, it.end, '')],
+      confidence: 0.95,
+    })),
+  ...[...text.matchAll(/!+/gu)].map((match): Sighting => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    because: 'exclamation',
+    fixes: [replacement(match.index, match.index + match[0].length, '.')],
+    confidence: 0.8,
+    severity: 'warn',
+  })),
+];

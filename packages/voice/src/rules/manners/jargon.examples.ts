@@ -1,0 +1,37 @@
+import type { RuleExamples } from '../../rule.ts';
+
+export const jargonExamples: RuleExamples = {
+  bad: [
+    { country: 'ES', text: 'Lo miramos a la mayor brevedad posible.', fixed: 'Lo miramos lo antes posible.' },
+    { country: 'MX', text: 'Procederemos a realizar el cambio.', fixed: 'Haremos el cambio.' },
+    { country: 'AR', text: 'Hemos recepcionado tu pedido.', fixed: 'Hemos recibido tu pedido.' },
+    { country: 'CO', text: 'Vamos a aperturar el caso.', fixed: 'Vamos a abrir el caso.' },
+    { country: 'ES', text: 'Hemos abierto un ticket.' },
+    { country: 'MX', text: 'Escalamos el caso a nivel 2.' },
+    { country: 'ES', text: 'Danos feedback.' },
+    { country: 'AR', text: 'Hay un delay en el correo.' },
+    { country: 'CO', text: 'El área correspondiente lo verá.' },
+    { country: 'ES', text: 'Está out of stock.' },
+    { country: 'EN', text: 'Reply at your earliest convenience.', fixed: 'Reply when you can.' },
+    { country: 'EN', text: 'We need this in order to help.', fixed: 'We need this to help.' },
+    { country: 'EN', text: 'A ticket has been opened.' },
+    { country: 'EN', text: 'It is back-ordered.' },
+    { country: 'EN', text: 'Please be advised that we close early.' },
+    { country: 'ES', text: 'Mediante la presente te avisamos.', fixed: 'Con este mensaje te avisamos.' },
+  ],
+  good: [
+    { country: 'ES', text: 'Lo miramos lo antes posible.' },
+    { country: 'MX', text: 'Hacemos el cambio hoy.' },
+    { country: 'AR', text: 'Recibimos tu pedido.' },
+    { country: 'CO', text: 'Vamos a abrir el caso.' },
+    { country: 'ES', text: 'Guarda el ticket de compra.' },
+    { country: 'MX', text: 'El nivel del agua es el 2.' },
+    { country: 'EN', text: 'Reply when you can.' },
+    { country: 'EN', text: 'Your ticket for the show is attached.' },
+    { country: 'EN', text: 'It is out until Friday.' },
+    { country: 'AR', text: 'Hay demora en el correo.' },
+    { country: 'ES', text: 'El efecto dura dos horas.' },
+    { country: 'CO', text: 'La presente edición es limitada.' },
+    { country: 'EN', text: 'The order is in the box.' },
+  ],
+};

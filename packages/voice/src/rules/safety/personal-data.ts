@@ -1,0 +1,44 @@
+import type { Rule, Sighting } from '../../rule.ts';
+import { identifiersIn, type Identifier } from '../../text/identifiers.ts';
+
+const ours =
+  /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy)[\p{L}\p{N}._-]*@/iu;
+const aboutUs =
+  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestro (?:teléfono|número|whatsapp|correo)|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us)[\p{L}\s:,.]{0,24}$/iu;
+
+/** A person's data does not stand where everybody reads; cards and accounts nowhere. */
+export const personalData: Rule = {
+  id: 'personal-data',
+  group: 'safety',
+  severity: 'block',
+  languages: 'any',
+  texts: {
+    public: {
+      es: '«{term}» es un dato personal, y esto lo lee cualquiera.',
+      en: '“{term}” is personal data, and anybody can read this.',
+    },
+    account: {
+      es: 'Un número de tarjeta o de cuenta no se escribe en un mensaje.',
+      en: 'A card or account number is not written in a message.',
+    },
+  },
+  check: ({ text, draft }) =>
+    identifiersIn(text).flatMap((it): Sighting[] => {
+      if (isOurs(text, it)) return [];
+      const isAccount = it.kind === 'card' || it.kind === 'iban' || it.kind === 'clabe';
+      if (draft.reach === 'private' && it.kind !== 'card') return [];
+      return [
+        {
+          span: { start: it.start, end: it.end },
+          because: isAccount ? 'account' : 'public',
+          values: { term: it.text },
+          confidence: isAccount ? 0.97 : 0.85,
+          severity: isAccount || it.kind === 'identity' ? 'block' : 'warn',
+        },
+      ];
+    }),
+};
+
+const isOurs = (text: string, { kind, text: said, start }: Identifier): boolean =>
+  (kind === 'email' && ours.test(said)) ||
+  ((kind === 'phone' || kind === 'email') && aboutUs.test(text.slice(Math.max(0, start - 60), start)));

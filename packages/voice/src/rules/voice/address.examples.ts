@@ -1,0 +1,55 @@
+import type { RuleExamples } from '../../rule.ts';
+
+const usted = { protocol: { address: 'usted' } } as const;
+const tu = { protocol: { address: 'tu' } } as const;
+const vos = { protocol: { address: 'vos' } } as const;
+
+export const addressExamples: RuleExamples = {
+  bad: [
+    { country: 'ES', text: 'Tu pedido llega mañana.', ...usted, fixed: 'Su pedido llega mañana.' },
+    { country: 'MX', text: '¿Puedes pasar por él el lunes?', ...usted },
+    { country: 'CO', text: 'Gracias por tus fotos.', ...usted, fixed: 'Gracias por sus fotos.' },
+    { country: 'ES', text: 'Escríbenos cuando quieras.', ...usted },
+    { country: 'MX', text: 'Contigo siempre es un placer.', ...usted, fixed: 'Con usted siempre es un placer.' },
+    { country: 'CO', text: '¿Te llegó completo?', ...usted },
+    { country: 'AR', text: '¿Podés pasar el lunes?', ...usted },
+    { country: 'ES', text: 'Lo hemos dejado a tu nombre.', ...usted, fixed: 'Lo hemos dejado a su nombre.' },
+    { country: 'CO', text: 'Si deseas, lo cambiamos.', ...usted },
+    { country: 'MX', text: 'Esperamos verte pronto.', ...usted },
+    { country: 'ES', text: 'Usted puede recogerlo el lunes.', ...tu, fixed: 'Tú puede recogerlo el lunes.' },
+    { country: 'MX', text: 'Mándenos una foto, por favor.', ...tu },
+    { country: 'CO', text: 'Díganos la dirección.', ...tu },
+    { country: 'AR', text: '¿Podés mandar una foto?', ...tu },
+    { country: 'ES', text: 'Llámenos cuando guste.', ...tu },
+    { country: 'AR', text: 'Contanos qué pasó.', ...tu },
+    { country: 'AR', text: '¿Puedes mandar una foto?', ...vos },
+    { country: 'AR', text: 'Contigo todo sale mejor.', ...vos, fixed: 'Con vos todo sale mejor.' },
+    { country: 'AR', text: 'Es para ti.', ...vos, fixed: 'Es para vos.' },
+    { country: 'AR', text: 'Cuéntanos qué pasó.', ...vos },
+    { country: 'AR', text: '¿Tienes el comprobante?', ...vos },
+  ],
+  good: [
+    { country: 'ES', text: 'Su pedido llega mañana.', ...usted },
+    { country: 'MX', text: '¿Puede pasar por él el lunes?', ...usted },
+    { country: 'CO', text: 'Gracias por sus fotos.', ...usted },
+    { country: 'ES', text: 'Escríbanos cuando quiera.', ...usted },
+    { country: 'MX', text: 'Las cosas claras y el café caliente.', ...usted },
+    { country: 'CO', text: 'Le llamamos esta tarde.', ...usted },
+    { country: 'ES', text: 'Estas ventanas cierran solas.', ...usted },
+    { country: 'MX', text: 'Hay varias tallas y colores.', ...usted },
+    { country: 'ES', text: 'Una clienta dijo: «tu tienda me encanta».', ...usted },
+    { country: 'AR', text: 'Los martes hay clases.', ...usted },
+    { country: 'ES', text: 'Tu pedido llega mañana.', ...tu },
+    { country: 'MX', text: '¿Puedes pasar por él el lunes?', ...tu },
+    { country: 'CO', text: 'Cuéntanos qué pasó.', ...tu },
+    { country: 'ES', text: 'El taller abre a las nueve.', ...tu },
+    { country: 'ES', text: 'Su madre, la de Luis, ya lo recogió.', ...tu },
+    { country: 'MX', text: 'Puede tardar dos días.', ...tu },
+    { country: 'AR', text: '¿Podés mandar una foto?', ...vos },
+    { country: 'AR', text: 'Contanos qué pasó.', ...vos },
+    { country: 'AR', text: 'Te lo mandamos hoy con tu nombre.', ...vos },
+    { country: 'AR', text: '¿Recibiste el correo?', ...vos },
+    { country: 'AR', text: 'Cuando tengas un rato, pasá.', ...vos },
+    { country: 'ES', text: 'Cualquier trato vale.' },
+  ],
+};

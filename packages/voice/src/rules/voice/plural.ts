@@ -1,0 +1,58 @@
+import type { Reading } from '../../reading.ts';
+import type { Rule, Sighting } from '../../rule.ts';
+import { unaccented, type Word } from '../../text/words.ts';
+import { isWithin } from '../../text/quotations.ts';
+import { verbs } from '../../verbs/analyse.ts';
+
+/** "Vosotros" or "ustedes" for several people, never both. */
+export const plural: Rule = {
+  id: 'plural',
+  group: 'voice',
+  severity: 'warn',
+  languages: ['es'],
+  texts: {
+    ustedes: {
+      es: 'La marca dice «ustedes», y «{word}» es de «vosotros».',
+      en: 'The brand says ustedes; “{word}” belongs to vosotros.',
+    },
+    vosotros: { es: 'La marca dice «vosotros», no «{word}».', en: 'The brand says vosotros, not “{word}”.' },
+    both: {
+      es: 'El texto mezcla «vosotros» y «ustedes»: «{word}».',
+      en: 'The text mixes vosotros and ustedes: “{word}”.',
+    },
+  },
+  check: (reading) => {
+    const seen = reading.words.filter((word) => !isWithin(word, reading.exempt));
+    const vosotros = seen.filter(isVosotros);
+    const ustedes = seen.filter(({ key }) => key === 'ustedes' || key === 'uds');
+    const wanted = reading.protocol.plural;
+    if (wanted === 'ustedes') return say(vosotros, 'ustedes', reading);
+    if (wanted === 'vosotros') return say(ustedes, 'vosotros', reading);
+    return vosotros.length > 0 && ustedes.length > 0
+      ? say(vosotros.length < ustedes.length ? vosotros : ustedes, 'both', reading)
+      : [];
+  },
+};
+
+const say = (words: readonly Word[], because: string, { text }: Reading): Sighting[] =>
+  words.map(({ start, end }) => ({
+    span: { start, end },
+    because,
+    values: { word: text.slice(start, end) },
+    confidence: 0.95,
+  }));
+
+const isVosotros = ({ key }: Word): boolean => {
+  if (/^(?:vosotr[oa]s|os|vuestr[oa]s?)$/u.test(key)) return true;
+  if (/(?:áis|éis)$/u.test(key)) return key.length > 4 && !/^(?:seis|veintiséis|dieciséis)$/u.test(key);
+  if (/[aei]steis$/u.test(key)) return true;
+  const command = /^(\p{L}+[aeií])d(?:nos|me|l[oae]s?)$/u.exec(key)?.[1];
+  if (command !== undefined) return verbs().has(`${unaccented(command)}r`);
+  const reflexive = /^(\p{L}{3,}[aeiáéí])os$/u.exec(key)?.[1];
+  return (
+    reflexive !== undefined &&
+    /[aeáéí]os$/u.test(key) &&
+    verbs().has(`${unaccented(reflexive)}r`) &&
+    !/^(?:correos|días|tíos|líos|ríos|fríos|míos|envíos|desafíos|vacíos)$/u.test(key)
+  );
+};

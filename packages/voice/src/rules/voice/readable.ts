@@ -1,0 +1,85 @@
+import type { Rule, Sighting } from '../../rule.ts';
+import { emojiIn } from '../../text/emoji.ts';
+import { linksIn } from '../../text/links.ts';
+import { hashtagWords } from '../../text/hashtag-words.ts';
+import { replacement } from '../spot.ts';
+
+/** What a screen reader cannot read, or reads for a minute. */
+export const readable: Rule = {
+  id: 'readable',
+  group: 'voice',
+  severity: 'warn',
+  languages: 'any',
+  texts: {
+    letters: {
+      es: 'Estas letras no son letras: un lector de pantalla no las lee.',
+      en: 'These letters are no letters: a screen reader cannot read them.',
+    },
+    emojis: {
+      es: '{count} emojis seguidos: un lector de pantalla los lee uno a uno.',
+      en: '{count} emoji in a row: a screen reader reads them one by one.',
+    },
+    hashtag: { es: 'Con mayúsculas se lee: {instead}.', en: 'It reads with capitals: {instead}.' },
+  },
+  check: ({ text }) => [...fancyLetters(text), ...emojiRuns(text), ...hashtags(text)],
+};
+
+const fancy =
+  /(?:[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u24B6-\u24E9\uFF21-\uFF3A\uFF41-\uFF5A]\s?){2,}/gu;
+
+const fancyLetters = (text: string): Sighting[] =>
+  [...text.matchAll(fancy)].map((match) => {
+    const said = match[0].trimEnd();
+    const plain = said
+      .normalize('NFKC')
+      .replaceAll(/[\u{1F130}-\u{1F189}]/gu, (letter) =>
+        String.fromCharCode(65 + (((letter.codePointAt(0) ?? 0) - 0x1f130) % 32)),
+      );
+    return {
+      span: { start: match.index, end: match.index + said.length },
+      because: 'letters',
+      values: {},
+      fixes: [replacement(match.index, match.index + said.length, plain)],
+      confidence: 1,
+    };
+  });
+
+const emojiRuns = (text: string): Sighting[] => {
+  const sightings: Sighting[] = [];
+  const found = emojiIn(text);
+  for (let at = 0; at < found.length; at++) {
+    let last = at;
+    while (last + 1 < found.length && text.slice(found[last]?.end ?? 0, found[last + 1]?.start ?? 0).trim() === '')
+      last++;
+    const [first, final] = [found[at], found[last]];
+    if (first !== undefined && final !== undefined && last - at >= 4) {
+      const third = found[at + 2] ?? final;
+      sightings.push({
+        span: { start: first.start, end: final.end },
+        because: 'emojis',
+        values: { count: String(last - at + 1) },
+        fixes: [replacement(third.end, final.end, '')],
+        confidence: 0.95,
+      });
+    }
+    at = last;
+  }
+  return sightings;
+};
+
+const hashtags = (text: string): Sighting[] =>
+  linksIn(text).flatMap(({ kind, start, end, text: tag }) => {
+    const parts = kind === 'hashtag' ? hashtagWords(tag.slice(1)) : undefined;
+    if (parts === undefined) return [];
+    const instead = `#${parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
+    return [
+      {
+        span: { start, end },
+        because: 'hashtag',
+        values: { instead },
+        fixes: [replacement(start, end, instead)],
+        confidence: 0.8,
+        severity: 'hint' as const,
+      },
+    ];
+  });

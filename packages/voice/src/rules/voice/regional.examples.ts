@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../../rule.ts';
+
+export const regionalExamples: RuleExamples = {
+  bad: [
+    { country: 'MX', text: 'Puedes coger el camión en la esquina.', fixed: 'Puedes tomar el camión en la esquina.' },
+    { country: 'AR', text: 'Coge el que más te guste.', fixed: 'Agarra el que más te guste.' },
+    { country: 'MX', text: '¿Cogemos tu nombre para la lista?', fixed: '¿Tomamos tu nombre para la lista?' },
+    { country: 'AR', text: 'Ya lo han cogido del local.', fixed: 'Ya lo han agarrado del local.' },
+    { country: 'AR', text: 'Las conchas están recién horneadas.' },
+    { country: 'MX', text: 'La chaqueta verde ya volvió.', fixed: 'La chamarra verde ya volvió.' },
+    { country: 'MX', text: 'Funciona con cualquier ordenador.', fixed: 'Funciona con cualquier computadora.' },
+    { country: 'AR', text: 'Un zumo de naranja por la casa.', fixed: 'Un jugo de naranja por la casa.' },
+    { country: 'CO', text: 'Hay aparcamiento al lado.', fixed: 'Hay parqueadero al lado.' },
+    { country: 'MX', text: 'Con patatas fritas.', fixed: 'Con papas fritas.' },
+    { country: 'AR', text: 'El camarero ya avisó.', fixed: 'El mozo ya avisó.' },
+    { country: 'ES', text: 'La app va en tu celular.', fixed: 'La app va en tu móvil.' },
+    { country: 'ES', text: 'La playera es de algodón.', fixed: 'La camiseta es de algodón.' },
+    { country: 'CO', text: 'Los boletos ya están a la venta.', fixed: 'Los boletas ya están a la venta.' },
+    { country: 'ES', text: 'Ahorita lo miramos.', fixed: 'Ahora mismo lo miramos.' },
+  ],
+  good: [
+    { country: 'ES', text: 'Coge el que más te guste.' },
+    { country: 'ES', text: 'La chaqueta verde ha vuelto.' },
+    { country: 'CO', text: 'Toma el que más te guste.' },
+    { country: 'MX', text: 'La app va en tu celular.' },
+    { country: 'AR', text: 'La computadora arranca en segundos.' },
+    { country: 'ES', text: 'Funciona con cualquier ordenador.' },
+    { country: 'CO', text: 'Las gafas están listas.' },
+    { country: 'MX', text: 'Las conchas están recién horneadas.' },
+    { country: 'ES', text: 'Un zumo de naranja por la casa.' },
+    { country: 'MX', text: 'Escogemos la fruta cada día.' },
+    { country: 'AR', text: 'Recogemos el paquete mañana.' },
+    { country: 'MX', text: 'Te acogemos con gusto.' },
+    { country: 'AR', text: 'El disco «Coger la luna» ya está.' },
+    { country: 'MX', text: 'Ahorita lo checamos.' },
+    { country: 'CO', text: 'El parqueadero es gratis.' },
+  ],
+};
