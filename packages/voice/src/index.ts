@@ -1,6 +1,10 @@
 export { lint, type Review } from './lint.ts';
 export { findFirstPerson, findFirstPersonTokens, type FirstPerson } from './person/first-person.ts';
 export { rewriteToWe } from './rewrite/rewrite.ts';
+export { addressOf, type Address } from './address/address-of.ts';
+export { sketchOfAnswer, sketchOfPost } from './frame/sketch-of.ts';
+export { dueAt } from './promises/due.ts';
+export { examples } from './rules/examples.ts';
 export { pluralOf } from './verbs/plural-of.ts';
 export { applyFix } from './apply-fix.ts';
 export {

@@ -6,12 +6,23 @@ import { quotationsIn } from './quotations.ts';
 import type { Word } from './words.ts';
 
 /** What is not the writer's own wording: quotations, links, the brand's names and the wording somebody approved. */
-export const exemptSpans = (text: string, words: readonly Word[], protocol: Protocol): readonly Span[] => [
-  ...quotationsIn(text),
-  ...linksIn(text),
-  ...findTerms(text, words, namesOf(protocol)),
-  ...approved(text, protocol.approvedWording),
-];
+export const exemptSpans = (text: string, words: readonly Word[], protocol: Protocol): readonly Span[] =>
+  merged([
+    ...quotationsIn(text),
+    ...linksIn(text),
+    ...findTerms(text, words, namesOf(protocol)),
+    ...approved(text, protocol.approvedWording),
+  ]);
+
+const merged = (spans: readonly Span[]): Span[] => {
+  const whole: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last === undefined || span.start >= last.end) whole.push({ start: span.start, end: span.end });
+    else if (span.end > last.end) whole.splice(-1, 1, { start: last.start, end: span.end });
+  }
+  return whole;
+};
 
 const indexes = new WeakMap<Protocol, TermIndex<string>>();
 

@@ -35,6 +35,7 @@ export const identifiersIn = (text: string): Identifier[] => {
   for (const [kind, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
+      if (found.length > 50) return found.toSorted((a, b) => a.start - b.start);
       if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
       if (holds(kind, match[0])) found.push({ ...span, kind, text: match[0] });
     }

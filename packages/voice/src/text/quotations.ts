@@ -16,6 +16,14 @@ export const quotationsIn = (text: string): Span[] => {
   return spans;
 };
 
-/** True when the span touches one of the others. */
-export const isWithin = (span: Span, others: readonly Span[]): boolean =>
-  others.some((other) => span.start < other.end && other.start < span.end);
+/** True when the span touches one of the others, which stand in the order of the text and do not overlap. */
+export const isWithin = (span: Span, others: readonly Span[]): boolean => {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((others[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = others[low];
+  return next !== undefined && next.start < span.end;
+};

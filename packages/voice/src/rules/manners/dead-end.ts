@@ -50,6 +50,10 @@ const wordings: readonly Wording[] = [
   en('visit (?:your )?(?:nearest|local) (?:branch|store|office)', 'elsewhere'),
 ];
 
+/** Another way beside this one is a courtesy. */
+const alternative =
+  /si (?:lo )?(?:prefieres|prefiere|preferís)|también (?:puedes|puede|podés)|aquí también|if you(?:'d| would)? (?:prefer|rather)|you can also/iu;
+
 /** Sending somebody away to a phone, a form or another door. */
 export const deadEnd: Rule = {
   id: 'dead-end',
@@ -66,5 +70,5 @@ export const deadEnd: Rule = {
       en: '“{term}” makes them start again elsewhere. Can you solve it here?',
     },
   },
-  check: (reading) => spot(reading, wordings),
+  check: (reading) => (alternative.test(reading.text) ? [] : spot(reading, wordings)),
 };

@@ -1,5 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
+import { linksIn } from '../../text/links.ts';
+import { isWithin } from '../../text/quotations.ts';
 import { unaccented } from '../../text/words.ts';
 import { replacement } from '../spot.ts';
 
@@ -32,14 +34,13 @@ export const leftover: Rule = {
   check: (reading) => [...gapsIn(reading), ...wrongName(reading)],
 };
 
-const gapsIn = ({ text, exempt }: Reading): Sighting[] => {
+const gapsIn = ({ text }: Reading): Sighting[] => {
+  const links = linksIn(text);
   const seen = new Set<number>();
   return places.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      const isLink = exempt.some(
-        (it) => it.start <= span.start && span.end <= it.end && !/^[«“"]/u.test(text.slice(it.start, it.start + 1)),
-      );
+      const isLink = isWithin(span, links);
       if (meant.test(match[0]) || isLink || seen.has(span.start)) return [];
       seen.add(span.start);
       return [{ span, because: 'place', values: { term: match[0] }, confidence: 0.97 }];

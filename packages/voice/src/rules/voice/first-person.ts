@@ -1,5 +1,5 @@
 import type { Edit, Fix, Span } from '../../finding.ts';
-import { findFirstPerson } from '../../person/first-person.ts';
+import { findFirstPerson, type FirstPerson } from '../../person/first-person.ts';
 import type { Reading } from '../../reading.ts';
 import { neutralWording } from '../../rewrite/neutral-wording.ts';
 import { editsToWe } from '../../rewrite/rewrite.ts';
@@ -39,21 +39,43 @@ export const firstPerson: Rule = {
       },
       reading.words,
     );
-    return found.map((it): Sighting => {
-      const sentence = sentences.find(({ start, end }) => start <= it.start && it.start < end) ?? it;
-      const here = edits.filter(
-        (edit) => edit.start >= sentence.start && edit.end <= sentence.end && !isWithin(edit, exempt),
-      );
-      return {
+    const isOpen = draft.reach === 'public' || draft.surface !== 'reply';
+    return bySentence(sentences, found).flatMap(({ sentence, said }) => {
+      const here = editsWithin(edits, sentence).filter((edit) => !isWithin(edit, exempt));
+      const fixes = fixesFor(reading, sentence, here);
+      return said.map((it): Sighting => ({
         span: { start: it.start, end: it.end },
-        because: draft.reach === 'public' || draft.surface !== 'reply' ? 'public' : 'private',
+        because: isOpen ? 'public' : 'private',
         values: { word: draft.text.slice(it.start, it.end) },
-        fixes: fixesFor(reading, sentence, here),
+        fixes,
         confidence: it.confidence,
-        severity: draft.reach === 'public' || draft.surface !== 'reply' ? 'warn' : 'hint',
-      };
+        severity: isOpen ? 'warn' : 'hint',
+      }));
     });
   },
+};
+
+/** Both lists stand in the order of the text, so one walk joins them. */
+const bySentence = (
+  sentences: readonly Span[],
+  found: readonly FirstPerson[],
+): { sentence: Span; said: FirstPerson[] }[] => {
+  const groups: { sentence: Span; said: FirstPerson[] }[] = [];
+  let at = 0;
+  for (const it of found) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= it.start) at++;
+    const sentence = sentences[at] ?? it;
+    const last = groups.at(-1);
+    if (last?.sentence === sentence) last.said.push(it);
+    else groups.push({ sentence, said: [it] });
+  }
+  return groups;
+};
+
+const editsWithin = (edits: readonly Edit[], { start, end }: Span): Edit[] => {
+  const first = edits.findIndex((edit) => edit.start >= start);
+  const after = edits.findIndex((edit) => edit.start >= end);
+  return first < 0 ? [] : edits.slice(first, after < 0 ? undefined : after);
 };
 
 const fixesFor = ({ text, protocol, language }: Reading, sentence: Span, edits: readonly Edit[]): Fix[] => {

@@ -55,6 +55,7 @@ const capitalRuns = ({ text, words, exempt, protocol }: Reading): Sighting[] => 
     if ((run.length < 2 && letters < 5) || letters < 5 || isWithin(span, exempt)) continue;
     const term = text.slice(span.start, span.end);
     const lower = term.toLowerCase();
+    if (lower === term) continue;
     sightings.push({
       span,
       because: 'capitals',
