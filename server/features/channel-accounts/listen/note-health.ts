@@ -10,8 +10,9 @@ export async function noteHealth(
   desk: Desk,
   id: string,
   health: Health,
-  why: string | null,
+  said: string | null,
 ): Promise<void> {
+  const why = health === 'ok' ? null : said;
   const before = await accountForUpdate(room, id);
   if (before === undefined || (before.health === health && before.healthWhy === why)) return;
   const after = await saveAccount(room, { ...before, health, healthWhy: why, checkedAt: room.now });

@@ -1,8 +1,9 @@
 import type { ChannelEvent, Identity } from '@tertulia/channel-kit';
+import type { Desk } from '../../../desk/index.ts';
 import { at, sql } from '../../../platform/database/index.ts';
 import { unreachable } from '../../../platform/errors/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
-import type { ReachableAccount } from '../../channel-accounts/index.ts';
+import { noteHealth, type ReachableAccount } from '../../channel-accounts/index.ts';
 import { applyReceipt } from './apply-receipt.ts';
 import { clean, cleanText } from './clean-text.ts';
 import { changeMessage } from './change-message.ts';
@@ -12,14 +13,14 @@ import { lockAll } from './lock-all.ts';
 type Targeted = Extract<ChannelEvent, { target: string }>;
 
 /** An event that changes something instead of bringing a message. What it speaks of may not be here yet: then it waits. */
-export async function applyChange(room: Room, account: ReachableAccount, event: ChannelEvent): Promise<void> {
+export async function applyChange(
+  room: Room,
+  desk: Desk,
+  account: ReachableAccount,
+  event: ChannelEvent,
+): Promise<void> {
   if ('target' in event) return applyToTarget(room, account, event);
-  if (event.kind === 'account') {
-    await room.tx.run(sql`
-      update channel_account set health = ${event.health}, health_why = ${cleanText(event.why)}, checked_at = ${at(room.now)}, version = version + 1
-      where workspace_id = ${room.workspaceId}::uuid and id = ${account.id}::uuid`);
-    return;
-  }
+  if (event.kind === 'account') return noteHealth(room, desk, account.id, event.health, cleanText(event.why));
   if (event.kind === 'identity-changed') return moveIdentity(room, account, event.from, event.to);
   // Consent and what no reader understood have no screen of their own yet: kept where an operator sees them.
   await room.tx.run(sql`

@@ -18,7 +18,7 @@ export async function writeBatch(room: Room, desk: Desk, read: readonly ReadRow[
   );
   const messages = fresh.filter((it): it is MessageArrival => bringsMessage(it));
   await placeMessages(room, desk, messages);
-  for (const it of fresh) if (!bringsMessage(it)) await applyChange(room, it.account, it.event);
+  for (const it of fresh) if (!bringsMessage(it)) await applyChange(room, desk, it.account, it.event);
   await parkStrangers(room, read);
   await markDone(room, read);
 }
