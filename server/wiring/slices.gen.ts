@@ -14,6 +14,7 @@ import { slice as media } from '../features/media/index.ts';
 import { slice as remoteImages } from '../features/remote-images/index.ts';
 import { slice as delivery } from '../features/delivery/index.ts';
 import { slice as live } from '../features/live/index.ts';
+import { slice as operations } from '../features/operations/index.ts';
 import { slice as search } from '../features/search/index.ts';
 
 /** Lower ones first. */
@@ -32,5 +33,6 @@ export const slices: readonly Slice[] = [
   remoteImages,
   delivery,
   live,
+  operations,
   search,
 ];

@@ -112,6 +112,7 @@ const makePartitions = async (client: pg.Client, contents: BackupContents): Prom
     const [child, above] = [nameOf(client, { schema, name }), nameOf(client, { schema, name: parent })];
     await client.query(`create table ${child} partition of ${above} ${bound}`);
     await client.query(`alter table ${child} owner to ${client.escapeIdentifier(await ownerOf(client, above))}`);
+    if (schema === 'desk') await client.query('call desk.guard_table($1)', [name]);
   }
 };
 

@@ -3,7 +3,11 @@ export type Counter = {
   readonly add: (labels?: Labels, count?: number) => void;
   readonly value: (labels?: Labels) => number;
 };
-export type Gauge = { readonly set: (value: number, labels?: Labels) => void };
+export type Gauge = {
+  readonly set: (value: number, labels?: Labels) => void;
+  /** For gauges whose labels come and go. */
+  readonly clear: () => void;
+};
 export type Labels = Readonly<Record<string, string>>;
 
 type Family = {
@@ -26,7 +30,7 @@ export function counter(name: string, help: string): Counter {
 
 export function gauge(name: string, help: string): Gauge {
   const { values } = family(name, 'gauge', help);
-  return { set: (value, labels = {}) => void values.set(written(labels), value) };
+  return { set: (value, labels = {}) => void values.set(written(labels), value), clear: () => values.clear() };
 }
 
 export const metricsText = (): string =>
