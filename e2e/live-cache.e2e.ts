@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { answersHeld, differences } from './desk/cache-against-desk.ts';
 import { cuttableLine } from './desk/cuttable-line.ts';
 import { becomeOwner, type Owner } from './desk/owner.ts';
 import { startDesk } from './desk/start-desk.ts';
@@ -8,8 +9,6 @@ const OPERATIONS = 10_000;
 const CUTS = 20;
 const VISITORS = 160;
 const AT_ONCE = 12;
-
-/* oxlint-disable typescript/no-explicit-any -- answers are as loose here as they come over the wire; the comparison is the test */
 
 test('after ten thousand operations and twenty cut wires each browser holds what a fresh GET answers', async ({
   browser,
@@ -30,10 +29,10 @@ test('after ten thousand operations and twenty cut wires each browser holds what
       Array.from({ length: VISITORS }, (_, n) => visitor(origin, doors[n % doors.length] ?? '')),
     );
 
-    const pages = [
-      await openInbox(browser, origin, owner, 'to-answer'),
-      await openInbox(browser, origin, agent, 'all'),
-      await openInbox(browser, origin, viewer, 'unassigned'),
+    const screens = [
+      { page: await openInbox(browser, origin, owner, 'to-answer'), ask: owner.ask },
+      { page: await openInbox(browser, origin, agent, 'all'), ask: agent.ask },
+      { page: await openInbox(browser, origin, viewer, 'unassigned'), ask: viewer.ask },
     ];
     const chance = mulberry(20_261_122);
     const conversations = new Map<string, { version: number; threadVersion: number; events: string[] }>();
@@ -111,86 +110,15 @@ test('after ten thousand operations and twenty cut wires each browser holds what
     expect(cuts).toBe(CUTS);
     expect(refused, 'most operations happened').toBeLessThan(OPERATIONS / 2);
 
-    for (const page of pages) {
-      await expect.poll(() => differences(page), { timeout: 60_000, intervals: [1000] }).toEqual([]);
-      expect(
-        await page.evaluate(() => (globalThis as any).__TANSTACK_QUERY_CLIENT__.getQueryCache().getAll().length),
-      ).toBeGreaterThan(4);
+    for (const { page, ask } of screens) {
+      await expect.poll(() => differences(page, ask), { timeout: 60_000, intervals: [1000] }).toEqual([]);
+      expect(await answersHeld(page), 'the browser remembers enough to be compared').toBeGreaterThan(4);
     }
   } finally {
     await desk.stop();
     await line.close();
   }
 });
-
-/** Each remembered answer against the same question asked now. Empty: they are equal, field by field. */
-const differences = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const cache = (globalThis as any).__TANSTACK_QUERY_CLIENT__.getQueryCache().getAll();
-    const get = async (path: string): Promise<any> => (await fetch(`/api/v1${path}`)).json();
-    const paged = async (
-      path: string,
-      count: number,
-      cursor: string,
-      read: (page: any) => any[],
-      next: (page: any) => string | null,
-    ): Promise<any[]> => {
-      const all: any[] = [];
-      let at: string | null = '';
-      while (at !== null && all.length < count) {
-        const answer: any = await get(`${path}${at === '' ? '' : `&${cursor}=${at}`}`);
-        all.push(...read(answer));
-        at = next(answer);
-      }
-      return all.slice(0, count);
-    };
-    const wrong: string[] = [];
-    for (const query of cache) {
-      const [kind, id] = query.queryKey;
-      const data = query.state.data;
-      if (data === undefined) continue;
-      let held: unknown = data;
-      let fresh: unknown;
-      if (kind === 'list') {
-        held = data.pages.flatMap((each: any) => each.items);
-        const asked = new URLSearchParams(
-          Object.entries(id as object).filter(([, value]) => value !== undefined) as [string, string][],
-        );
-        fresh = await paged(
-          `/conversations?${asked}&limit=50`,
-          (held as any[]).length,
-          'cursor',
-          (answer) => answer.items,
-          (answer) => answer.next,
-        );
-      } else if (kind === 'thread') {
-        held = [...data.pages].reverse().flatMap((each: any) => each.items);
-        const all: any[] = [];
-        let before: string | null = '';
-        while (before !== null && all.length < (held as any[]).length) {
-          const answer: any = await get(
-            `/conversations/${id}/messages?limit=50${before === '' ? '' : `&before=${before}`}`,
-          );
-          all.unshift(...answer.items);
-          before = answer.before;
-        }
-        fresh = all.slice(-(held as any[]).length);
-      } else if (kind === 'conversation') fresh = await get(`/conversations/${id}`);
-      else if (
-        kind === 'views' ||
-        kind === 'labels' ||
-        kind === 'brands' ||
-        kind === 'accounts' ||
-        kind === 'members' ||
-        kind === 'me'
-      )
-        fresh = await get(`/${kind}`);
-      else continue;
-      const [a, b] = [JSON.stringify(held), JSON.stringify(fresh)];
-      if (a !== b) wrong.push(`${JSON.stringify(query.queryKey)}: held ${a.slice(0, 400)} fresh ${b.slice(0, 400)}`);
-    }
-    return wrong;
-  });
 
 async function secondBrand(owner: Owner): Promise<{ brandId: string; doors: string[] }> {
   const brand = await owner.ask('POST', '/api/v1/brands', {

@@ -11,6 +11,22 @@ import { ui } from '../ui/texts.en.ts';
 import { frame } from './frame.en.ts';
 import type { es } from './texts.es.ts';
 
-export const en: Words<typeof es> = { ui, frame, access, accounts, audit, brands, keys, labels, me, members, settings, snippets, contacts, conversations, search };
+export const en: Words<typeof es> = {
+  ui,
+  frame,
+  access,
+  accounts,
+  audit,
+  brands,
+  keys,
+  labels,
+  me,
+  members,
+  settings,
+  snippets,
+  contacts,
+  conversations,
+  search,
+};
 
 export const dictionaries = { en };

@@ -11,7 +11,23 @@ import { ui } from '../ui/texts.es.ts';
 import { frame } from './frame.es.ts';
 
 /** Every word of the interface in Spanish, feature by feature. The type of the keys is read from here. */
-export const es = { ui, frame, access, accounts, audit, brands, keys, labels, me, members, settings, snippets, contacts, conversations, search } as const;
+export const es = {
+  ui,
+  frame,
+  access,
+  accounts,
+  audit,
+  brands,
+  keys,
+  labels,
+  me,
+  members,
+  settings,
+  snippets,
+  contacts,
+  conversations,
+  search,
+} as const;
 
 /** What Spain says differently. */
 export const esES: Variant<typeof es> = {
