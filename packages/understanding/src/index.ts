@@ -18,3 +18,21 @@ export {
 } from './reading/signals.ts';
 /** The tasks of the command line that judge one text alone. */
 export { CLASSIFY, type Answer, type ClassifyOptions } from './tasks/classify.ts';
+/** Intents learned from a brand's own examples, with out of scope. */
+export {
+  OUT_OF_SCOPE,
+  readIntent,
+  trainIntents,
+  type Example,
+  type IntentAnswer,
+  type Intents,
+} from './intent/train-intents.ts';
+/** Whether two replies are the same prepared content. */
+export { DUPLICATE_FROM, nearDuplicate, type Resemblance } from './duplicates/near-duplicate.ts';
+/** Texts grouped by what they are about. */
+export { clusterTexts, type Clustered, type TextCluster } from './clusters/cluster-texts.ts';
+/** What a Spanish message orders. */
+export { readOrder, type ReadOrder } from './orders/read-order.ts';
+export type { OrderEntities } from './orders/entities.ts';
+export type { OrderIntent } from './orders/order-intent.ts';
+export type { OrderItem } from './orders/order-items.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGE_BITS, letterFeatures } from '../src/language/letters.ts';
-import { trainSoftmax } from '../src/intent/softmax.ts';
+import { trainSoftmax } from '../src/learning/softmax.ts';
 import type { Head, LinearModel } from '../src/linear/model.ts';
 import { corpus, outside } from './rows.ts';
 

@@ -4,7 +4,7 @@ import { offsets } from './offsets.ts';
 import { platt } from './platt.ts';
 import type { Row } from './rows.ts';
 import { idf, sidedness } from './scales.ts';
-import { type Linear, scoreOf, trainSvm } from './svm.ts';
+import { type Linear, scoreOf, trainSvm } from '../src/learning/svm.ts';
 import { thresholdTable } from './thresholds.ts';
 
 /** `idf` for topics, `sided` (log-count ratio) for what few words decide, `both` for their sum. */

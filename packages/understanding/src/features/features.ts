@@ -15,8 +15,15 @@ export function features(text: string): Features {
   return weigh(all);
 }
 
+/** Words and letters alone: for topics, where how something is said does not matter. */
+export function topicFeatures(text: string): Features {
+  const all: Gram[] = [];
+  grams(tokens(shortText(text)), (gram) => all.push(gram));
+  return weigh(all);
+}
+
 /** Words, letters and signs are three blocks, each of length one, so that a long word does not drown a short sentence. */
-export function weigh(all: readonly Gram[]): Features {
+function weigh(all: readonly Gram[]): Features {
   const counts = new Map<number, number>();
   for (const { place, block } of all) {
     const key = block * PLACES + place;

@@ -1,5 +1,5 @@
-import type { Features } from '../src/features/features.ts';
-import { seeded, shuffledOrder } from '../src/intent/seeded.ts';
+import type { Features } from '../features/features.ts';
+import { seeded, shuffledOrder } from './seeded.ts';
 
 export type Linear = { weights: Float32Array; bias: number };
 

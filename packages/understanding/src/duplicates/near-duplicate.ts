@@ -1,0 +1,66 @@
+import { fold } from '../text/fold.ts';
+import { language } from '../language/language.ts';
+import { shortText } from '../text/short-text.ts';
+import { withoutFrame } from './frame.ts';
+import { meaningOf } from './meanings.ts';
+
+export type Resemblance = {
+  /** 0 nothing in common, 1 the same canned content. */
+  score: number;
+  isDuplicate: boolean;
+  /** The words both share. */
+  shared: string[];
+};
+
+/** Above this two replies say the same prepared thing. Read off the development pairs; see docs/understanding.md. */
+export const DUPLICATE_FROM = 0.42;
+/** Shared words prove less than shared meanings: half of them are small words that any two replies share. */
+const WORDS_COUNT = 0.7;
+
+/** Whether two replies are the same prepared content, whatever their greeting, closing, names, dates and numbers. */
+export function nearDuplicate(one: string, other: string): Resemblance {
+  const [a, b] = [sketch(one), sketch(other)];
+  const letters = overlap(a.words, b.words);
+  const meant = overlap(a.meanings, b.meanings);
+  // The same content in two languages is a translation, not a copy.
+  const isTranslation = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
+  const score = Math.max(letters.share * WORDS_COUNT, isTranslation ? 0 : meant.share, letters.share === 1 ? 1 : 0);
+  return { score, isDuplicate: score >= DUPLICATE_FROM, shared: meant.shared };
+}
+
+type ReplySketch = { language: string; words: ReadonlySet<string>; meanings: ReadonlySet<string> };
+
+/** What is kept of a reply to compare it: small, and without the facts that change from one use of a template to the next. */
+export function sketch(text: string): ReplySketch {
+  const said = withoutFrame(mask(fold(shortText(text).replace(NAMES, ' <name>'))));
+  const words = said.match(/[\p{L}\p{N}<>']+/gu) ?? [];
+  const meanings = new Set<string>();
+  for (const word of words) {
+    const meaning = word.startsWith('<') ? undefined : meaningOf(word);
+    if (meaning !== undefined) meanings.add(meaning);
+  }
+  return { language: language(said.replace(/<\p{L}+>/gu, ' ')).language, words: new Set(words), meanings };
+}
+
+// A capital inside a sentence is somebody's name, or a product's: it changes from one use to the next.
+const NAMES = /(?<=[\p{Ll}\d,;] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu;
+
+const mask = (folded: string): string =>
+  folded
+    .replace(/https?:\/\/\S+|www\.\S+|\b[\p{L}\d-]+\.(?:es|com|net|org|mx|ar|co)(?:\/\S*)?/gu, ' <link> ')
+    .replace(/(?:^|[^\p{L}])on it(?![\p{L}])/gu, ' onit ')
+    .replace(
+      /(?:el |on |para el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mañana|hoy|ayer|tomorrow|today|tonight|yesterday|esta tarde|esta noche|esta mañana|this afternoon|this morning|this evening)(?!\p{L})/gu,
+      ' <day> ',
+    )
+    .replace(
+      /\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/gu,
+      ' <day> ',
+    )
+    .replace(/(?:(?<!\p{L})(?:n[oº°]\.?|num\.?|#)\s*)?\d[\d.,:-]*[a-z]{0,2}(?!\p{L})/gu, ' <number> ');
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { share: number; shared: string[] } {
+  const shared = [...a].filter((word) => b.has(word));
+  const all = a.size + b.size - shared.length;
+  return { share: all === 0 ? 1 : shared.length / all, shared };
+}

@@ -1,0 +1,85 @@
+import { nearest } from './centres.ts';
+import { placedText } from './intent-space.ts';
+import { heard } from './heard.ts';
+import type { Fitted } from './train-intents.ts';
+
+/** When to say "none of these": never, or below a likelihood of being in scope. */
+export type Rejection =
+  | { kind: 'never' }
+  | { kind: 'learned'; inScope: (looks: readonly number[]) => number; from: number };
+
+/** What tells a text in scope from one that only looks so: how loud, how alone and how known its best answer is. */
+export function shyness(model: Fitted, text: string): number[] {
+  const row = placedText(model.space, text);
+  const { chances, margins, loudness } = heard(model, row);
+  const [first = 0, second = 0] = chances.toSorted((a, b) => b - a);
+  const [top = -1, runner = -1] = margins.toSorted((a, b) => b - a);
+  let entropy = 0;
+  for (const chance of chances) if (chance > 1e-9) entropy -= chance * Math.log(chance);
+  const [near, next] = nearest(model.centres, row);
+  return [
+    Math.log(first + 1e-6),
+    Math.log((first + 1e-6) / (second + 1e-6)),
+    entropy,
+    loudness + Math.log(first + 1e-12),
+    row.known,
+    near,
+    near - next,
+    Math.log(1 + text.length),
+    top,
+    top - runner,
+  ];
+}
+
+/** Logistic regression over how texts in and out of scope look, both sides weighing the same; then the cut with the best sum of both. */
+export function learnRejection(
+  inside: readonly (readonly number[])[],
+  rightly: readonly boolean[],
+  outside: readonly (readonly number[])[],
+): Rejection {
+  const rows = [...inside, ...outside];
+  const size = rows[0]?.length ?? 0;
+  const middles = Array.from(
+    { length: size },
+    (_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length,
+  );
+  const spreads = middles.map(
+    (middle, k) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[k] ?? 0) - middle) ** 2, 0) / rows.length) || 1,
+  );
+  const plain = (row: readonly number[]): number[] =>
+    row.map((value, k) => (value - (middles[k] ?? 0)) / (spreads[k] ?? 1));
+  const scaled = rows.map(plain);
+  const pull = new Float64Array(size + 1);
+  for (let round = 0; round < 400; round += 1) {
+    const slope = Float64Array.from(pull, (value) => value * 1e-3);
+    for (const [at, row] of scaled.entries()) {
+      const isIn = at < inside.length;
+      const miss = (likely(pull, row) - (isIn ? 1 : 0)) / (isIn ? inside.length : outside.length);
+      for (const [k, value] of row.entries()) slope[k] = (slope[k] ?? 0) + miss * value;
+      slope[size] = (slope[size] ?? 0) + miss;
+    }
+    for (const [k, value] of slope.entries()) pull[k] = (pull[k] ?? 0) - value;
+  }
+  const inScope = (looks: readonly number[]): number => likely(pull, plain(looks));
+  return { kind: 'learned', inScope, from: bestCut(inside.map(inScope), rightly, outside.map(inScope)) };
+}
+
+const likely = (pull: Float64Array, row: readonly number[]): number =>
+  1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * (pull[k] ?? 0), pull[row.length] ?? 0)));
+
+/** The cut with the best sum of both sides, the sums of neighbouring cuts averaged: with a hundred texts outside, one cut alone is luck. */
+function bestCut(inside: readonly number[], rightly: readonly boolean[], outside: readonly number[]): number {
+  const sums: number[] = [];
+  for (let step = 2; step < 98; step += 1) {
+    const from = step / 100;
+    const kept = inside.filter((score, at) => score >= from && rightly[at] === true).length / inside.length;
+    sums.push(kept + outside.filter((score) => score < from).length / outside.length);
+  }
+  let [best, cut] = [-1, 0.5];
+  for (const at of sums.keys()) {
+    const around = sums.slice(Math.max(0, at - 5), at + 6);
+    const mean = around.reduce((sum, value) => sum + value, 0) / around.length;
+    if (mean > best) [best, cut] = [mean, (at + 2) / 100];
+  }
+  return cut;
+}
