@@ -11,7 +11,9 @@ export type RunningDesk = {
   /** Everything it wrote to its terminal since it was started last. */
   readonly said: () => string;
   /** Ends the program at once, as a fall of the machine would, and starts it again on the same folder. */
-  readonly killAndStart: () => Promise<void>;
+  readonly killAndStart: (changed?: Readonly<Record<string, string>>) => Promise<void>;
+  /** Resolves when the program has ended by itself. */
+  readonly ended: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -25,10 +27,11 @@ export async function startDesk(environment: Readonly<Record<string, string>> = 
     origin: `http://localhost:${port}`,
     ownerLink: /^\s*(http\S+token=\S+)$/m.exec(program.said())?.[1] ?? '',
     said: () => program.said(),
-    killAndStart: async () => {
+    killAndStart: async (changed = {}) => {
       await program.end('SIGKILL');
-      program = await startProgram(settings);
+      program = await startProgram({ ...settings, ...changed });
     },
+    ended: () => program.ended,
     stop: async () => {
       await program.end('SIGTERM');
       await rm(folder, { recursive: true, force: true });
@@ -60,6 +63,7 @@ async function startProgram(settings: Readonly<Record<string, string>>) {
   });
   return {
     said: () => said,
+    ended,
     end: async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
       child.kill(signal);
       await ended;
