@@ -4,7 +4,6 @@ export { rewriteToWe } from './rewrite/rewrite.ts';
 export { addressOf, type Address } from './address/address-of.ts';
 export { sketchOfAnswer, sketchOfPost } from './frame/sketch-of.ts';
 export { dueAt } from './promises/due.ts';
-export { examples } from './rules/examples.ts';
 export { pluralOf } from './verbs/plural-of.ts';
 export { applyFix } from './apply-fix.ts';
 export {

@@ -4,6 +4,7 @@ import type { Protocol } from './protocol.ts';
 import type { VoiceLanguage } from './rule.ts';
 import type { Signals } from './signals.ts';
 import { exemptSpans } from './text/exempt-spans.ts';
+import { linksIn, type Link } from './text/links.ts';
 import { quotationsIn } from './text/quotations.ts';
 import { sentencesOf } from './text/sentences.ts';
 import type { Word } from './text/words.ts';
@@ -19,6 +20,8 @@ export type Reading = {
   readonly sentences: readonly Span[];
   /** Somebody else's words: between quotation marks. */
   readonly quotations: readonly Span[];
+  /** Addresses, mentions and hashtags. */
+  readonly links: readonly Link[];
   /** Where no rule about wording reads: quotations, links, names of the brand's, approved wording. */
   readonly exempt: readonly Span[];
 };
@@ -32,6 +35,7 @@ export const readingOf = (
 ): Reading => {
   let sentences: readonly Span[] | undefined;
   let quotations: readonly Span[] | undefined;
+  let links: readonly Link[] | undefined;
   let exempt: readonly Span[] | undefined;
   return {
     draft,
@@ -46,8 +50,11 @@ export const readingOf = (
     get quotations() {
       return (quotations ??= quotationsIn(draft.text));
     },
+    get links() {
+      return (links ??= linksIn(draft.text));
+    },
     get exempt() {
-      return (exempt ??= exemptSpans(draft.text, words, protocol));
+      return (exempt ??= exemptSpans(draft.text, words, protocol, this.quotations, this.links));
     },
   };
 };

@@ -2,9 +2,10 @@ import type { Fix, Severity } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Sighting, VoiceLanguage } from '../rule.ts';
 import { isWithin } from '../text/quotations.ts';
+import { anyOf } from '../text/whole-words.ts';
 import { withCaseOf } from '../text/with-case-of.ts';
 
-/** A wording to look for: a pattern without nested repetition, so that every text takes time in its length only. */
+/** A wording to look for: `wholeWords` without nested repetition, so that every text takes time in its length only. */
 export type Wording = {
   readonly in: VoiceLanguage;
   readonly pattern: RegExp;
@@ -44,8 +45,7 @@ const gates = new WeakMap<readonly Wording[], Partial<Record<VoiceLanguage, RegE
 const gateOf = (wordings: readonly Wording[], language: VoiceLanguage): RegExp => {
   const known = gates.get(wordings)?.[language];
   if (known !== undefined) return known;
-  const sources = wordings.filter((wording) => wording.in === language).map(({ pattern }) => pattern.source);
-  const gate = new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'iu');
+  const gate = anyOf(wordings.filter((wording) => wording.in === language).map(({ pattern }) => pattern));
   gates.set(wordings, { ...gates.get(wordings), [language]: gate });
   return gate;
 };

@@ -1,15 +1,19 @@
 import type { Span } from '../finding.ts';
 import type { Protocol } from '../protocol.ts';
 import { findTerms, indexTerms, type TermIndex } from './find-terms.ts';
-import { linksIn } from './links.ts';
-import { quotationsIn } from './quotations.ts';
 import type { Word } from './words.ts';
 
 /** What is not the writer's own wording: quotations, links, the brand's names and the wording somebody approved. */
-export const exemptSpans = (text: string, words: readonly Word[], protocol: Protocol): readonly Span[] =>
+export const exemptSpans = (
+  text: string,
+  words: readonly Word[],
+  protocol: Protocol,
+  quotations: readonly Span[],
+  links: readonly Span[],
+): readonly Span[] =>
   merged([
-    ...quotationsIn(text),
-    ...linksIn(text),
+    ...quotations,
+    ...links,
     ...findTerms(text, words, namesOf(protocol)),
     ...approved(text, protocol.approvedWording),
   ]);

@@ -18,6 +18,19 @@ export const verbs = (): ReadonlyMap<string, Verb> => (table ??= decodeVerbs(ver
 
 /** The readings of a word (lower case) as first person singular; the likeliest first. */
 export const readingsOf = (word: string): readonly VerbReading[] => {
+  const known = recent.get(word);
+  if (known !== undefined) return known;
+  if (recent.size > 5000) recent.clear();
+  const readings = readingsAfresh(word);
+  recent.set(word, readings);
+  return readings;
+};
+
+/** A draft repeats most of its words from one keystroke to the next. */
+const recent = new Map<string, readonly VerbReading[]>();
+
+const readingsAfresh = (word: string): readonly VerbReading[] => {
+  if (word.length > 24) return [];
   const exact = [...(irregularTable().get(word) ?? []), ...regularReadings(word, word)];
   const readings = exact.length > 0 ? exact : looseReadings(word);
   return readings.length < 2 ? readings : readings.toSorted((a, b) => weightOf(b) - weightOf(a));

@@ -1,5 +1,4 @@
 import type { Rule } from '../../rule.ts';
-import { linksIn } from '../../text/links.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const paid = wholeWords(
@@ -20,11 +19,11 @@ export const adDisclosure: Rule = {
       en: 'If there is money or a gift in it, it must show: add #ad.',
     },
   },
-  check: ({ text, draft, signals, language }) => {
+  check: ({ text, draft, signals, language, links }) => {
     if (draft.surface !== 'post' || disclosed.test(text)) return [];
     paid.lastIndex = 0;
     const match = paid.exec(text);
-    const mention = linksIn(text).find(({ kind }) => kind === 'handle');
+    const mention = links.find(({ kind }) => kind === 'handle');
     const span =
       match !== null
         ? { start: match.index, end: match.index + match[0].length }

@@ -1,5 +1,4 @@
 import type { Rule, Sighting } from '../../rule.ts';
-import { linksIn } from '../../text/links.ts';
 
 /** Calling many people at once, or everybody. */
 export const massMention: Rule = {
@@ -14,8 +13,8 @@ export const massMention: Rule = {
     },
     everybody: { es: '{term} avisa a todo el mundo a la vez.', en: '{term} notifies everybody at once.' },
   },
-  check: ({ text }) => {
-    const mentions = linksIn(text).filter(({ kind }) => kind === 'handle');
+  check: ({ links }) => {
+    const mentions = links.filter(({ kind }) => kind === 'handle');
     const everybody = mentions.filter(({ text: handle }) =>
       /^@(?:everyone|here|channel|all|todos|todas)$/iu.test(handle),
     );

@@ -1,6 +1,5 @@
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
-import { linksIn } from '../../text/links.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { unaccented } from '../../text/words.ts';
 import { replacement } from '../spot.ts';
@@ -34,8 +33,7 @@ export const leftover: Rule = {
   check: (reading) => [...gapsIn(reading), ...wrongName(reading)],
 };
 
-const gapsIn = ({ text }: Reading): Sighting[] => {
-  const links = linksIn(text);
+const gapsIn = ({ text, links }: Reading): Sighting[] => {
   const seen = new Set<number>();
   return places.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {

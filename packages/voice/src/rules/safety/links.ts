@@ -1,5 +1,4 @@
 import type { Rule, Sighting } from '../../rule.ts';
-import { linksIn } from '../../text/links.ts';
 import { replacement } from '../spot.ts';
 
 const shorteners = new Set([
@@ -39,9 +38,9 @@ export const links: Rule = {
     },
     stranger: { es: '{host} no está entre los sitios de la marca.', en: '{host} is not one of the brand’s sites.' },
   },
-  check: ({ text, signals }) => [
+  check: ({ text, signals, links: found }) => [
     ...brokenIn(text),
-    ...linksIn(text).flatMap((link) => (link.kind === 'url' ? judged(link, signals.trustedDomains) : [])),
+    ...found.flatMap((link) => (link.kind === 'url' ? judged(link, signals.trustedDomains) : [])),
   ],
 };
 

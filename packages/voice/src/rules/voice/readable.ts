@@ -1,6 +1,6 @@
+import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { emojiIn } from '../../text/emoji.ts';
-import { linksIn } from '../../text/links.ts';
 import { hashtagWords } from '../../text/hashtag-words.ts';
 import { replacement } from '../spot.ts';
 
@@ -21,7 +21,7 @@ export const readable: Rule = {
     },
     hashtag: { es: 'Con mayúsculas se lee: {instead}.', en: 'It reads with capitals: {instead}.' },
   },
-  check: ({ text }) => [...fancyLetters(text), ...emojiRuns(text), ...hashtags(text)],
+  check: ({ text, links }) => [...fancyLetters(text), ...emojiRuns(text), ...hashtags(links)],
 };
 
 const fancy =
@@ -67,8 +67,8 @@ const emojiRuns = (text: string): Sighting[] => {
   return sightings;
 };
 
-const hashtags = (text: string): Sighting[] =>
-  linksIn(text).flatMap(({ kind, start, end, text: tag }) => {
+const hashtags = (links: Reading['links']): Sighting[] =>
+  links.flatMap(({ kind, start, end, text: tag }) => {
     const parts = kind === 'hashtag' ? hashtagWords(tag.slice(1)) : undefined;
     if (parts === undefined) return [];
     const instead = `#${parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
