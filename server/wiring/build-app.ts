@@ -27,6 +27,8 @@ export async function buildApp(
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
     trustProxy: 'loopback',
+    // What the router refuses before there is a route: an address too long, one that is no address.
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply, words),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
