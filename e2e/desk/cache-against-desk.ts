@@ -64,11 +64,19 @@ export async function differences(page: Page, ask: Owner['ask']): Promise<string
   for (const each of await heldBy(page)) {
     const both = await askedNow(each, ask);
     if (both === undefined) continue;
-    const [held, fresh] = [JSON.stringify(both.held), JSON.stringify(both.fresh)];
+    const [held, fresh] = [inOrder(both.held), inOrder(both.fresh)];
     if (held !== fresh) wrong.push(`${JSON.stringify(each.key)}: ${firstDifference(held, fresh)}`);
   }
   return wrong;
 }
+
+/** Fields by name: the log keeps events as jsonb, which has an order of its own. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 function firstDifference(a: string, b: string): string {
   const at = [...a].findIndex((letter, n) => letter !== b[n]);
