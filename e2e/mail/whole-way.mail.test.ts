@@ -165,6 +165,20 @@ describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox',
     expect(Buffer.from(sound?.content as ArrayBuffer).toString('latin1', 0, 4)).toBe('OggS'); // parsed as bytes
   }, 60_000);
 
+  test('what goes wrong with the mailbox is said in the language of its brand', async () => {
+    await outside.sendMail({ from: marta.address, to: help.address, subject: 'Última', text: '¿Hay alguien?' });
+    const row = await work.about('Última');
+    const { items } = await owner.ask('GET', '/api/v1/accounts');
+    const mailbox = items.find((one: { name: string }) => one.name === 'Tostadero Ayuda');
+    const change = (smtpPassword: string, version: number) =>
+      owner.ask('PATCH', `/api/v1/accounts/${mailbox.id}`, { settings: { smtpPassword }, version });
+    const refused = await change('otra', mailbox.version).catch((error: Error) => error.message);
+    // The desk asks the servers before it saves, so a wrong password never gets in.
+    expect(refused).toContain('no acepta este usuario y esta contraseña');
+    const sent = await work.reply(row.id, 'Sí, estamos aquí.');
+    await work.settled(row.id, sent.id, 'sent');
+  }, 60_000);
+
   test('an out-of-office answer is shown and starts no clock', async () => {
     await outside.sendMail({
       from: marta.address,

@@ -1,4 +1,4 @@
-import type { ChannelAction, ChannelManifest } from '@tertulia/contract';
+import type { ChannelAction, ChannelManifest, Words } from '@tertulia/contract';
 import type { ChannelContext, SendContext, SettingValue } from './context.ts';
 import type { ChannelDoor } from './door.ts';
 import type { ChannelEvent, Ref, VendorFailure } from './event.ts';
@@ -18,7 +18,8 @@ export type CheckedAccount =
 /** `keep` resolves when items and cursor are durable together; only then may the channel tell the vendor so. */
 export type Sink = {
   readonly keep: (items: readonly Omit<RawItem, 'receivedAt'>[], cursor: Cursor) => Promise<void>;
-  readonly health: (state: 'ok' | 'degraded' | 'revoked', why: string) => void;
+  /** `words`: the same in both languages, where the sentence is ours and not the vendor's. */
+  readonly health: (state: 'ok' | 'degraded' | 'revoked', why: string, words?: Words) => void;
 };
 
 export type Inbound =

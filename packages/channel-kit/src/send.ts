@@ -1,4 +1,4 @@
-import type { Instant, MediaRole, Surface } from '@tertulia/contract';
+import type { Instant, MediaRole, Surface, Words } from '@tertulia/contract';
 import type { Ref, VendorFailure } from './event.ts';
 import type { Identity } from './identity.ts';
 
@@ -38,7 +38,7 @@ export type OutgoingMessage = {
 export type SendOutcome =
   | { readonly state: 'sent'; readonly vendorId: Ref; readonly also?: readonly Ref[] }
   | { readonly state: 'refused'; readonly refusal: VendorFailure }
-  | { readonly state: 'later'; readonly until: Instant; readonly why: string }
+  | { readonly state: 'later'; readonly until: Instant; readonly why: string; readonly words?: Words }
   /** The bytes may have left. `probe` is what `lookUp` needs to find out. */
   | { readonly state: 'unknown'; readonly probe: Ref | null };
 

@@ -41,7 +41,7 @@ const signIn = async (mailbox: MailboxSettings, context: ChannelContext, sink: S
     return await openImap(mailbox.imap, context.mayConnect, context.signal);
   } catch (error) {
     const failure = connectionFailure(error, mailbox.imap.host);
-    sink.health(failure.code === failures.wrongPassword.code ? 'revoked' : 'degraded', failure.why);
+    sink.health(failure.code === failures.wrongPassword.code ? 'revoked' : 'degraded', failure.why, failure.words);
     throw error;
   }
 };

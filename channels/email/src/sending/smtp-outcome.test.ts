@@ -93,6 +93,14 @@ test('nobody there is tried later; nobody to write to, and too many files, are r
   });
 });
 
+test('a name that cannot be found now is tried later: it was found when it was set up', async () => {
+  const away = contextOf({ address: 'ayuda@tostadero.es', password: 'x', smtpHost: 'smtp.invalid' });
+  expect(await reply(answer('lucia@example.com'), away)).toMatchObject({
+    state: 'later',
+    words: { es: expect.stringContaining('smtp.invalid') },
+  });
+});
+
 test('a host inside the house is refused before anything is sent', async () => {
   const context = {
     ...contextOf({ address: 'ayuda@tostadero.es', password: 'x', smtpHost: '10.0.0.1' }),

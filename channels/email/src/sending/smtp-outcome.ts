@@ -16,18 +16,16 @@ export function outcomeOf(error: unknown, host: string, messageId: string, now: 
   if (responseCode !== null && responseCode >= 500)
     return { state: 'refused', refusal: serverSays(`smtp.${enhanced(response) ?? responseCode}`, response) };
   if (responseCode !== null) return { state: 'later', until: plus(now, greylistingMs), why: response.slice(0, 300) };
-  // A wrong name, certificate or encryption does not mend itself: a person has to change the settings.
+  // A wrong certificate or encryption does not mend itself: a person has to look at the settings.
   if (about === 'security' || settingsCodes.has(failure.code)) return { state: 'refused', refusal: failure };
-  return { state: 'later', until: plus(now, unreachableMs), why: failure.why };
+  const { why, words } = failure;
+  return { state: 'later', until: plus(now, unreachableMs), why, ...(words ? { words } : {}) };
 }
 
 const greylistingMs = 5 * 60_000;
 const unreachableMs = 60_000;
-const settingsCodes = new Set<string>([
-  failures.certificate.code,
-  failures.forbiddenHost.code,
-  failures.unknownHost.code,
-]);
+/** Not an unknown host: it was known when it was set up, so it is our own network that is away. */
+const settingsCodes = new Set<string>([failures.certificate.code, failures.forbiddenHost.code]);
 
 const enhanced = (response: string): string | null => /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? null;
 

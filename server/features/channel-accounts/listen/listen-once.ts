@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ChannelContext } from '@tertulia/channel-kit';
+import type { ChannelContext, Sink } from '@tertulia/channel-kit';
 import type { Desk } from '../../../desk/index.ts';
 import { connectedAccount, type ReachableAccount } from '../connected-account.ts';
 import { cursorOf, keepItems, type Item } from './keep-items.ts';
@@ -26,8 +26,9 @@ export async function listenOnce(
   };
   const cursor = await cursorOf(desk, account);
   if (inbound.kind === 'stream') {
-    const health = (state: 'ok' | 'degraded' | 'revoked', why: string): void => {
-      recordHealth(desk, account, state, state === 'ok' ? null : why).catch((error: unknown) =>
+    const health: Sink['health'] = (state, why, words) => {
+      const said = words?.[account.locale === 'en' ? 'en' : 'es'] ?? why;
+      recordHealth(desk, account, state, state === 'ok' ? null : said).catch((error: unknown) =>
         desk.log.warn({ accountId: account.id, error: String(error) }, 'listen.health_not_kept'),
       );
     };

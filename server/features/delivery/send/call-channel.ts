@@ -28,7 +28,7 @@ export async function callChannel(
 ): Promise<SendOutcome> {
   if (account.paused) return { state: 'later', until: plus(desk.clock.now(), AGAIN_MS), why: 'delivery.paused' };
   try {
-    return await call(context);
+    return inLanguageOf(account, await call(context));
   } catch (error) {
     if (error instanceof Refusal) return { state: 'refused', refusal: { code: error.code, why: error.code } };
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -41,6 +41,15 @@ export async function callChannel(
     return { state: 'unknown', probe: null };
   }
 }
+
+/** What is kept is a sentence: in the language of the account's brand, where the channel wrote it in both. */
+const inLanguageOf = (account: ReachableAccount, outcome: SendOutcome): SendOutcome => {
+  const language = account.locale === 'en' ? 'en' : 'es';
+  if (outcome.state === 'later') return { ...outcome, why: outcome.words?.[language] ?? outcome.why };
+  if (outcome.state !== 'refused') return outcome;
+  const { refusal } = outcome;
+  return { ...outcome, refusal: { ...refusal, why: refusal.words?.[language] ?? refusal.why } };
+};
 
 /** Asks the vendor what became of a message. */
 export async function askVendor(
