@@ -8,10 +8,10 @@ import Fastify, {
 } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Authenticate, Desk, Route, Slice } from '../desk/index.ts';
-import { keyMissing, notAllowed, notFound, signInFirst } from '../platform/errors/index.ts';
+import { badRequest, keyMissing, notAllowed, notFound, signInFirst } from '../platform/errors/index.ts';
 import * as platformTexts from '../platform/errors/index.ts';
 import * as outsideTexts from '../platform/outside/index.ts';
-import { limited, sendProblem, setSecurityHeaders, type Words } from '../platform/http/index.ts';
+import { limited, sendProblem, setSecurityHeaders, unstorableText, type Words } from '../platform/http/index.ts';
 import { may } from '../platform/room/index.ts';
 
 /** The HTTP of the desk: every operation of the contract, and each slice's own plugin. */
@@ -52,7 +52,7 @@ export async function buildApp(
   return app;
 }
 
-function optionsOf({ endpoint, handle }: Route, desk: Desk, authenticate: Authenticate): RouteOptions {
+function optionsOf({ endpoint, handle, bytesUpTo }: Route, desk: Desk, authenticate: Authenticate): RouteOptions {
   return {
     method: endpoint.method,
     url: endpoint.path,
@@ -70,6 +70,7 @@ function optionsOf({ endpoint, handle }: Route, desk: Desk, authenticate: Authen
         if (endpoint.permission !== 'member' && !may(caller.actor, endpoint.permission, 'anywhere'))
           throw notAllowed({ permission: endpoint.permission });
       }
+      refuseUnstorable(request, bytesUpTo === undefined);
       const ask = {
         caller: {
           ...caller,
@@ -94,6 +95,14 @@ function takeBytes(inner: FastifyInstance, options: RouteOptions, most: number):
   inner.removeAllContentTypeParsers();
   inner.addContentTypeParser('*', (_request, body, done) => done(null, limited(body, most)));
   inner.route(options);
+}
+
+function refuseUnstorable(request: FastifyRequest, hasJson: boolean): void {
+  const field =
+    unstorableText(request.params, 'params') ??
+    unstorableText(request.query, 'query') ??
+    (hasJson ? unstorableText(request.body, 'body') : null);
+  if (field !== null) throw badRequest({ field });
 }
 
 function idempotencyOf(

@@ -3,9 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
 import { at, runner, sql } from '../../platform/database/index.ts';
 import { mayBeForged } from '../../platform/http/index.ts';
-import type { ActorGrant, Caller } from '../../platform/room/index.ts';
+import type { Caller } from '../../platform/room/index.ts';
 import { callersOf } from './caller-memory.ts';
 import { badKey, forged, noMembership } from './errors.ts';
+import { membershipsOf } from './memberships.ts';
 import { sessionOf } from './sign-in/session-of.ts';
 import { hashOf } from './token.ts';
 
@@ -37,15 +38,9 @@ async function callerOfKey(desk: Desk, key: string): Promise<Caller> {
   return { workspaceId: found.workspace_id, actor: { type: 'api-key', id: found.id, name: found.name, grants } };
 }
 
-type MemberRow = { workspace_id: string; member_id: string; name: string; grants: ActorGrant[] };
-
 async function callerOfUser(desk: Desk, userId: string, wanted: string | string[] | undefined): Promise<Caller> {
-  const rows = await runner(desk.system).rows(sql<MemberRow>`
-    select workspace_id, member_id, name, grants from desk.callers_of_user(${userId}::uuid)`);
-  const row = wanted === undefined ? rows[0] : rows.find((each) => each.workspace_id === wanted);
-  if (row === undefined) throw noMembership();
-  return {
-    workspaceId: row.workspace_id,
-    actor: { type: 'member', id: row.member_id, name: row.name, grants: row.grants },
-  };
+  const memberships = await membershipsOf(desk, userId);
+  const caller = wanted === undefined ? memberships[0] : memberships.find((each) => each.workspaceId === wanted);
+  if (caller === undefined) throw noMembership();
+  return caller;
 }

@@ -2,3 +2,4 @@ export { limited } from './limited.ts';
 export { languageOf, sendProblem, type Words } from './problem.ts';
 export { setSecurityHeaders } from './security-headers.ts';
 export { mayBeForged } from './forged-request.ts';
+export { unstorableText } from './unstorable-text.ts';

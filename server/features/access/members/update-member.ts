@@ -2,7 +2,8 @@ import type { Desk } from '../../../desk/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
 import { command, requiresEverywhere, type CommandCaller, type Room } from '../../../platform/room/index.ts';
 import { memberChangedMeanwhile } from '../errors.ts';
-import { judgeAnew, workspacesOf } from '../judge-anew.ts';
+import { judgeAnew } from '../judge-anew.ts';
+import { membershipsOf } from '../memberships.ts';
 import { endSessions } from '../sign-in/sessions.ts';
 import type { PublicMember } from './member.ts';
 import { ownerRemains } from './owner-remains.ts';
@@ -19,7 +20,7 @@ export async function updateMember(
   change: Change,
 ): Promise<PublicMember> {
   const { member, userId } = await changeState(desk, caller, id, change);
-  if (userId !== undefined && (await workspacesOf(desk, userId)).length === 0) await endSessions(desk, userId);
+  if (userId !== undefined && (await membershipsOf(desk, userId)).length === 0) await endSessions(desk, userId);
   judgeAnew(desk, caller.workspaceId);
   return member;
 }

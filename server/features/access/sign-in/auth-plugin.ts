@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../../desk/index.ts';
 import { badRequest, signInFirst } from '../../../platform/errors/index.ts';
-import { mayBeForged } from '../../../platform/http/index.ts';
+import { mayBeForged, unstorableText } from '../../../platform/http/index.ts';
 import { forged, passwordTooShort, wrongPassword } from '../errors.ts';
 import { judgeUserAnew } from '../judge-anew.ts';
 import { authOf } from './auth.ts';
@@ -61,5 +61,6 @@ function textsIn(body: unknown, first: string, second: string): [string, string]
   const values = typeof body === 'object' && body !== null ? new Map(Object.entries(body)) : new Map<string, unknown>();
   const [a, b] = [values.get(first), values.get(second)];
   if (typeof a !== 'string' || typeof b !== 'string' || a.length > 300 || b.length > 300) throw badRequest();
+  if (unstorableText([a, b], 'body') !== null) throw badRequest();
   return [a, b];
 }

@@ -18,6 +18,8 @@ describe('signing in', () => {
       workspace: { name: 'Tejidos Alba' },
       permissions: expect.arrayContaining(['conversation.reply']),
     });
+    const [line] = (await desk.as('owner').get('/api/v1/audit')).ok().items;
+    expect(line).toMatchObject({ action: 'member.sign-in', actor: 'Ana', ip: '127.0.0.1' });
     (await ana.post('/api/auth/sign-out')).ok();
     expect((await ana.get('/api/v1/me')).body.code).toBe('access.sign_in_first');
   });
@@ -50,6 +52,20 @@ describe('signing in', () => {
     const statuses: number[] = [];
     for (let n = 0; n < 32; n += 1) statuses.push((await signIn(desk, { email: `p${n}@alba.example` })).status);
     expect(statuses.slice(-3)).toEqual([401, 429, 429]);
+  });
+
+  test.for([
+    { email: 7 },
+    { email: ['a', 'b'] },
+    { email: 'a\u0000' },
+    { password: '\ud800' },
+    { password: 'x'.repeat(301) },
+    null,
+    [],
+  ])('nonsense is refused: %j', async (given, { desk }) => {
+    const body = given === null || Array.isArray(given) ? given : { email, password, ...given };
+    const answer = await desk.as('nobody').post('/api/auth/sign-in/email', body);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
   });
 
   test('another site cannot sign somebody in', async ({ desk }) => {

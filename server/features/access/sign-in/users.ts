@@ -1,5 +1,6 @@
 import type { Desk } from '../../../desk/index.ts';
 import { passwordTooShort, wrongPassword } from '../errors.ts';
+import { auditSignIn } from './audit-sign-in.ts';
 import { authOf, callerAddress, shortestPassword } from './auth.ts';
 import { countTry } from './limits.ts';
 
@@ -48,5 +49,7 @@ export async function signIn(
   });
   if (!response.ok) throw wrongPassword();
   await wasRight();
+  const user = await userByEmail(desk, who.email);
+  if (user !== null) await auditSignIn(desk, user.id, from.ip);
   return response.headers.getSetCookie();
 }
