@@ -13,6 +13,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // What loads both cores runs by itself, after everything that counts seconds.
+  projects: [
+    { name: 'screens', testIgnore: '**/live-cache.e2e.ts' },
+    { name: 'load', testMatch: '**/live-cache.e2e.ts', dependencies: ['screens'] },
+  ],
   timeout: 60_000,
   use: {
     trace: 'retain-on-failure',
