@@ -16,11 +16,18 @@ export type Brook = {
   readonly secrets: () => readonly unknown[];
 };
 
-export function makeBrook(): Brook {
+/** @param kind `poll`: it does not flow, it is asked. */
+export function makeBrook(kind: 'stream' | 'poll' = 'stream'): Brook {
   const water = new EventEmitter();
   const seen: unknown[] = [];
   let last = 0;
   let open = 0;
+
+  const itemsAfter = (place: number) =>
+    Array.from({ length: last - place }, (_, n) => ({
+      headers: { uid: String(place + n + 1) },
+      body: Buffer.from(`item ${place + n + 1}`),
+    }));
 
   const flow = async (cursor: string | null, context: ChannelContext, sink: Sink): Promise<void> => {
     open += 1;
@@ -28,10 +35,7 @@ export function makeBrook(): Brook {
     try {
       let place = Number(cursor ?? 0);
       for (;;) {
-        const items = Array.from({ length: last - place }, (_, n) => ({
-          headers: { uid: String(place + n + 1) },
-          body: Buffer.from(`item ${place + n + 1}`),
-        }));
+        const items = itemsAfter(place);
         if (items.length > 0) await sink.keep(items, String((place = last)));
         const [what] = await once(water, 'news', { signal: context.signal });
         if (what === 'break') throw new Error('the line went dead');
@@ -49,7 +53,7 @@ export function makeBrook(): Brook {
         status: 'alive',
         icon: '',
         surfaces: ['direct'],
-        inbound: 'stream',
+        inbound: kind,
         compose: {},
         window: { kind: 'always' },
         actions: {},
@@ -75,7 +79,17 @@ export function makeBrook(): Brook {
               failure: { code: 'brook.password', why: 'No', words: { es: 'Esa no es', en: 'Not that one' } },
             }
           : { ok: true, externalId: String(address), handle: String(address), name: 'Brook' },
-      inbound: { kind: 'stream', open: flow },
+      inbound:
+        kind === 'stream'
+          ? { kind, open: flow }
+          : {
+              kind,
+              everySeconds: 0.05,
+              poll: async (cursor, context) => {
+                seen.push(context.account.settings['password']);
+                return { items: itemsAfter(Number(cursor ?? 0)), cursor: String(last) };
+              },
+            },
       read: () => [],
     },
     brings: (count) => {

@@ -6,10 +6,10 @@ import { listenToAll } from './listen-to-all.ts';
 
 type Setting = { desk: TestDesk; brook: Brook; accountId: string; listens: () => () => Promise<void> };
 
-const test = base.extend<{ it: Setting }>({
-  // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern that nothing else is needed
-  it: async ({}, use) => {
-    const brook = makeBrook();
+const test = base.extend<{ kind: 'stream' | 'poll'; it: Setting }>({
+  kind: 'stream',
+  it: async ({ kind }, use) => {
+    const brook = makeBrook(kind);
     const desk = await foundedDesk({ channels: [brook.channel] });
     const settings = { address: 'hola@alba.example', password: 'secreto' };
     const wish = { brandId: desk.cast.brandId, channel: 'brook', name: 'El arroyo', purpose: 'support', settings };
@@ -112,5 +112,33 @@ describe('an account that is listened to', () => {
     await vi.waitFor(() => expect(it.brook.open()).toBe(1), { timeout: 5000 });
     (await owner.patch(path, { settings: { password: 'otro' }, version: 3 })).ok();
     await vi.waitFor(() => expect(it.brook.secrets()).toEqual(['secreto', 'secreto', 'otro']), { timeout: 5000 });
+  });
+
+  test('whoever lost the lease keeps nothing more', async ({ it }) => {
+    it.listens();
+    await vi.waitFor(() => expect(it.brook.open()).toBe(1), { timeout: 5000 });
+    const another = it.desk.parts.ids.next();
+    await inWorkspace(it.desk.parts.app, it.desk.cast.workspaceId, (tx) =>
+      tx.run(sql`update channel_account set stream_leased_by = ${another}::uuid where id = ${it.accountId}::uuid`),
+    );
+    it.brook.brings(1);
+    await vi.waitFor(() => expect(it.brook.open()).toBe(0), { timeout: 5000 });
+    expect(await kept(it)).toEqual({ bodies: [], cursor: null });
+  });
+});
+
+describe('an account that is asked', () => {
+  test.override({ kind: 'poll' });
+
+  test('is asked again and again from where it was', async ({ it }) => {
+    it.listens();
+    it.brook.brings(2);
+    await vi.waitFor(async () => expect((await kept(it)).cursor).toBe('2'), { timeout: 5000 });
+    it.brook.brings(1);
+    await vi.waitFor(
+      async () => expect(await kept(it)).toEqual({ bodies: ['item 1', 'item 2', 'item 3'], cursor: '3' }),
+      { timeout: 5000 },
+    );
+    expect(it.brook.opened()).toBeGreaterThan(1);
   });
 });
