@@ -77,7 +77,7 @@ const fit = (preset: Preset, part: typeof all): Weights =>
     part.flatMap(({ sentence, cases }): Sample[] =>
       cases.map((one) => ({ ...one, weight: options[preset][sentence.source] })),
     ),
-    { l2: 0.5 },
+    { l2: 1.2 },
   );
 
 const report = (name: string, part: { readonly of: (typeof all)[number]; readonly weights: Weights }[]): void => {

@@ -65,6 +65,7 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   for (const [at, { key, isWord }] of tokens.entries()) {
     if (!isWord) continue;
     if (isName(tokens, at)) continue;
+    if (key.endsWith('o') && haber.has(tokens[at - 1]?.key ?? '')) continue; // "he visto"
     if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
     else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
     else if (!neverVerbs.has(key)) {
@@ -80,12 +81,19 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   return found;
 };
 
+const haber: ReadonlySet<string> = new Set(
+  'he has ha hemos habéis han había habia habías habíamos habían haya hayas hayan habría habrá haber habiendo hube hubiera'.split(
+    ' ',
+  ),
+);
+
 /** "Mi 11", "en Mi cuenta", "mi bemol", "Pablo VI": no one speaks. */
 const isName = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.key ?? '';
   if (text === 'VI' || text === 'DI') return true;
   if (!/^mis?$/iu.test(text)) return false;
+  if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
   if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;
   return /^M[a-z]/u.test(text) && tokens[at - 1]?.isWord === true;
 };
@@ -98,6 +106,7 @@ type Around = {
   readonly sure: readonly number[];
   readonly we: boolean;
   readonly you: boolean;
+  readonly sorry: boolean;
 };
 
 /** The features of a candidate for the context model: names, each present or not. */
@@ -115,20 +124,10 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
     !readings.some(
       ({ tense, isLoose }) => !isLoose && (tense === 'present' || tense === 'preterite' || tense === 'future'),
     );
-  const isNoun = mostlyNouns.has(word.key);
-  const sort = reading.isLoose
-    ? isThirdToo
-      ? '3l'
-      : 'l'
-    : isThird
-      ? '3'
-      : isNoun
-        ? 'n'
-        : surely.has(word.key)
-          ? 's'
-          : reading.verb.isNounToo && reading.tense === 'present'
-            ? 'm'
-            : 'v';
+  const isSure =
+    speaksBefore(tokens, at, around, isThird) ||
+    (isOpening(tokens, at, around) && !isThird && tokens[at + 1]?.key === 'que' && reading.verb.isCommon);
+  const sort = isSure ? 's' : sortOf(word.key, reading, isThird, isThirdToo);
   const features = ['verb', `sort:${sort}`, `tense:${reading.tense}`, `${sort}&tense:${reading.tense}`];
   const tense = isThird ? reading.tense.slice(0, 4) : '';
   const say = (name: string): number =>
@@ -152,7 +151,32 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   if (around.we) say('we');
   if (around.you) say('you');
   if (around.isQuestion) say('question');
+  if (around.sorry) say('sorry');
+  if (isOpening(tokens, at, around)) opening(tokens, at, around, sort, say);
   return features;
+};
+
+const sortOf = (key: string, reading: VerbReading, isThird: boolean, isThirdToo: boolean): string => {
+  if (reading.isLoose) return isThirdToo ? '3l' : 'l';
+  if (isThird) return '3';
+  if (mostlyNouns.has(key)) return 'n';
+  if (surely.has(key)) return 's';
+  return reading.verb.isNounToo && !reading.verb.isCommon && reading.tense === 'present' ? 'm' : 'v';
+};
+
+/** "yo no lo haría", "que yo sepa", "me encargo": the pronoun before the clitics settles it. */
+const speaksBefore = (tokens: readonly Token[], at: number, around: Around, isThird: boolean): boolean => {
+  let back = at - 1;
+  let hasMe = false;
+  while (
+    back >= around.start &&
+    (clitics.has(tokens[back]?.key ?? '') || /^(?:no|ya|también|solo|sólo|nunca)$/u.test(tokens[back]?.key ?? ''))
+  ) {
+    hasMe ||= back === at - 1 && tokens[back]?.key === 'me';
+    back--;
+  }
+  if (back >= around.start && tokens[back]?.key === 'yo') return true;
+  return hasMe && !isThird;
 };
 
 type Say = (name: string) => number;
@@ -228,6 +252,32 @@ const after = (tokens: readonly Token[], at: number, around: Around, say: Say): 
   if (right === 'mark') say(`right-mark:${next}`);
 };
 
+const isOpening = (tokens: readonly Token[], at: number, around: Around): boolean =>
+  !tokens.slice(around.start, at).some((token) => token.isWord);
+
+/** A noun opens a headline ("Retiro en tienda"), a verb opens a sentence ("Retiro lo dicho"). */
+const opening = (tokens: readonly Token[], at: number, around: Around, sort: string, say: Say): void => {
+  if (sort === '3' || sort === '3l') return;
+  const next = at + 1 < around.end ? tokens[at + 1] : undefined;
+  const right = next === undefined ? 'edge' : classOf(next);
+  say(`opens>${right}`);
+  if (
+    next !== undefined &&
+    /^(?:en|con|de|del|por|para|a|sin|y|gratis|libre|seguro|segura|rápido|mínimo|mínima|exprés|especial|grande|cordial|recomendado|gratuito|directo)$/u.test(
+      next.key,
+    )
+  )
+    say(`opens>${next.key}`);
+  const words = tokens.slice(at, around.end).filter((token) => token.isWord).length;
+  say(words < 4 ? 'short' : words < 7 ? 'middling' : 'long');
+  if (
+    !tokens
+      .slice(at + 1, around.end)
+      .some(({ key }) => /(?:[aeiáéí]s|mos|[aeo]n|rá|ré|ó)$/u.test(key) && !determiners.has(key))
+  )
+    say('only-verb');
+};
+
 /** "podría ofrecerte" or "podría tardar"; "estaba convencida" or "estaba agotado"; "¿quieres que te llame?". */
 const thirdOrFirst = (tokens: readonly Token[], at: number, around: Around, lemma: string, say: Say): void => {
   for (let ahead = at + 1; ahead < around.end && ahead <= at + 3; ahead++) {
@@ -280,9 +330,10 @@ const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): 
     else if (
       /^(?:cuando|cuanto|apenas|bien|si|ojalá|aunque|mientras)$/u.test(key) &&
       endsClause(tokens[back - (key === 'cuanto' || key === 'bien' ? 2 : 1)])
-    )
+    ) {
       say(`from:${key}`);
-    else if (endsClause(tokens[back])) return;
+      if (around.sure.some((other) => other !== at)) say('from-I');
+    } else if (endsClause(tokens[back])) return;
     if (/^(?:que|si|cuando|cuanto|apenas)$/u.test(key)) return;
   }
   const first = tokens[at - 1]?.key ?? '';
@@ -343,6 +394,9 @@ export const surroundings = (tokens: readonly Token[], candidates: readonly Cand
       we: inside.some(
         ({ key }) => key === 'nos' || key.startsWith('nosotr') || key.startsWith('nuestr') || /[aei]mos$/u.test(key),
       ),
+      sorry: inside.some(({ key }) =>
+        /^(?:perdona|perdón|perdon|perdone|perdoná|disculpa|disculpe|siento|lamento|pena|oops|ups)$/u.test(key),
+      ),
       you: inside.some(({ key }) => /^(?:te|tu|tus|ti|contigo|vos|os|usted|ustedes|le|les|vuestr[oa]s?)$/u.test(key)),
     };
   });
@@ -351,5 +405,10 @@ export const surroundings = (tokens: readonly Token[], candidates: readonly Cand
 const isSure = (tokens: readonly Token[], { at, kind, readings }: Candidate): boolean => {
   if (kind !== 'verb') return true;
   const key = tokens[at]?.key ?? '';
+  if (
+    toSomebody.has(tokens[at - 1]?.key ?? '') &&
+    readings.some(({ tense, isLoose }) => tense === 'present' && !isLoose)
+  )
+    return true;
   return surely.has(key) && !mostlyNouns.has(key) && readings.some(({ isLoose }) => !isLoose);
 };

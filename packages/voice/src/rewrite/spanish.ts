@@ -3,7 +3,7 @@ import type { Speaker } from '../person/spanish.ts';
 import { endsClause, endsSentence, type Token } from '../person/tokens.ts';
 import { clitics } from '../person/word-classes.ts';
 import { withCaseOf } from '../text/with-case-of.ts';
-import { readingsOf } from '../verbs/analyse.ts';
+import { readingsOf, type VerbReading } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
 import { copulas, predicateEdits, reflexiveCopulas } from './agreement.ts';
 import { genderAfter, type Gender } from './noun-gender.ts';
@@ -34,7 +34,7 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
     else if (kind === 'host') say(enclitic(token.key));
     else {
       const readings = readingsOf(token.key);
-      const reading = readings[0];
+      const reading = hurriedPast(tokens, at) ?? readings[0];
       if (reading === undefined) continue;
       const perfect =
         style.recentPast === 'perfect' && reading.tense === 'preterite'
@@ -59,6 +59,18 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
   }
   return [...edits.values()].toSorted((a, b) => a.start - b.start);
 };
+
+/** "ya mande el correo": a subjunctive with nothing to call for it is a past without its accent. */
+const hurriedPast = (tokens: readonly Token[], at: number): VerbReading | undefined => {
+  const key = tokens[at]?.key ?? '';
+  if (!key.endsWith('e') || readingsOf(key)[0]?.tense !== 'subjunctive') return undefined;
+  for (let back = at - 1; back >= 0 && !endsSentence(tokens[back]); back--)
+    if (calling.test(tokens[back]?.key ?? '')) return undefined;
+  return readingsOf(`${key.slice(0, -1)}é`).find(({ tense }) => tense === 'preterite');
+};
+
+const calling =
+  /^(?:que|qué|ojalá|cuando|cuanto|si|como|donde|aunque|quien|apenas|bien|mientras|vez|quizás?|hasta|lo|antes|después|para)$/u;
 
 /** "Yo" in capitals opens a sentence; it does not shout. */
 const caseModel = (token: Token, previous: Token | undefined): string =>
