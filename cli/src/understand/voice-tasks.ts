@@ -1,5 +1,5 @@
 import type { Understanding } from '@tertulia/understanding';
-import { findFirstPerson, findFirstPersonTokens, pluralOf, rewriteToWe } from '@tertulia/voice';
+import { addressOf, findFirstPerson, findFirstPersonTokens, pluralOf, rewriteToWe } from '@tertulia/voice';
 import type { TaskOptions } from './tasks.ts';
 
 type Row = Record<string, unknown>;
@@ -29,6 +29,11 @@ export const VOICE_TASKS: Readonly<Record<string, (options: TaskOptions, reader:
   rewrite: (options, reader) => (row) => {
     const text = textIn(row);
     return { text: rewriteToWe(text, spoken(reader, text, options)) };
+  },
+  formality: () => (row) => {
+    const text = textIn(row);
+    const { label, score, spans } = addressOf(text);
+    return { label, score, why: spans.map(({ start, end }) => text.slice(start, end)) };
   },
   conjugation: () => (row) => ({ label: pluralOf(String(row['sg'])) ?? String(row['sg']) }),
 };

@@ -1,9 +1,14 @@
 import { tokensOf, type Token } from '../person/tokens.ts';
 import { wordsOf, type Word } from '../text/words.ts';
-import { addressFeatures } from './address-features.ts';
+import type { Span } from '../finding.ts';
+import { addressFeatures, marksIn } from './address-features.ts';
 import { addressWeights } from './address-weights.data.ts';
 
-export type Address = { readonly label: 'tu' | 'usted'; /** Probability of the label. */ readonly score: number };
+export type Address = {
+  readonly label: 'tu' | 'usted';
+  /** Probability of the label. */ readonly score: number;
+  /** The words that show it. */ readonly spans: readonly Span[];
+};
 
 /** Whether a Spanish text says tú (or vos) or usted; for a text that shows neither, the likelier one with a low score. */
 export const addressOf = (text: string, words: readonly Word[] = wordsOf(text)): Address =>
@@ -14,7 +19,14 @@ export const addressOfTokens = (tokens: readonly Token[]): Address => {
   let score = model.get('') ?? 0;
   for (const feature of addressFeatures(tokens)) score += model.get(feature) ?? 0;
   const probability = 1 / (1 + Math.exp(-score));
-  return probability > 0.5 ? { label: 'tu', score: probability } : { label: 'usted', score: 1 - probability };
+  const label = probability > 0.5 ? 'tu' : 'usted';
+  const spans = marksIn(tokens).flatMap(({ at, speaks }): Span[] => {
+    const token = tokens[at];
+    return token === undefined || (speaks === 'usted') !== (label === 'usted')
+      ? []
+      : [{ start: token.start, end: token.end }];
+  });
+  return { label, score: label === 'tu' ? probability : 1 - probability, spans };
 };
 
 let unpacked: ReadonlyMap<string, number> | undefined;
