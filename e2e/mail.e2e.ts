@@ -103,6 +103,7 @@ test('a mail with pictures and a voice note is seen, heard and answered, and nob
   await expect(page.getByRole('timer')).toHaveText('0:01');
   await page.getByRole('button', { name: 'Terminar' }).click();
   await expect(page.getByRole('button', { name: /^Quitar/ })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Enviar/ }).first()).toBeEnabled();
   await page.getByRole('textbox', { name: 'Responder' }).press('Control+Enter');
 
   const [raw] = await inboxOf(servers, lucia);
