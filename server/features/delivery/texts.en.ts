@@ -4,4 +4,5 @@ export const en = {
   'delivery.channel_gone': 'This installation no longer knows that network.',
   'delivery.cannot_look_up': 'This network has no way to ask what became of it.',
   'message.voice_container': 'This network does not play recordings made in this browser. Send it as a file.',
+  'delivery.vendor_rate': 'This network takes only so many messages a minute. It leaves as soon as it may.',
 } as const;

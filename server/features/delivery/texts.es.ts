@@ -4,4 +4,5 @@ export const es = {
   'delivery.channel_gone': 'Esta instalación ya no conoce esa red.',
   'delivery.cannot_look_up': 'Esta red no ofrece ninguna forma de preguntar qué fue de él.',
   'message.voice_container': 'Esta red no reproduce las grabaciones hechas en este navegador. Envíala como archivo.',
+  'delivery.vendor_rate': 'Esta red admite un número de envíos por minuto. Saldrá en cuanto toque.',
 } as const;

@@ -5,7 +5,7 @@ import { at, runner, sql, type Pool } from '../database/index.ts';
 export type Bucket = { readonly most: number; readonly msPerToken: number };
 
 /**
- * Takes a token from a bucket that all processes share, in one statement. A number answers how many seconds to wait; null: go on.
+ * Takes a token from a bucket that all processes share, in one statement. Null: go on; else how many milliseconds to wait at most.
  * @param system the pool of the system role, which alone reaches the buckets
  */
 export async function takeToken(system: Pool, key: string, bucket: Bucket, now: Instant): Promise<number | null> {
@@ -13,7 +13,7 @@ export async function takeToken(system: Pool, key: string, bucket: Bucket, now: 
   const taken = await runner(system).run(sql`
     insert into desk.rate_bucket as b (key, tokens, at) values (${key}, ${bucket.most - 1}, ${at(now)})
     on conflict (key) do update set tokens = ${refilled} - 1, at = ${at(now)} where ${refilled} >= 1`);
-  return taken === 1 ? null : Math.ceil(bucket.msPerToken / 1000);
+  return taken === 1 ? null : Math.ceil(bucket.msPerToken);
 }
 
 /** Puts one back: what was counted turned out to be no harm. */

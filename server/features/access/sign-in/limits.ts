@@ -22,7 +22,7 @@ export async function countTry(desk: Desk, ip: string, email: string): Promise<(
   const waits: number[] = [];
   for (const [key, bucket] of buckets) waits.push((await takeToken(desk.system, key, bucket, desk.clock.now())) ?? 0);
   const longest = Math.max(...waits);
-  if (longest > 0) throw tooManyTries({}, { 'retry-after': String(longest) });
+  if (longest > 0) throw tooManyTries({}, { 'retry-after': String(Math.ceil(longest / 1000)) });
   return async () => {
     for (const [key, bucket] of buckets) await returnToken(desk.system, key, bucket);
   };

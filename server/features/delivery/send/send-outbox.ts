@@ -11,6 +11,7 @@ import { CALL_MS, callChannel } from './call-channel.ts';
 import { outgoingMessage } from './outgoing.ts';
 import { recordOutcome, type Sending } from './record-outcome.ts';
 import { sendContext } from './send-context.ts';
+import { vendorAllowsAt } from './vendor-rates.ts';
 
 type Claimed = {
   workspace_id: string;
@@ -104,5 +105,7 @@ async function call(desk: Desk, account: ReachableAccount, row: Claimed, stoppin
   const stored = await enter(desk, caller, (room) => outgoingMessage(room, desk, messageId));
   const message = await fitVoice(desk, caller, account.channel.manifest, stored);
   if (message === null) return { state: 'refused', refusal: { code: 'message.voice_container', why: 'voice' } };
+  const until = await vendorAllowsAt(desk, account, message, stopping);
+  if (until !== null) return { state: 'later', until, why: 'delivery.vendor_rate' };
   return callChannel(desk, account, context, (given) => reply(message, given));
 }
