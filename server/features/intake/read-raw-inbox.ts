@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { plus } from '@tertulia/contract';
 import type { Desk, Worker } from '../../desk/index.ts';
 import { at, runner, sql } from '../../platform/database/index.ts';
 import { enter, type Actor } from '../../platform/room/index.ts';
+import { rawBell } from './raw/raw-bell.ts';
 import { readRow, type ClaimedRow, type ReadRow } from './read-item.ts';
 import { writeBatch } from './write/write-batch.ts';
 
@@ -21,7 +21,7 @@ export const readRawInbox: Worker = {
       breathe();
       const claimed = await claim(desk);
       if (claimed.length === 0) {
-        await pause(IDLE_MS, undefined, { signal }).catch(() => undefined); // aborted: the loop ends
+        await rawBell(desk).wait(IDLE_MS, signal);
         continue;
       }
       for (const [workspaceId, rows] of Map.groupBy(claimed, (row) => row.workspace_id))

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../desk/index.ts';
 import { at } from '../../../platform/database/index.ts';
 import type { Instant } from '@tertulia/contract';
+import { rawBell } from './raw-bell.ts';
 
 export type RawRow = {
   readonly workspaceId: string;
@@ -24,6 +25,7 @@ const MOST_GROUPS = 2;
 export function makeRawKeeper(desk: Desk): (row: RawRow) => Promise<void> {
   const waiting: Waiting[] = [];
   let groups = 0;
+  const bell = rawBell(desk);
 
   const write = async (rows: readonly Waiting[]): Promise<void> => {
     desk.mayDie('raw.before-commit');
@@ -42,6 +44,7 @@ export function makeRawKeeper(desk: Desk): (row: RawRow) => Promise<void> {
       ],
     });
     desk.mayDie('raw.committed');
+    bell.ring();
   };
 
   const flush = async (): Promise<void> => {

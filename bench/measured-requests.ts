@@ -1,0 +1,54 @@
+import type { BenchDesk } from '@tertulia/server/testing/bench-desk';
+import pg from 'pg';
+import { quantile } from './result.ts';
+
+export type Measured = { readonly p95Ms: number; readonly queries: number; readonly buffers: number };
+
+/** Asks for these addresses in turns, alone; tells the slow end, the queries and the shared buffers of one request. */
+export async function measured(bench: BenchDesk, path: string, rounds: number): Promise<Measured> {
+  for (let warm = 0; warm < 5; warm++) await asked(bench, path);
+  const counting = countQueries();
+  const buffersBefore = await buffersOf(bench);
+  const took: number[] = [];
+  for (let round = 0; round < rounds; round++) took.push(await asked(bench, path));
+  const queries = counting.stop() / rounds;
+  const buffers = ((await buffersOf(bench)) - buffersBefore) / rounds;
+  return { p95Ms: quantile(took, 0.95), queries, buffers };
+}
+
+async function asked(bench: BenchDesk, path: string): Promise<number> {
+  const begun = performance.now();
+  const answer = await fetch(`${bench.origin}${path}`);
+  const body = await answer.arrayBuffer();
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${Buffer.from(body).toString()}`);
+  return performance.now() - begun;
+}
+
+/** What the program sends to PostgreSQL, beginnings and ends of transactions left out. */
+function countQueries(): { stop: () => number } {
+  let count = 0;
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+    const [first] = args;
+    const text = typeof first === 'string' ? first : ((first as { text?: string }).text ?? '');
+    if (!/^(begin|commit|rollback)/i.test(text)) count += 1;
+    return (query as (...all: unknown[]) => unknown).apply(this, args);
+  } as typeof query; // the same call, counted
+  return {
+    stop: () => {
+      pg.Client.prototype.query = query;
+      return count;
+    },
+  };
+}
+
+/** PostgreSQL's own count of the pages it looked at. A busy connection reports at most once a second: we wait for it. */
+async function buffersOf(bench: BenchDesk): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  await fetch(`${bench.origin}/api/v1/labels`).then((answer) => answer.arrayBuffer());
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { rows } = await bench.admin.query<{ pages: string }>(
+    "select sum(heap_blks_hit + heap_blks_read + coalesce(idx_blks_hit, 0) + coalesce(idx_blks_read, 0) + coalesce(toast_blks_hit, 0) + coalesce(toast_blks_read, 0)) as pages from pg_statio_user_tables where schemaname = 'desk'",
+  );
+  return Number(rows[0]?.pages ?? 0);
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import type { Desk } from '../desk/index.ts';
+import { connectAccount } from '../features/channel-accounts/index.ts';
+import { createWorkspace } from '../features/workspaces/index.ts';
+import { migrate } from '../platform/database/index.ts';
+import { makeLog } from '../platform/log/index.ts';
+import { startPostgres } from '../platform/postgres/index.ts';
+import type { Actor, Caller } from '../platform/room/index.ts';
+import { buildApp } from '../wiring/build-app.ts';
+import { makeDesk } from '../wiring/make-desk.ts';
+import { runWorkers } from '../wiring/run-workers.ts';
+import { slices } from '../wiring/slices.gen.ts';
+import { fakeChannel } from './fake-vendor/channel.ts';
+import { startFakeVendor } from './fake-vendor/vendor.ts';
+import { testVault } from './test-vault.ts';
+
+export type BenchDesk = {
+  readonly desk: Desk;
+  readonly app: FastifyInstance;
+  readonly origin: string;
+  /** Address of the webhook, and the secret its vendor signs with. */
+  readonly hook: string;
+  readonly secret: string;
+  readonly workspaceId: string;
+  readonly brandId: string;
+  readonly accountId: string;
+  readonly channel: string;
+  /** As the database's administrator. */
+  readonly databaseUrl: string;
+  readonly admin: pg.Client;
+  readonly work: () => { readonly stop: () => Promise<void> };
+  readonly close: () => Promise<void>;
+};
+
+const secret = 'a secret of the fake vendor';
+
+/** A desk on a PostgreSQL of its own that forces everything to the disk, as an installation does; everybody is its owner. */
+export async function benchDesk(): Promise<BenchDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'tertulia-bench-'));
+  const postgres = await startPostgres({ dataFolder: folder, log: () => undefined });
+  await migrate(postgres.adminUrl, testVault.derive('postgres'));
+  const { desk, close } = makeDesk({
+    adminUrl: postgres.adminUrl,
+    vault: testVault,
+    filesFolder: join(folder, 'files'),
+    channels: [fakeChannel],
+    origin: 'http://desk.test',
+    log: makeLog('silent'),
+    allowPrivate: ['127.0.0.1'],
+  });
+  const vendor = await startFakeVendor({ secret });
+  const { workspaceId, brandId } = await createWorkspace(desk, {
+    name: 'Bench',
+    brand: { name: 'Bench', locale: 'es', timeZone: 'Europe/Madrid' },
+  });
+  const system: Actor = { type: 'system', id: null, name: 'bench', grants: [] };
+  const account = await connectAccount(
+    desk,
+    { workspaceId, actor: system },
+    {
+      brandId,
+      channel: fakeChannel.manifest.id,
+      name: 'Bench',
+      purpose: 'main',
+      settings: { baseUrl: vendor.url, secret },
+    },
+  );
+  const owner: Caller = {
+    workspaceId,
+    actor: {
+      type: 'member',
+      id: desk.ids.next(),
+      name: 'bench',
+      grants: [{ role: 'owner', brandId: null, accountId: null }],
+    },
+  };
+  const app = await buildApp(desk, slices, async () => owner);
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const admin = new pg.Client({ connectionString: postgres.adminUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ id: string }>(
+    'select endpoint_id as id from desk.channel_account where id = $1',
+    [account.id],
+  );
+  return {
+    desk,
+    app,
+    origin,
+    hook: `${origin}/hooks/${rows[0]?.id ?? ''}`,
+    secret,
+    workspaceId,
+    brandId,
+    accountId: account.id,
+    channel: fakeChannel.manifest.id,
+    databaseUrl: postgres.adminUrl,
+    admin,
+    work: () =>
+      runWorkers(
+        desk,
+        slices.flatMap((slice) => slice.workers),
+      ),
+    close: async () => {
+      await app.close();
+      await admin.end();
+      await close();
+      await vendor.close();
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
