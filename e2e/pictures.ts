@@ -44,7 +44,7 @@ const screens: readonly Screen[] = [
     path: lucia,
     scene: 'day',
     steps: async (page) => {
-      await page.getByRole('textbox').last().fill('Creo que te llega mañana, muy barato, y te envío otro');
+      await composer(page).fill('Creo que te llega mañana, muy barato, y te envío otro');
       await page.waitForTimeout(700);
       await press('Alt+ArrowDown')(page);
     },
@@ -67,7 +67,7 @@ const screens: readonly Screen[] = [
     path: lucia,
     scene: 'day',
     steps: async (page) => {
-      await page.getByRole('textbox').last().click();
+      await composer(page).click();
       await page.keyboard.type('/');
     },
   },
@@ -76,7 +76,7 @@ const screens: readonly Screen[] = [
     path: lucia,
     scene: 'day',
     steps: async (page) => {
-      await page.getByRole('textbox').last().fill('Ahora mismo lo miramos.');
+      await composer(page).fill('Ahora mismo lo miramos.');
       await press('Enter')(page);
     },
   },
@@ -213,12 +213,18 @@ async function picture(
 const cookies = (context: BrowserContext, origin: string, values: Readonly<Record<string, string>>) =>
   context.addCookies(Object.entries(values).map(([name, value]) => ({ name, value, url: origin })));
 
+const composer = (page: Page) =>
+  page
+    .getByRole('region', { name: /^(Escribir|Write)$/u })
+    .getByRole('textbox')
+    .last();
+
 async function arrivals(page: Page): Promise<void> {
   for (const n of [7, 8, 9]) await page.request.post(`/fake/receive?n=${n}&text=${encodeURIComponent('¿Seguís ahí?')}`);
 }
 
 async function changedMeanwhile(page: Page): Promise<void> {
-  const field = page.getByRole('textbox').last();
+  const field = composer(page);
   await field.fill('Sale mañana sin falta.');
   await page.evaluate(() => document.querySelector('[data-talk]')?.scrollTo({ top: 0 }));
   await page.waitForTimeout(200);

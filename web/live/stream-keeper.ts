@@ -20,11 +20,11 @@ export function streamKeeper(tellAll: (message: FromStream) => void): Keeper {
   let from = 0;
   let retryMs = firstRetryMs;
   let retry: ReturnType<typeof setTimeout> | null = null;
-  let state: 'live' | 'lost' | 'signed-out' = 'lost';
+  let state: 'starting' | 'live' | 'lost' | 'signed-out' = 'starting';
 
-  const change = (next: typeof state) => {
+  const change = (next: Exclude<typeof state, 'starting'>) => {
     state = next;
-    tellAll({ type: 'state', state });
+    tellAll({ type: 'state', state: next });
   };
 
   const hear = (event: DeskEvent) => {
@@ -81,7 +81,7 @@ export function streamKeeper(tellAll: (message: FromStream) => void): Keeper {
         open();
         return;
       }
-      tell({ type: 'state', state });
+      if (state !== 'starting') tell({ type: 'state', state });
       const first = events[0]?.seq ?? (last ?? from) + 1;
       if (after < first - 1 && after < from) tell({ type: 'reset' });
       else for (const event of events) if (event.seq > after) tell({ type: 'event', event });

@@ -25,7 +25,8 @@ export function PersonPane({
   onClose: () => void;
 }) {
   const t = useText();
-  const contactId = useQuery(conversationQuery(conversationId)).data?.contact.id ?? '';
+  const conversation = useQuery(conversationQuery(conversationId));
+  const contactId = conversation.data?.contact.id ?? '';
   const query = useQuery(contactQuery(contactId));
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -48,7 +49,7 @@ export function PersonPane({
         <Person contact={query.data} />
       ) : query.isError ? (
         <p role="alert">{t('contacts.failed')}</p>
-      ) : (
+      ) : conversation.isError ? null : (
         <Loading />
       )}
     </aside>

@@ -71,7 +71,7 @@ export function SearchScreen() {
           className="h-16 w-full bg-transparent font-voice text-xl outline-none [&::-webkit-search-cancel-button]:hidden"
         />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         {q === '' ? (
           <EmptyState title={t('search.start_title')}>{t('search.start_text')}</EmptyState>
         ) : query.isPending ? (
@@ -90,7 +90,7 @@ export function SearchScreen() {
         ) : hits.length === 0 ? (
           <EmptyState title={t('search.none_title', { q })}>{t('search.none_text')}</EmptyState>
         ) : (
-          <div className="mx-auto max-w-200 px-3 py-3">
+          <div className="mx-auto w-full max-w-200 px-3 py-3">
             <Hits name={t('search.people')} hits={hits.filter((hit) => hit.kind === 'contact')} q={q} />
             <Hits name={t('search.messages')} hits={hits.filter((hit) => hit.kind === 'message')} q={q} />
             {query.hasNextPage && (
@@ -165,7 +165,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 const Loading = () => {
   const t = useText();
   return (
-    <div role="status" aria-label={t('ui.loading')} className="mx-auto flex max-w-200 flex-col gap-4 p-6">
+    <div role="status" aria-label={t('ui.loading')} className="mx-auto flex w-full max-w-200 flex-col gap-4 p-6">
       {Array.from({ length: 5 }, (_, at) => (
         <div key={at} className="flex gap-3">
           <Skeleton className="size-9 !rounded-full" />

@@ -303,23 +303,25 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           }}
         />
       </div>
-      <ComposerBar
-        rule={rule}
-        isNote={isNote}
-        isPublic={isPublic}
-        sendsOnEnter={sendsOnEnter}
-        text={draft.text}
-        saved={saved}
-        maySend={maySend}
-        busy={sending.busy}
-        findings={findings.length}
-        onEmoji={(sign) => insert(sign)}
-        onFiles={attachments.add}
-        onRecord={() => setRecording('yes')}
-        onPlace={setPlace}
-        onSnippets={() => insert('/')}
-        onSend={(then) => void send(then)}
-      />
+      {recording !== 'yes' && (
+        <ComposerBar
+          rule={rule}
+          isNote={isNote}
+          isPublic={isPublic}
+          sendsOnEnter={sendsOnEnter}
+          text={draft.text}
+          saved={saved}
+          maySend={maySend}
+          busy={sending.busy}
+          findings={findings.length}
+          onEmoji={(sign) => insert(sign)}
+          onFiles={attachments.add}
+          onRecord={() => setRecording('yes')}
+          onPlace={setPlace}
+          onSnippets={() => insert('/')}
+          onSend={(then) => void send(then)}
+        />
+      )}
       {dropping && (
         <p className="pointer-events-none absolute inset-0 grid place-items-center rounded-3 bg-raised/90 font-medium">
           {t('conversations.composer.drop')}

@@ -43,12 +43,11 @@ export const Row = memo(function Row({ row, channel, isOpen, isChecked, isChecki
         <span
           className={`${compact ? '' : 'row-span-3'} ${isChecking ? 'invisible' : 'group-hover:pane:invisible group-focus-within:pane:invisible'}`}
         >
-          <Face
-            name={name}
-            src={row.contact.avatarUrl}
-            size={compact ? 'small' : 'row'}
-            badge={channel && <DrawnIcon markup={channel.icon} />}
-          />
+          {compact ? (
+            channel && <DrawnIcon markup={channel.icon} className="size-4.5 text-ink-3" />
+          ) : (
+            <Face name={name} src={row.contact.avatarUrl} badge={channel && <DrawnIcon markup={channel.icon} />} />
+          )}
         </span>
         {compact ? (
           <CompactWords row={row} />
@@ -92,7 +91,7 @@ const Dot = () => <span aria-hidden="true" className="size-2 flex-none rounded-f
 const CompactWords = ({ row }: { row: ConversationRow }) => (
   <>
     <span className="flex min-w-0 items-baseline gap-2">
-      <span className={`max-w-[45%] flex-none truncate text-sm ${row.unread ? 'font-semibold' : 'font-medium'}`}>
+      <span className={`max-w-[55%] flex-none truncate text-sm ${row.unread ? 'font-semibold' : 'font-medium'}`}>
         {row.contact.name}
       </span>
       <span className="truncate text-sm text-ink-2">
@@ -100,7 +99,7 @@ const CompactWords = ({ row }: { row: ConversationRow }) => (
       </span>
     </span>
     <span className="flex items-center gap-1.5">
-      <WaitLabel row={row} />
+      <WaitLabel row={row} short />
       {row.unread && <Dot />}
     </span>
   </>

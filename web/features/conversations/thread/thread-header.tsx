@@ -95,7 +95,7 @@ export function ThreadHeader({
             onClick={open('label')}
             className="max-pane:hidden"
           />
-          <Button icon="clock" keys="s" onClick={open('snooze')} className="@max-[600px]:hidden max-pane:hidden">
+          <Button icon="clock" keys="s" onClick={open('snooze')} className="@max-[720px]:hidden max-pane:hidden">
             {t('conversations.act.snooze')}
           </Button>
           <IconButton
@@ -103,7 +103,7 @@ export function ThreadHeader({
             name={t('conversations.act.snooze')}
             keys="s"
             onClick={open('snooze')}
-            className="@min-[600px]:hidden max-pane:hidden"
+            className="@min-[720px]:hidden max-pane:hidden"
           />
           <Button
             icon={settled ? 'undo' : 'check'}
