@@ -152,7 +152,7 @@ async function main(words: readonly string[]): Promise<void> {
   const take = async (): Promise<void> => {
     for (let shot = shots[next++]; shot; shot = shots[next++]) problems.push(...(await picture(browser, origin, shot)));
   };
-  await Promise.all([take(), take(), take()]);
+  await Promise.all([take(), take()]);
   await browser.close();
   await server.close();
   await writeFile(join(folder, 'problems.txt'), problems.join('\n'));
@@ -198,14 +198,16 @@ async function picture(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
   await page.goto(origin + screen.path, { waitUntil: 'domcontentloaded' });
-  await page.waitForTimeout(screen.scene === 'error' || screen.scene === 'offline' ? 3600 : 1100);
+  await page.waitForTimeout(screen.scene === 'error' ? 3600 : screen.scene === 'offline' ? 6000 : 1100);
   await screen.steps?.(page).catch((error: unknown) => problems.push(`${name}: ${String(error).split('\n')[0]}`));
   await page.waitForTimeout(450);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (overflow > 0) problems.push(`${name}: ${overflow} px wider than the window`);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page
+    .screenshot({ path: join(folder, `${name}.png`) })
+    .catch(() => problems.push(`${name}: the picture could not be taken`));
   await context.close();
   return problems;
 }

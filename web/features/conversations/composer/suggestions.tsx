@@ -84,7 +84,7 @@ export function Suggestions({
             event.preventDefault();
             onPick(offer.put);
           }}
-          className="flex min-h-9 items-baseline gap-3 rounded-1 px-2.5 py-1.5 text-sm aria-selected:bg-accent-soft max-pane:min-h-12"
+          className="flex min-h-9 items-center gap-3 rounded-1 px-2.5 py-1.5 text-sm aria-selected:bg-accent-soft max-pane:min-h-12"
         >
           <span className="flex-none font-medium">{offer.name}</span>
           <span className="truncate text-ink-3">{offer.text}</span>

@@ -52,7 +52,7 @@ export function MailFrame({ html, from, media }: { html: string; from: string; m
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
         srcDoc={`<!doctype html><link rel="stylesheet" href="/mail.css"><body>${mail.html}</body>`}
-        className="w-full min-w-64 border-0 [color-scheme:inherit]"
+        className="w-full border-0 [color-scheme:inherit]"
         style={{ height }}
       />
     </div>

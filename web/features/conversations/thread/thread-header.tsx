@@ -164,7 +164,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
   ].filter(Boolean);
   return (
     <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3">
-      <span className="min-w-0 truncate">{words.join(' · ')}</span>
+      <span className="min-w-0 truncate max-[360px]:hidden">{words.join(' · ')}</span>
       {conversation.waiting && (
         <>
           <span aria-hidden="true">·</span>

@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { sceneCookies, test } from './desk/memory-desk.ts';
+
+const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
+type Screen = {
+  readonly name: string;
+  readonly path: string;
+  readonly scene?: string;
+  readonly keys?: readonly string[];
+};
+
+const screens: readonly Screen[] = [
+  { name: 'the list', path: '/inbox', scene: 'many' },
+  { name: 'an empty list', path: '/inbox', scene: 'empty' },
+  { name: 'a conversation', path: lucia },
+  { name: 'a letter', path: lucia.replace(/1$/u, '2') },
+  { name: 'an unknown outcome', path: lucia.replace(/1$/u, '5') },
+  { name: 'selected rows', path: lucia, keys: ['x', 'j', 'x'] },
+  { name: 'the snooze picker', path: lucia, keys: ['s'] },
+  { name: 'the label picker', path: lucia, keys: ['l'] },
+  { name: 'the palette', path: lucia, keys: ['Control+k'] },
+  { name: 'the map of keys', path: lucia, keys: ['?'] },
+  { name: 'the search', path: '/search?q=pedido' },
+  { name: 'an error', path: '/inbox', scene: 'error' },
+];
+
+for (const theme of ['light', 'dark']) {
+  test.describe(`in the ${theme} theme`, () => {
+    for (const screen of screens) {
+      test(`${screen.name} breaks no rule of WCAG 2.2 AA that a machine can check`, async ({
+        page,
+        context,
+        memory,
+      }) => {
+        await context.addCookies(sceneCookies(memory.origin, { scene: screen.scene ?? 'day', theme, locale: 'es-ES' }));
+        await page.goto(memory.origin + screen.path);
+        await ready(page);
+        for (const key of screen.keys ?? []) await page.keyboard.press(key);
+        await page.waitForTimeout(500); // whatever appears has appeared: colours in motion are not judged
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.target.join(' '))
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the first load of the inbox is under 200 KB of compressed JavaScript', async ({ page, context, memory }) => {
+  await context.addCookies(sceneCookies(memory.origin, { scene: 'many', locale: 'es-ES' }));
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script')
+      sizes.push(gzipSync(await response.body(), { level: 6 }).length);
+  });
+  await page.goto(`${memory.origin}/inbox`);
+  await ready(page);
+  await page.waitForTimeout(1000);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`first load: ${(total / 1000).toFixed(1)} KB of compressed JavaScript in ${sizes.length} files`);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThan(200_000);
+});
+
+test('at 320 pixels and at twice the size nothing is wider than the window', async ({ page, context, memory }) => {
+  for (const [width, height] of [
+    [320, 640],
+    [720, 450],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const path of ['/inbox', lucia, '/search?q=pedido']) {
+      await context.addCookies(sceneCookies(memory.origin, { scene: 'long', locale: 'es-ES' }));
+      await page.goto(memory.origin + path);
+      await ready(page);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        `${path} at ${width}`,
+      ).toBe(0);
+    }
+  }
+});
+
+const ready = (page: Page) => expect(page.locator('[data-row], h2').first()).toBeVisible({ timeout: 15_000 });
