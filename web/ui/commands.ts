@@ -17,7 +17,6 @@ export type Command = {
 
 const offered = store<readonly { readonly owner: symbol; readonly commands: readonly Command[] }[]>([]);
 
-const offeredCommands = offered;
 /** The one mounted last wins: a dialog's Escape comes before the list's. */
 export const commandsNow = (): readonly Command[] =>
   offered
