@@ -103,7 +103,7 @@ test('a mail with pictures and a voice note is seen, heard and answered, and nob
   await expect(page.getByRole('timer')).toHaveText('0:01');
   await page.getByRole('button', { name: 'Terminar' }).click();
   await expect(page.getByRole('button', { name: /^Quitar/ })).toHaveCount(2);
-  await expect(page.getByRole('button', { name: /^Enviar/ }).first()).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Enviar', exact: true })).toBeEnabled();
   await page.getByRole('textbox', { name: 'Responder' }).press('Control+Enter');
 
   const [raw] = await inboxOf(servers, lucia);
@@ -114,4 +114,34 @@ test('a mail with pictures and a voice note is seen, heard and answered, and nob
   const [, sound] = answer.attachments;
   const container = Buffer.from(sound?.content as ArrayBuffer); // parsed as bytes
   expect(container.toString('latin1', 0, 4)).toBe('OggS');
+});
+
+test('a mailbox is connected in the settings, and what is wrong is said at its field', async ({ page, desk, post }) => {
+  const { servers } = post;
+  const sales = await addMailbox(servers, 'ventas');
+  await signIn(page, desk.origin, desk.owner);
+  await page.getByRole('link', { name: 'Ajustes' }).click();
+  await page.getByRole('link', { name: 'Cuentas' }).click();
+  await page.getByRole('button', { name: 'Conectar una cuenta' }).click();
+  await page.getByRole('button', { name: 'E-mail' }).click();
+  const field = (name: string) => page.getByLabel(name, { exact: true });
+  await field('Dirección').fill(sales.address);
+  await field('Contraseña').fill('no es esta');
+  for (const [kind, port] of [
+    ['IMAP', servers.imapPort],
+    ['SMTP', servers.submissionPort],
+  ] as const) {
+    await field(`Servidor ${kind}`).fill('127.0.0.1');
+    await field(`Puerto ${kind}`).fill(String(port));
+    await field(`Cifrado ${kind}`).selectOption('none');
+  }
+  await page.getByRole('button', { name: 'Comprobar y conectar' }).click();
+  await expect(page.getByText('El servidor no acepta este usuario y esta contraseña.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(field('Contraseña')).toHaveAttribute('aria-invalid', 'true');
+  await field('Contraseña').fill(sales.password);
+  await page.getByRole('button', { name: 'Comprobar y conectar' }).click();
+  await expect(page.getByText('funciona').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(sales.address).first()).toBeVisible();
 });

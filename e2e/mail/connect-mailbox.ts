@@ -18,7 +18,7 @@ export async function connectMailbox(owner: Owner, servers: MailAddresses, mailb
       smtpHost: '127.0.0.1',
       smtpPort: servers.submissionPort,
       smtpSecurity: 'none',
-      usesPlusAddress: true,
+      plusAddress: 'yes',
       historyDays: 1,
     },
   });

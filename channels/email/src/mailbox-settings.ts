@@ -35,8 +35,7 @@ export function mailboxSettings(settings: Settings): MailboxSettings {
     marksAsRead: settings['marksAsRead'] === true,
     readsSent: settings['readsSent'] !== false,
     sentCopy: sentCopy(text(settings, 'sentCopy'), preset.keepsSentMail),
-    usesPlusAddress:
-      settings['usesPlusAddress'] === undefined ? preset.takesPlusAddress : settings['usesPlusAddress'] === true,
+    usesPlusAddress: plusAddress(text(settings, 'plusAddress'), preset.takesPlusAddress),
   };
 }
 
@@ -56,6 +55,9 @@ const sentCopy = (chosen: string, providerKeeps: boolean): MailboxSettings['sent
   if (chosen === 'provider' || chosen === 'ours' || chosen === 'none') return chosen;
   return providerKeeps ? 'provider' : 'ours';
 };
+
+const plusAddress = (chosen: string, providerTakesIt: boolean): boolean =>
+  chosen === 'yes' || (chosen !== 'no' && providerTakesIt);
 
 const securities = ['tls', 'starttls', 'none'] as const;
 

@@ -2,7 +2,10 @@ import type { SetUpField, SetUpStep, Words } from '@tertulia/contract';
 
 const words = (es: string, en: string): Words => ({ es, en });
 
+const asUsual = { value: 'auto', label: words('Lo habitual del proveedor', 'What the provider usually has') };
+
 const securityChoices = [
+  asUsual,
   { value: 'tls', label: words('TLS desde el principio', 'TLS from the start') },
   { value: 'starttls', label: words('STARTTLS', 'STARTTLS') },
   { value: 'none', label: words('Sin cifrar (solo en tu propia red)', 'Not encrypted (only inside your own network)') },
@@ -16,12 +19,13 @@ const serverFields = (kind: 'imap' | 'smtp', name: string): readonly SetUpField[
     kind: 'text',
     required: false,
   },
-  { key: `${kind}Port`, label: words('Puerto', 'Port'), kind: 'number', required: false },
+  { key: `${kind}Port`, label: words(`Puerto ${name}`, `${name} port`), kind: 'number', required: false },
   {
     key: `${kind}Security`,
-    label: words('Cifrado', 'Encryption'),
+    label: words(`Cifrado ${name}`, `${name} encryption`),
     kind: 'choice',
     required: false,
+    initial: 'auto',
     choices: securityChoices,
   },
 ];
@@ -122,21 +126,29 @@ export const setUp: SetUpStep[] = [
         label: words('Copia de lo enviado', 'Copy of what is sent'),
         kind: 'choice',
         required: false,
+        initial: 'auto',
         choices: [
+          asUsual,
           { value: 'provider', label: words('La guarda el proveedor', 'The provider keeps it') },
           { value: 'ours', label: words('Guardarla en Enviados', 'Put it into Sent') },
           { value: 'none', label: words('Ninguna', 'None') },
         ],
       },
       {
-        key: 'usesPlusAddress',
-        label: words('El buzón acepta direcciones con «+»', 'The mailbox takes addresses with “+”'),
+        key: 'plusAddress',
+        label: words('Direcciones con «+»', 'Addresses with “+”'),
         help: words(
           'ayuda+algo@ llega a ayuda@: así cada respuesta vuelve a su conversación aunque llegue desde otra dirección.',
           'help+something@ reaches help@: that way each answer finds its conversation even from another address.',
         ),
-        kind: 'switch',
+        kind: 'choice',
         required: false,
+        initial: 'auto',
+        choices: [
+          asUsual,
+          { value: 'yes', label: words('El buzón las acepta', 'The mailbox takes them') },
+          { value: 'no', label: words('El buzón no las acepta', 'The mailbox does not take them') },
+        ],
       },
     ],
   },

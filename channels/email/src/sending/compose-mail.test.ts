@@ -7,7 +7,7 @@ import { composeMail } from './compose-mail.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { answerSubject } from './subject.ts';
 
-const mailbox = mailboxSettings({ address: 'ayuda@tostadero.es', password: 'x', usesPlusAddress: true });
+const mailbox = mailboxSettings({ address: 'ayuda@tostadero.es', password: 'x', plusAddress: 'yes' });
 const parts = { mailbox, accountName: 'Tostadero', files: [], now: instant(1_795_000_000_000) };
 const compose = async (more: Parameters<typeof answer>[1] = {}, changed: Partial<typeof parts> = {}) => {
   const { raw, ...rest } = await composeMail(answer('lucia@example.com', more), { ...parts, ...changed });

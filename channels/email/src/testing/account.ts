@@ -18,7 +18,7 @@ export const settingsOf = (mail: MailAddresses, mailbox: Mailbox, more: Settings
   smtpHost: '127.0.0.1',
   smtpPort: mail.submissionPort,
   smtpSecurity: 'none',
-  usesPlusAddress: true,
+  plusAddress: 'yes',
   ...more,
 });
 
