@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { describe, expect, inject } from 'vitest';
 import { assertRowSecurity } from '../features/access/index.ts';
-import { inWorkspace, migrate, sql, type Tx } from '../platform/database/index.ts';
+import { connect, inWorkspace, migrate, sql, type Tx } from '../platform/database/index.ts';
 import { createDatabase } from './postgres-for-tests.ts';
 import { test, type TestDesk } from './desk.ts';
 import { testVault } from './test-vault.ts';
@@ -77,9 +77,9 @@ describe('the program does not start', () => {
   });
 
   test('when its everyday role may look past row security', async ({ desk }) => {
-    const parts = { ...desk.parts, app: new pg.Pool({ connectionString: desk.databaseUrl }) };
-    await expect(assertRowSecurity(parts)).rejects.toThrow(/may look past row security/u);
-    await parts.app.end();
+    const app = connect(desk.databaseUrl, 1, 'too mighty', desk.parts.log);
+    await expect(assertRowSecurity({ ...desk.parts, app })).rejects.toThrow(/may look past row security/u);
+    await app.end();
   });
 });
 
