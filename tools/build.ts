@@ -22,7 +22,7 @@ for (const config of globSync(['web/vite.config.ts', 'channels/*/**/vite.config.
   console.log(`Building ${folder} …`);
   rmSync(mark, { force: true });
   const vite = join(projectFolder, 'node_modules/vite/bin/vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: join(projectFolder, folder),
     stdio: 'inherit',
   });

@@ -41,11 +41,16 @@ function projectNode() {
   const found = [join(root, 'node_modules/.bin/node'), join(root, 'node_modules/.bin/node.exe')].find((it) =>
     existsSync(it),
   );
-  if (found) return found;
+  if (found && runs(found)) return found;
   if (process.features.typescript) return process.execPath;
   return fail(
-    `There is no Node of Tertulia's own for ${process.platform}-${process.arch}: install Node 24 or newer and start again.`,
+    `Tertulia's own Node does not run on this ${process.platform}-${process.arch}: install Node 24 or newer and start again.`,
   );
+}
+
+/** On a system older than its own builds, or with another C library, it is there and does not start. */
+function runs(node) {
+  return spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 function build(node) {
