@@ -48,7 +48,7 @@ describe.runIf(inject('mail') !== null)('when the program dies in the middle of 
       await desk.killAndStart({ TERTULIA_DIE_AT: '' });
       // The lease of the one that died has to end first.
       const [now, wanted] = [
-        async () => (await work.rows()).map((one) => one.subject).toSorted(),
+        async () => (await work.rows()).map((one) => String(one.subject)).toSorted(),
         ['dos', 'tres', 'uno'],
       ];
       await work.until(async () => (await now()).length === wanted.length, 90_000);
