@@ -42,21 +42,18 @@ async function run(
   scale: number,
 ): Promise<{ screens: Record<string, Measured>; healthMs: number; conversations: number; messages: number }> {
   const { bench, conversations, messages } = await inboxDesk(scale);
-  const workers = bench.work();
   try {
     const screens: Record<string, Measured> = {};
     const health = await healthOf(bench);
     for (const [name, path] of Object.entries(await pathsOf(bench))) screens[name] = await measured(bench, path, 60);
     return { screens, healthMs: health, conversations, messages };
   } finally {
-    await workers.stop();
     await bench.close();
   }
 }
 
 export async function healthOf(bench: BenchDesk): Promise<number> {
-  while ((await fetch(`${bench.origin}/health`)).status !== 200)
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  await bench.breathe();
   return (await measured(bench, '/health', 100)).p95Ms;
 }
 

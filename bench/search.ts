@@ -38,7 +38,6 @@ export async function search(scale: number): Promise<Result> {
 
 async function run(scale: number): Promise<{ found: Record<string, Measured>; healthMs: number; messages: number }> {
   const { bench, messages } = await inboxDesk(scale);
-  const workers = bench.work();
   try {
     const healthMs = await healthOf(bench);
     const found: Record<string, Measured> = {};
@@ -46,7 +45,6 @@ async function run(scale: number): Promise<{ found: Record<string, Measured>; he
       found[name] = await measured(bench, `/api/v1/search?q=${encodeURIComponent(question)}`, 40);
     return { found, healthMs, messages };
   } finally {
-    await workers.stop();
     await bench.close();
   }
 }

@@ -32,6 +32,8 @@ export type BenchDesk = {
   /** As the database's administrator. */
   readonly databaseUrl: string;
   readonly admin: pg.Client;
+  /** As if the workers ran: they would be measured too. */
+  readonly breathe: () => Promise<void>;
   readonly work: () => { readonly stop: () => Promise<void> };
   readonly close: () => Promise<void>;
 };
@@ -98,6 +100,10 @@ export async function benchDesk(): Promise<BenchDesk> {
     channel: fakeChannel.manifest.id,
     databaseUrl: postgres.adminUrl,
     admin,
+    breathe: async () => {
+      const names = slices.flatMap((slice) => slice.workers.map((worker) => worker.name));
+      await admin.query('select desk.note_breaths($1, gen_random_uuid())', [names]);
+    },
     work: () =>
       runWorkers(
         desk,

@@ -9,7 +9,7 @@ const NOWHERE = '00000000-0000-0000-0000-000000000000';
 /** One event for each place the person has written to, so that who is limited to another place does not hear of them. */
 export async function tellOfContact(room: Room, family: Family): Promise<void> {
   const contact = await contactWithoutTimeline(room, family, 'everything');
-  const places = await placesOf(room, family, 'everything');
+  const places = await placesOf(room, family);
   const heardAt = places.length > 0 ? places : [{ brand_id: NOWHERE, account_id: NOWHERE }];
   for (const place of heardAt)
     room.emit({
