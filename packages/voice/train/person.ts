@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { candidatesIn, featuresOf, surroundings } from '../src/person/spanish-features.ts';
+import { candidatesIn } from '../src/person/spanish-candidates.ts';
+import { featuresOf } from '../src/person/spanish-features.ts';
+import { surroundings } from '../src/person/surroundings.ts';
 import { tokensFrom, tokensOf, type Token } from '../src/person/tokens.ts';
 import { quotationsIn, isWithin } from '../src/text/quotations.ts';
 import { wordsOf } from '../src/text/words.ts';

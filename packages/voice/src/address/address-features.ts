@@ -2,7 +2,7 @@ import type { Token } from '../person/tokens.ts';
 import { endsClause } from '../person/tokens.ts';
 import { unaccented } from '../text/words.ts';
 import { clitics, determiners, prepositions } from '../person/word-classes.ts';
-import { verbs } from '../verbs/analyse.ts';
+import { readingsOf, verbs } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
 import { imperativeOf, singularOf } from '../verbs/imperative.ts';
 import { secondPersonOf } from './second-person.ts';
@@ -50,15 +50,30 @@ export const marksIn = (tokens: readonly Token[]): Mark[] => {
   return marks;
 };
 
+/** "Espere un momento": a subjunctive that opens a clause speaks to usted; a few are interjections or set phrases. */
+const opensAsUsted = (tokens: readonly Token[], at: number, key: string): boolean =>
+  /[aeé]$/u.test(key) &&
+  (at === 0 || endsClause(tokens[at - 1])) &&
+  !/^(?:sea|venga|vaya|haya|fuera|fuese|siente|parte|base|sobre|entre|para|nombre|tarde|calle|suma|cante|cuente|corre|viva|valga|quisiera|pudiera|hubiera|debiera|cambie|coste|corte|pase|cobre|toque|viaje)$/u.test(
+    key,
+  ) &&
+  singularOf(unaccented(key)) === 'usted' &&
+  readingsOf(key)[0]?.tense === 'subjunctive';
+
 const verbMark = (tokens: readonly Token[], at: number, key: string): Mark | undefined => {
   const previous = tokens[at - 1]?.key ?? '';
   if (/te(?:l[oa]s?)?$/u.test(key) && isHost(key, 'te')) return { at, speaks: 'tu', name: 'enclitic-te' };
   if (/^(?:haz|ten|pon|di|oye)$/u.test(key) && !determiners.has(previous))
     return { at, speaks: 'tu', name: 'imperative' };
-  if (/[áé]$/u.test(key) && verbs().get(`${unaccented(key)}r`)?.isCommon === true)
+  if (
+    /[áé]$/u.test(key) &&
+    !/^(?:está|esté|sé|dé|vé|bebé|comité|papá|mamá)$/u.test(key) &&
+    verbs().get(`${unaccented(key)}r`)?.isCommon === true
+  )
     return { at, speaks: 'vos', name: 'imperative' };
   const asked = imperativeOf(key);
   if (asked === 'tu' || asked === 'vos' || asked === 'usted') return { at, speaks: asked, name: 'imperative' };
+  if (opensAsUsted(tokens, at, key)) return { at, speaks: 'usted', name: 'imperative' };
   const tense = secondPersonOf(key);
   const isSure = surely.has(key);
   if (
@@ -73,7 +88,11 @@ const verbMark = (tokens: readonly Token[], at: number, key: string): Mark | und
 /** "enviarte", "hazte": the same tables that know "me" know the other clitics. */
 const isHost = (key: string, clitic: string): boolean => {
   const cut = key.lastIndexOf(clitic);
-  if (key.endsWith('nte') && !/^(?:ponte|vente|tente|\p{L}*(?:tente|ponte))$/u.test(key)) return false;
+  if (
+    key.endsWith('nte') &&
+    !/^(?:ponte|vente|tente|(?:man|de|re|con|sos|abs|ob|entre)tente|\p{L}{1,3}ponte)$/u.test(key)
+  )
+    return false;
   return (
     cut > 1 &&
     !/^(?:parte|arte|suerte|muerte|norte|corte|fuerte|deporte|soporte|reporte|importe|transporte|aparte|aporte|comparte|reparte|invierte|convierte|divierte|advierte|porte|martes?|siete|billete|paquete|cohete|límite|permite|este|oeste|existe|triste|viste|dieciséis|diciembre|repente|mente)$/u.test(

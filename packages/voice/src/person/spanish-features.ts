@@ -1,42 +1,20 @@
-import { readingsOf, verbs, type VerbReading } from '../verbs/analyse.ts';
-import { hostOf } from '../verbs/enclitic.ts';
+import { verbs, type VerbReading } from '../verbs/analyse.ts';
+import type { Candidate } from './spanish-candidates.ts';
+import type { Around } from './surroundings.ts';
+import { endsClause, type Token } from './tokens.ts';
 import {
-  adverbs,
   articles,
   clitics,
-  conjunctions,
   determiners,
   feelings,
   mindVerbs,
   mostlyNouns,
-  neverVerbs,
   otherSubjects,
   prepositions,
   surely,
   thingVerbs,
-  toSomebody,
 } from './word-classes.ts';
-import { endsClause, endsSentence, type Token } from './tokens.ts';
-
-export type Candidate = {
-  readonly at: number;
-  readonly kind: 'pronoun' | 'possessive' | 'host' | 'verb';
-  readonly readings: readonly VerbReading[];
-};
-
-const pronouns: ReadonlySet<string> = new Set(['yo', 'me', 'mí', 'conmigo']);
-const possessives: ReadonlySet<string> = new Set([
-  'mi',
-  'mis',
-  'mío',
-  'mía',
-  'míos',
-  'mías',
-  'mio',
-  'mia',
-  'mios',
-  'mias',
-]);
+import { classOf } from './word-class-of.ts';
 
 const telling: ReadonlySet<string> = new Set([
   'ser',
@@ -58,56 +36,6 @@ const impersonal: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Every word that may say "I". */
-export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
-  const found: Candidate[] = [];
-  for (const [at, { key, isWord }] of tokens.entries()) {
-    if (!isWord) continue;
-    if (isName(tokens, at)) continue;
-    if (key.endsWith('o') && haber.has(tokens[at - 1]?.key ?? '')) continue; // "he visto"
-    if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
-    else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
-    else if (!neverVerbs.has(key)) {
-      if (key.endsWith('me') || key.includes('mel')) {
-        const host = hostOf(key);
-        if (host !== undefined) found.push({ at, kind: 'host', readings: [] });
-        if (host !== undefined) continue;
-      }
-      const readings = readingsOf(key);
-      if (readings.length > 0) found.push({ at, kind: 'verb', readings });
-    }
-  }
-  return found;
-};
-
-const haber: ReadonlySet<string> = new Set(
-  'he has ha hemos habéis han había habia habías habíamos habían haya hayas hayan habría habrá haber habiendo hube hubiera'.split(
-    ' ',
-  ),
-);
-
-/** "Mi 11", "en Mi cuenta", "mi bemol", "Pablo VI": no one speaks. */
-const isName = (tokens: readonly Token[], at: number): boolean => {
-  const text = tokens[at]?.text ?? '';
-  const next = tokens[at + 1]?.key ?? '';
-  if (text === 'VI' || text === 'DI') return true;
-  if (!/^mis?$/iu.test(text)) return false;
-  if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
-  if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;
-  return /^M[a-z]/u.test(text) && tokens[at - 1]?.isWord === true;
-};
-
-/** What the sentence around a candidate says, once for all its candidates. */
-type Around = {
-  readonly start: number;
-  readonly end: number;
-  readonly isQuestion: boolean;
-  readonly sure: readonly number[];
-  readonly we: boolean;
-  readonly you: boolean;
-  readonly sorry: boolean;
-};
 
 /** The features of a candidate for the context model: names, each present or not. */
 export const featuresOf = (tokens: readonly Token[], candidate: Candidate, around: Around): string[] => {
@@ -180,38 +108,6 @@ const speaksBefore = (tokens: readonly Token[], at: number, around: Around, isTh
 };
 
 type Say = (name: string) => number;
-
-const classOf = (token: Token | undefined): string => {
-  if (endsSentence(token)) return 'edge';
-  if (token === undefined || !token.isWord) return 'mark';
-  const { key } = token;
-  if (key === 'yo') return 'yo';
-  if (key === 'no') return 'no';
-  if (key === 'que') return 'que';
-  if (toSomebody.has(key)) return 'te';
-  if (key === 'se') return 'se';
-  if (key === 'me') return 'me';
-  if (key === 'nos') return 'nos';
-  if (key === 'lo' || key === 'la' || key === 'los' || key === 'las') return 'lo';
-  if (determiners.has(key)) return 'determiner';
-  if (prepositions.has(key)) return 'preposition';
-  if (otherSubjects.has(key)) return 'other-subject';
-  if (conjunctions.has(key)) return 'conjunction';
-  if (adverbs.has(key)) return 'adverb';
-  if (/^\p{N}/u.test(key)) return 'number';
-  if (/(?:[ai]do|[ai]da|[ai]dos|[ai]das|cho|sto|rto)$/u.test(key)) return 'participle';
-  if (/(?:ando|[iy]endo)$/u.test(key)) return 'gerund';
-  if (
-    /[aeií]r(?:te|le|lo|la|los|las|les|os|se|nos)?$/u.test(key) &&
-    verbs().has(key.replace(/(?:te|l[eoa]s?|os|se|nos)$/u, '').replace(/([aeií])$/u, '$1r'))
-  )
-    return 'infinitive';
-  if (key.endsWith('mente')) return 'adverb';
-  if (/(?:mos|ste|steis|ron|is)$/u.test(key)) return 'finite';
-  if (key.endsWith('s')) return 'plural';
-  if (/(?:ción|sión|dad|tad|aje|ez|or)$/u.test(key)) return 'noun';
-  return /[aoe]$/u.test(key) ? `ends-${key.slice(-1)}` : 'word';
-};
 
 const before = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
   const previous = at - 1 < around.start ? undefined : tokens[at - 1];
@@ -366,49 +262,4 @@ const closedClassFeatures = (tokens: readonly Token[], { at, kind }: Candidate):
   if (word?.key === 'me' && /^[\p{L}]+$/u.test(next?.key ?? '') === false) features.push('me-alone');
   if (word?.key === 'mio' || word?.key === 'mia' || word?.key === 'mios') features.push('loose-possessive');
   return features;
-};
-
-/** Cuts the tokens into sentences and reads what each says about its speaker. */
-export const surroundings = (tokens: readonly Token[], candidates: readonly Candidate[]): Around[] => {
-  const spans: { start: number; end: number; isQuestion: boolean }[] = [];
-  let start = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    const isOpening = token?.key === '¿' || token?.key === '¡';
-    if (at < tokens.length && (!endsSentence(token) || token?.key === '')) continue;
-    if (at > start) spans.push({ start, end: at, isQuestion: token?.key.startsWith('?') === true });
-    start = isOpening ? at + 1 : at + 1;
-  }
-  let first = 0;
-  return spans.map((span) => {
-    while ((candidates[first]?.at ?? Infinity) < span.start) first++;
-    const sure: number[] = [];
-    for (let index = first; (candidates[index]?.at ?? Infinity) < span.end; index++) {
-      const candidate = candidates[index];
-      if (candidate !== undefined && isSure(tokens, candidate)) sure.push(candidate.at);
-    }
-    const inside = tokens.slice(span.start, span.end);
-    return {
-      ...span,
-      sure,
-      we: inside.some(
-        ({ key }) => key === 'nos' || key.startsWith('nosotr') || key.startsWith('nuestr') || /[aei]mos$/u.test(key),
-      ),
-      sorry: inside.some(({ key }) =>
-        /^(?:perdona|perdón|perdon|perdone|perdoná|disculpa|disculpe|siento|lamento|pena|oops|ups)$/u.test(key),
-      ),
-      you: inside.some(({ key }) => /^(?:te|tu|tus|ti|contigo|vos|os|usted|ustedes|le|les|vuestr[oa]s?)$/u.test(key)),
-    };
-  });
-};
-
-const isSure = (tokens: readonly Token[], { at, kind, readings }: Candidate): boolean => {
-  if (kind !== 'verb') return true;
-  const key = tokens[at]?.key ?? '';
-  if (
-    toSomebody.has(tokens[at - 1]?.key ?? '') &&
-    readings.some(({ tense, isLoose }) => tense === 'present' && !isLoose)
-  )
-    return true;
-  return surely.has(key) && !mostlyNouns.has(key) && readings.some(({ isLoose }) => !isLoose);
 };

@@ -1,5 +1,7 @@
 import { weightData } from './spanish-weights.data.ts';
-import { candidatesIn, featuresOf, surroundings, type Candidate } from './spanish-features.ts';
+import { candidatesIn, type Candidate } from './spanish-candidates.ts';
+import { featuresOf } from './spanish-features.ts';
+import { surroundings } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 
 /** `draft`: the brand speaks. `text`: anybody's text. */

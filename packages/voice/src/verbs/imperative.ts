@@ -33,6 +33,7 @@ export const imperativeOf = (word: string): Imperative | undefined => {
 
 const spokenBy = (word: string, typed: string): Imperative | undefined => {
   const base = unaccented(typed);
+  if (/(?:[aei]r|ndo)$/u.test(base)) return undefined;
   if (short[base] !== undefined) return short[base];
   const isMarked = typed !== base;
   if (!isMarked)
@@ -40,7 +41,7 @@ const spokenBy = (word: string, typed: string): Imperative | undefined => {
       ? 'vos'
       : undefined;
   const form = base.endsWith('n') ? base.slice(0, -1) : base;
-  const speaks = singularOf(form);
+  const speaks = /se(?:l[oae]s?)?$/u.test(word.slice(typed.length)) ? 'usted' : singularOf(form);
   return speaks === 'usted' && base.endsWith('n') ? 'ustedes' : base.endsWith('n') ? undefined : speaks;
 };
 

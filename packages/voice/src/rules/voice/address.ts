@@ -22,7 +22,7 @@ export const address: Rule = {
     const tokens = tokensOf(text, words);
     return marksIn(tokens).flatMap((mark) => {
       const token = tokens[mark.at];
-      if (token === undefined || agrees(mark, wanted) || isWithin(token, exempt)) return [];
+      if (token === undefined || agrees(mark, wanted, token.key) || isWithin(token, exempt)) return [];
       const instead = insteadOf(token, mark, wanted);
       return [
         {
@@ -40,8 +40,10 @@ export const address: Rule = {
 /** "te", "tu" and the past serve tú and vos alike. */
 const shared = /^(?:te|tus?|tuy[oa]s?|enclitic-te|2sg:(?:preterite|imperfect|conditional|future|subjunctive|rare))$/u;
 
-const agrees = ({ speaks, name }: Mark, wanted: 'tu' | 'usted' | 'vos'): boolean =>
-  speaks === wanted || name === '2sg:rare' || (wanted === 'vos' && speaks === 'tu' && shared.test(name));
+const agrees = ({ speaks, name }: Mark, wanted: 'tu' | 'usted' | 'vos', key: string): boolean =>
+  speaks === wanted ||
+  name === '2sg:rare' ||
+  (wanted === 'vos' && speaks === 'tu' && (shared.test(name) || /^(?:ves|das|vas|estás|has)$/u.test(key)));
 
 const words: Readonly<Record<'tu' | 'usted' | 'vos', Readonly<Record<string, string>>>> = {
   usted: {

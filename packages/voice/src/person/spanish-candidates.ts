@@ -1,0 +1,63 @@
+import { readingsOf, type VerbReading } from '../verbs/analyse.ts';
+import { hostOf } from '../verbs/enclitic.ts';
+import type { Token } from './tokens.ts';
+import { neverVerbs } from './word-classes.ts';
+
+export type Candidate = {
+  readonly at: number;
+  readonly kind: 'pronoun' | 'possessive' | 'host' | 'verb';
+  readonly readings: readonly VerbReading[];
+};
+
+const pronouns: ReadonlySet<string> = new Set(['yo', 'me', 'mí', 'conmigo']);
+const possessives: ReadonlySet<string> = new Set([
+  'mi',
+  'mis',
+  'mío',
+  'mía',
+  'míos',
+  'mías',
+  'mio',
+  'mia',
+  'mios',
+  'mias',
+]);
+
+/** Every word that may say "I". */
+export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const [at, { key, isWord }] of tokens.entries()) {
+    if (!isWord) continue;
+    if (isName(tokens, at)) continue;
+    if (key.endsWith('o') && haber.has(tokens[at - 1]?.key ?? '')) continue; // "he visto"
+    if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
+    else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
+    else if (!neverVerbs.has(key)) {
+      if (key.endsWith('me') || key.includes('mel')) {
+        const host = hostOf(key);
+        if (host !== undefined) found.push({ at, kind: 'host', readings: [] });
+        if (host !== undefined) continue;
+      }
+      const readings = readingsOf(key);
+      if (readings.length > 0) found.push({ at, kind: 'verb', readings });
+    }
+  }
+  return found;
+};
+
+const haber: ReadonlySet<string> = new Set(
+  'he has ha hemos habéis han había habia habías habíamos habían haya hayas hayan habría habrá haber habiendo hube hubiera'.split(
+    ' ',
+  ),
+);
+
+/** "Mi 11", "en Mi cuenta", "mi bemol", "Pablo VI": no one speaks. */
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.key ?? '';
+  if (text === 'VI' || text === 'DI') return true;
+  if (!/^mis?$/iu.test(text)) return false;
+  if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
+  if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;
+  return /^M[a-z]/u.test(text) && tokens[at - 1]?.isWord === true;
+};
