@@ -33,6 +33,15 @@ const ORIGIN: readonly (readonly [string, Set])[] = [
     },
   ],
   [
+    'toxicity-en/davidson',
+    {
+      name: 'Hate speech and offensive language (Davidson et al. 2017)',
+      licence: 'MIT',
+      commit: 'cb50f7e9eb855a99abc51423bf40df0e26d6fe30',
+      date: '2026-11-22',
+    },
+  ],
+  [
     'langid',
     {
       name: 'lingua test data (Leipzig Wortschatz)',

@@ -14,6 +14,9 @@ export function signs(text: string, found: readonly Token[], emit: (gram: Gram) 
   for (const one of meant.keys()) for (const other of meant.keys()) if (one < other) say(`${one}&${other}`);
   if (/[?]/u.test(text)) for (const name of meant.keys()) say(`?${name}`);
   if (meant.size === 0) say('nothing known');
+  const [first] = found;
+  if (first !== undefined && first.kind === 'word') say(`first ${first.text}`);
+  for (const { name, first: at } of concepts(found.slice(0, 4))) if (at === 0) say(`starts ${name}`);
   const of = (kind: Token['kind']): number => found.filter((token) => token.kind === kind).length;
   const words = of('word');
   steps('words', words, [1, 3, 6, 12, 25, 50]);
