@@ -16,7 +16,7 @@ test.describe('a real day, by keyboard alone', () => {
   }) => {
     await context.addCookies(sceneCookies(memory.origin, { scene: 'many', locale: 'es-ES' }));
     await page.goto(`${memory.origin}/inbox`);
-    await expect(page.locator('[data-row]').first()).toBeVisible();
+    await expect(page.locator('[data-row]').first()).toBeVisible({ timeout: 20_000 });
     await watchSpeech(page);
 
     await page.keyboard.press('j');

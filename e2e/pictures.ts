@@ -154,7 +154,7 @@ async function main(words: readonly string[]): Promise<void> {
   };
   await Promise.all([take(), take()]);
   await browser.close();
-  await server.close();
+  server.httpServer.close(); // not awaited: open event streams would keep it waiting
   await writeFile(join(folder, 'problems.txt'), problems.join('\n'));
   console.log(`${shots.length} pictures in ${folder}, ${problems.length} problems`);
   for (const problem of problems) console.log(problem);
@@ -236,3 +236,4 @@ async function changedMeanwhile(page: Page): Promise<void> {
 }
 
 await main(process.argv.slice(2));
+process.exit();

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { build, preview } from 'vite';
@@ -9,8 +11,9 @@ export const test = base.extend<object, { memory: MemoryDesk }>({
   memory: [
     async ({}, use) => {
       const configFile = join(import.meta.dirname, '../../web/vite.config.ts');
-      const outDir = join(import.meta.dirname, '../../web/dist-memory');
-      await build({ configFile, logLevel: 'error', build: { outDir } });
+      // each worker builds its own: one that is being rewritten serves pages whose parts are gone
+      const outDir = await mkdtemp(join(tmpdir(), 'tertulia-screens-'));
+      await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
       const server = await preview({
         configFile,
         logLevel: 'error',
@@ -18,7 +21,8 @@ export const test = base.extend<object, { memory: MemoryDesk }>({
         preview: { port: 0, host: '127.0.0.1' },
       });
       await use({ origin: server.resolvedUrls?.local[0]?.replace(/\/$/u, '') ?? '' });
-      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+      server.httpServer.close(); // not awaited: open event streams would keep it waiting
     },
     { scope: 'worker', timeout: 120_000 },
   ],

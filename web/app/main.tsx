@@ -24,6 +24,14 @@ createRoot(place).render(
   </StrictMode>,
 );
 
+// a newer version was installed while this page was open: its parts have other names now
+addEventListener('vite:preloadError', () => {
+  const last = Number(sessionStorage.getItem('tertulia.renewed') ?? 0);
+  if (Date.now() - last < 60_000) return; // once is a new version, twice is something else
+  sessionStorage.setItem('tertulia.renewed', String(Date.now()));
+  location.reload();
+});
+
 function rememberedLocale(): string | null {
   try {
     return localStorage.getItem('tertulia.locale');

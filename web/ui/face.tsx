@@ -15,9 +15,11 @@ export const Face = ({
 }) => (
   <span
     aria-hidden="true"
-    className={`relative inline-grid flex-none place-items-center rounded-full bg-accent-soft font-medium text-ink-2 ${sizes[size]}`}
+    // drawn, not written: what is read aloud is the name beside it
+    data-initials={src ? undefined : initialsOf(name)}
+    className={`relative before:content-[attr(data-initials)] inline-grid flex-none place-items-center rounded-full bg-accent-soft font-medium text-ink-2 ${sizes[size]}`}
   >
-    {src ? <img src={src} alt="" className="size-full rounded-full object-cover" /> : initialsOf(name)}
+    {src && <img src={src} alt="" className="size-full rounded-full object-cover" />}
     {badge && (
       <span className="absolute -right-[5px] -bottom-1 grid size-[18px] place-items-center rounded-full border border-line bg-raised text-ink-2 [&_.icon]:size-[11px] [&_.icon]:stroke-[1.9]">
         {badge}

@@ -14,7 +14,12 @@ import { ListPane } from './list/list-pane.tsx';
 import { useShownRows } from './list/use-shown-rows.ts';
 import { withView } from './list/view-tabs.tsx';
 import { neighbourOf } from './shown-order.ts';
-import { ThreadPane } from './thread/thread-pane.tsx';
+
+const loadThread = () => import('./thread/thread-pane.tsx');
+const ThreadPane = lazy(async () => ({ default: (await loadThread()).ThreadPane }));
+// the list stands first; the thread's code comes while it is read, at once when the address opens a conversation
+if (/^\/inbox\/./u.test(location.pathname)) void loadThread();
+else setTimeout(() => void loadThread(), 2500);
 
 const PersonPane = lazy(async () => ({ default: (await import('../contacts/person-pane.tsx')).PersonPane }));
 
@@ -158,7 +163,9 @@ export function InboxScreen() {
           )}
         </main>
       ) : (
-        <ThreadPane key={open} id={open} onBack={() => go(null)} onAdvance={advance} onPerson={togglePerson} />
+        <Suspense fallback={<main className="bg-sheet" />}>
+          <ThreadPane key={open} id={open} onBack={() => go(null)} onAdvance={advance} onPerson={togglePerson} />
+        </Suspense>
       )}
       {personShown && (
         <Suspense fallback={<div className="hidden border-l border-line person:block" />}>

@@ -67,10 +67,12 @@ export const MessageView = memo(function MessageView({
                 event.preventDefault();
                 showQuoted(message.replyTo?.id ?? '');
               }}
-              aria-label={t('conversations.message.inReplyTo', { name: message.replyTo.author })}
               className="block max-w-full border-l-2 border-line-strong pl-2.5 text-sm text-ink-2"
             >
-              <span className="block text-xs font-medium">{message.replyTo.author}</span>
+              <span className="block text-xs font-medium">
+                <span className="unseen">{t('conversations.message.inReplyTo', { name: '' })}</span>
+                {message.replyTo.author}
+              </span>
               <span className="line-clamp-2 [overflow-wrap:anywhere]">{message.replyTo.text}</span>
             </a>
           )}
