@@ -32,10 +32,10 @@ test.describe('a real day, by keyboard alone', () => {
         );
       await page.keyboard.type('Ahora mismo lo miramos.');
       expect(await placeOf(page, open)).toEqual(before);
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Enter'); // some are public, some are letters
       await expect(composer(page)).toHaveValue('');
       expect(await openRow(page)).toBe(open);
-      await page.keyboard.press('Enter'); // the one key from sent to the next
+      await page.keyboard.press('Control+Enter'); // the one key from sent to the next
       await expect.poll(() => openRow(page)).not.toBe(open);
       await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
     }

@@ -4,11 +4,13 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { useCommands } from '../../ui/commands.ts';
+import { isTyping } from '../../ui/key-presses.ts';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { notice } from '../../ui/notice.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { useStore } from '../../ui/store.ts';
 import { check, checked, toggleChecked, uncheckAll } from './checked.ts';
+import { writingIntent } from './composer/writing-intent.ts';
 import { filterOf, viewNames } from './inbox-place.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { useShownRows } from './list/use-shown-rows.ts';
@@ -55,10 +57,16 @@ export function InboxScreen() {
     if (open === null) return;
     const next = matchMedia('(max-width: 720px)').matches ? null : neighbourOf(ids, open);
     go(next);
-    if (next !== null) focusRow(next);
+    if (next !== null) focusRow(next, true);
   }, [go, ids, open]);
 
   const inList = t('frame.group_list');
+  const writing = t('frame.group_composer');
+  const write = (mode: 'reply' | 'note') => {
+    // with nothing open, the first one is meant
+    if (open === null) step(1);
+    writingIntent.set(mode);
+  };
   const inThread = t('frame.group_conversation');
   useCommands([
     { id: 'next', label: t('conversations.act.next'), group: inList, keys: 'j', run: () => step(1) },
@@ -117,6 +125,8 @@ export function InboxScreen() {
       keys: `g ${index + 1}`,
       run: () => void navigate({ to: '/inbox', search: (before) => withView(before, view) }),
     })),
+    { id: 'reply', label: t('conversations.act.reply'), group: writing, keys: 'r', run: () => write('reply') },
+    { id: 'note', label: t('conversations.act.note'), group: writing, keys: 'n', run: () => write('note') },
     {
       id: 'undo',
       label: t('conversations.act.undo'),
@@ -189,17 +199,19 @@ const isWide = () => matchMedia('(min-width: 1181px)').matches;
 function leaveThread(open: string | null, close: () => void): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && activeElement.matches('textarea, input')) {
-    if (open !== null) focusRow(open);
+    if (open !== null) focusRow(open, true);
     else activeElement.blur();
   } else if (checked.get().size > 0) uncheckAll();
   else close();
 }
 
 /** Keyboard and screen reader go where the eye goes. The row may be drawn only after the list has scrolled. */
-function focusRow(id: string): void {
+function focusRow(id: string, leavesField = false): void {
   requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus({ preventScroll: true }),
-    ),
+    requestAnimationFrame(() => {
+      // who pressed `j` and then at once `r` is writing by now
+      if (!leavesField && isTyping(document.activeElement)) return;
+      document.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus({ preventScroll: true });
+    }),
   );
 }

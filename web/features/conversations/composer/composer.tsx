@@ -5,6 +5,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { brandsQuery, membersQuery } from '../../../live/workspace-queries.ts';
 import { useCommands } from '../../../ui/commands.ts';
+import { useStore } from '../../../ui/store.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
 import { PlaceChip, ReplyingTo, SubjectField } from './composer-asides.tsx';
@@ -14,6 +15,7 @@ import { FindingBar } from './finding-bar.tsx';
 import { Notices } from './composer-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { replaceTrigger, triggerAt, type Trigger } from './trigger.ts';
+import { writingIntent } from './writing-intent.ts';
 import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
@@ -181,10 +183,14 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     change({ mode });
     requestAnimationFrame(() => field.current?.focus());
   };
+  const intent = useStore(writingIntent);
+  useEffect(() => {
+    if (intent === null) return;
+    writingIntent.set(null);
+    focusOn(intent);
+  });
   const group = t('frame.group_composer');
   useCommands([
-    { id: 'reply', label: t('conversations.act.reply'), group, keys: 'r', run: () => focusOn('reply') },
-    { id: 'note', label: t('conversations.act.note'), group, keys: 'n', run: () => focusOn('note') },
     {
       id: 'send-and-resolve',
       label: t('conversations.composer.sendAndResolve'),
