@@ -20,6 +20,8 @@ export {
   type ProtocolProblem,
   type ProtocolReading,
 } from './protocol-file/read-protocol.ts';
+export { deriveProtocol, type Derivation } from './protocol-file/derive-protocol.ts';
+export { templates, type TemplateId } from './protocol-file/templates.ts';
 export { writeProtocol } from './protocol-file/write-protocol.ts';
 export type { Draft } from './draft.ts';
 export type { Edit, Finding, Fix, RuleId, Sentence, Severity, Span, Why } from './finding.ts';
