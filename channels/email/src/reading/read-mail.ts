@@ -27,7 +27,9 @@ export async function readMail(
   const messageId = messageIdsIn((email.messageId ?? '').slice(0, 600))[0] ?? null;
   const vendorId = vendorIdOf(item.body, messageId);
   const writer = writerOf(email, own);
-  const automatic = isAutomatic(email.headers, writer?.address ?? '');
+  // Who is answered is not who sent it: that is how contact forms write.
+  const isForm = writer !== null && writer.address !== mailboxesIn(email.from ? [email.from] : [])[0]?.address;
+  const automatic = isAutomatic(email.headers, writer?.address ?? '', isForm);
   const report = opened.leftOut === null ? reportIn(email, automatic) : null;
   if (report !== null) {
     const failure = report.state === 'failed' ? { failure: { code: `smtp.${report.code}`, why: report.why } } : {};
