@@ -4,8 +4,8 @@ import { extractFile } from './extract-file.ts';
 import { headersOf } from './open-mail.ts';
 import { readMail } from './read-mail.ts';
 
-/** Up to this size a mail is parsed in some 20 ms at worst. */
-const SMALL_BYTES = 300_000;
+/** Up to this size the usual mail takes a few milliseconds and the worst a tenth of a second. */
+const SMALL_BYTES = 100_000;
 
 /** Reads a small mail at once and a large one beside the main thread; one that ends the thread is shown by its headers. */
 export async function readAnyMail(item: RawItem, patienceMs?: number): Promise<readonly ChannelEvent[]> {

