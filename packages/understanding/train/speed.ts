@@ -22,9 +22,11 @@ const askAll = (text: string): void => {
 for (const text of texts) askAll(text);
 const times = texts
   .map((text) => {
-    const started = performance.now();
+    // Time on the processor, not on the wall: a busy machine says nothing about the code.
+    const started = process.cpuUsage();
     askAll(`${text} `);
-    return performance.now() - started;
+    const spent = process.cpuUsage(started);
+    return (spent.user + spent.system) / 1000;
   })
   .sort((a, b) => a - b);
 const at = (share: number): string => ((times[Math.floor(times.length * share)] ?? 0) * 1000).toFixed(0);

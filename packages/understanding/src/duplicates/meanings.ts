@@ -6,14 +6,14 @@ const GROUPS: Readonly<Record<string, string>> = {
   wait: 'esper demor retra tarda wait waiti delay pacie patie takin while longe tarde',
   sorry: 'senti lamen discu perdo sorry apolo pena',
   technical: 'tecni tech techn engin',
-  working: 'traba encar mirán revis worki case onit inves ponem manos',
+  working: 'traba encar miran mirar mirám revis worki case onit inves ponem manos check verif compr_b',
   confirmed: 'confi hecha hecho lista listo booke set reser',
   send: 'envia mando manda salid sale salio despa sent ship shipp dispa way camin enviá posted',
   order: 'pedid compr order paque parce packa purch',
   refund: 'reemb devol reint abona abono refun devue reembo',
   pay: 'pago pagar cobro cobra paid charg payme payin',
   exchange: 'cambi excha swap trueq',
-  stock: 'stock agota dispo queda avail sold repon resto reposi',
+  stock: 'exist stock agota dispo queda avail sold repon resto reposi',
   open: 'abrim abier horar abre open hours abrir',
   close: 'cerra cierr close closi',
   shop: 'tiend local store shop sucur estab',
@@ -35,11 +35,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   soon: 'pront soon breve brevi short asap antes menos mucho withi unders',
   draw: 'sorte raffl givea compe prize draw premi ganad winne',
   team: 'equip team compa colle',
-  finish: 'termi acaba ends finis finali close',
+  finish: 'hasta until termi acaba ends finis finali close',
   read: 'lee leer read leemo atent',
   return: 'retur devol',
   buy: 'compr buy purch adqui',
-  check: 'compr check verif revis mirar mira',
   account: 'cuent accou perfi profi',
   ticket: 'entra ticke bolet',
   visit: 'visit pasa venir come',
@@ -48,6 +47,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   hour: 'hora horas hour hours',
   delivery: 'entre repar deliv',
   photo: 'foto fotos photo pictu image imag',
+  happen: 'ocurr pasad suced happe',
+  next: 'proxi next viene',
+  part: 'parti enter',
   happy: 'alegr encan happy glad conte_n pleas',
   cancel: 'cance anula annul',
   change: 'modif chang edita',
@@ -63,7 +65,9 @@ const STOP = new Set(
   `a al ante con de del desde el ella ellas ellos en entre es esa ese eso esta estas este esto estos ha han has hay he hemos la las le les lo los mas me mi mis nos nosotros o os otra para pero por que se ser si sin sobre
   son su sus te ti tu tus un una uno unas unos vosotros y ya yo muy ser esta estan estamos era fue sera algo todo toda como cuando donde nuestro nuestra nuestros nuestras vuestro vuestra tambien solo
   a an and are as at be been but by can do for from has have he her his i if in is it its of on or our she so that the their them there they this to us was we were will with would you your just also all any
-  am 're 's 'll it's we're you're we'll i'm that's`.split(/\s+/u),
+  am 're 's 'll pued puedes puede pueden podeis tienes tiene teneis hace haces hacer quiera quieras cualquier vuelve vuelven volver va van vamos haber get take takes took could should please favor ll 'd need send us let seguir seguimos cada poder gracias it's we're you're we'll i'm that's`.split(
+    /\s+/u,
+  ),
 );
 
 /** The meaning of a folded word: its group, its stem, or nothing for the small words. */

@@ -49,6 +49,9 @@ const mask = (folded: string): string =>
   folded
     .replace(/https?:\/\/\S+|www\.\S+|\b[\p{L}\d-]+\.(?:es|com|net|org|mx|ar|co)(?:\/\S*)?/gu, ' <link> ')
     .replace(/(?:^|[^\p{L}])on it(?![\p{L}])/gu, ' onit ')
+    .replace(/money back/gu, ' refund ')
+    .replace(/(?:working|business) days?|dias (?:habiles|laborables)/gu, ' days ')
+    .replace(/\b(?:mensaje privado|por privado|direct message|private message)/gu, ' dm ')
     .replace(
       /(?:el |on |para el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mañana|hoy|ayer|tomorrow|today|tonight|yesterday|esta tarde|esta noche|esta mañana|this afternoon|this morning|this evening)(?!\p{L})/gu,
       ' <day> ',

@@ -72,7 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:mesa\s+(?:para|de)|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
+      String.raw`(?:(?:mesa|hueco|sitio)\s+(?:para|de)|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
       'iu',
     ),
     (found) => digits(found[1]),

@@ -31,11 +31,11 @@ export function orderIntent(text: string, entities: OrderEntities): OrderIntent 
 const RULES: readonly (readonly [OrderIntent, RegExp])[] = [
   [
     'deny',
-    /^(?:no|nop|nel|que no|no gracias|no,? gracias.*|mejor no|no,? mejor no|no,? dejalo|no,? nada(?: mas)?|nada mas.*|no,? eso es todo|no,? asi esta bien|para nada|negativo|no quiero|ahora no|no,? ya esta|no,? con eso.*|no es correcto|no,? esta mal|eso no)[.,]?$/u,
+    /^(?:no|nop|nel|que no|no gracias|no,? gracias.*|mejor no|no,? mejor no|no,? dejalo|no,? nada(?: mas)?|nada mas.*|no,? eso es todo|no,? asi esta bien|para nada|negativo|no quiero|ahora no|no,? ya esta|no,? con eso.*|no,? eso no|no es correcto|no,? esta mal|eso no)[.,]?$/u,
   ],
   [
     'confirm',
-    /^(?:si|sii+|sip|claro|vale|ok|okey|okay|dale|correcto|exacto|confirmo|confirmado|confirmar|perfecto|de acuerdo|eso es|asi es|adelante|esta bien|todo bien|listo|venga|por supuesto|hecho|genial|afirmativo|va|me parece bien)(?:[ ,.]+(?:si|correcto|gracias|perfecto|confirmo|confirmado|adelante|todo|esta bien|todo correcto|esta todo bien|por favor|vale|es correcto|asi esta bien|eso es|claro|exacto|muchas gracias|lo confirmo|todo bien))*[.]?$/u,
+    /^(?:si|sii+|sip|claro|vale|ok|okey|okay|dale|correcto|exacto|confirmo|confirmado|confirmar|perfecto|de acuerdo|eso es|asi es|adelante|esta bien|todo bien|listo|venga|por supuesto|hecho|genial|afirmativo|va|me parece bien)(?:[ ,.]+(?:si|correcto|gracias|perfecto|confirmo|confirmado|adelante|todo|esta bien|todo correcto|esta todo bien|por favor|vale|es correcto|asi esta bien|eso es|claro|exacto|confirmo el pedido|confirma el pedido|el pedido|muchas gracias|lo confirmo|todo bien))*[.]?$/u,
   ],
   [
     'human',
@@ -55,11 +55,11 @@ const RULES: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'status',
-    /(?:donde|por donde|como|cuando|estado|seguimiento|rastre|localiz|track|sabeis (?:algo )?de|que (?:hay|pasa) (?:de|con)).{0,25}(?:pedido|paquete|orden|compra|envio|repartidor|va lo mio|esta lo mio|llega|llegara|mi (?:pizza|comida|cena))|(?:ha|han) (?:salido|llegado|enviado)|ya (?:salio|viene|va|esta (?:listo|en camino|enviado))|(?:le|me|nos) (?:queda|falta) mucho|falta mucho|no (?:me )?(?:ha )?lleg|cuanto (?:le )?(?:falta|queda|tarda(?:is|ra|ran)? (?:mi|en llegar(?!.*envi)|el pedido))|en que estado|viene (?:ya|de camino)|sigo esperando|esta (?:ya )?(?:listo|preparado)|cuando (?:llega|me llega|lo (?:recibo|traen|traeis)|sale)/u,
+    /(?:donde|por donde|como|que tal va|que tal|cuando|estado|seguimiento|rastre|localiz|track|sabeis (?:algo )?de|que (?:hay|pasa) (?:de|con)).{0,25}(?:pedido|paquete|orden|compra|envio|repartidor|va lo mio|esta lo mio|llega|llegara|mi (?:pizza|comida|cena))|(?:ha|han) (?:salido|llegado|enviado)|ya (?:salio|viene|va|esta (?:listo|en camino|enviado))|(?:le|me|nos) (?:queda|falta) mucho|falta mucho|no (?:me )?(?:ha )?lleg|cuanto (?:le )?(?:falta|queda|tarda(?:is|ra|ran)? (?:mi|en llegar(?!.*envi)|el pedido))|en que estado|viene (?:ya|de camino)|sigo esperando|esta (?:ya )?(?:listo|preparado)|cuando (?:llega|me llega|lo (?:recibo|traen|traeis)|sale)/u,
   ],
   [
     'shipping',
-    /(?:envi(?:ais|an|as|a)|mand(?:ais|an|as)|repart(?:is|en|es)|llev(?:ais|an|as)|entreg(?:ais|an|as)|serv(?:is)|llegais|traeis) (?:a |al |en |fuera|hasta|los|las|pedidos|tambien)|(?:haceis|hacen|teneis|tienen|hay) (?:envio|envios|reparto|entrega|domicilio|servicio a domicilio)|(?:gastos|coste|costo|precio|plazo|plazos|tiempo) (?:de|del) envio|envio(?:s)? (?:gratis|gratuito|internacional|a |es|cuesta|cuanto|urgente)|cuanto (?:cuesta|vale|es|tarda|cobran por|cobrais por) (?:el |un |vuestro )?(?:envio|domicilio|reparto)|cuanto tarda(?:is|n)? (?:en )?(?:enviar|repartir|entregar|llegar|el envio)|zona de reparto|a domicilio\?|en cuanto tiempo (?:llega|envi)/u,
+    /(?:envi(?:ais|an|as|a)|mand(?:ais|an|as)|repart(?:is|en|es)|llev(?:ais|an|as)|entreg(?:ais|an|as)|serv(?:is)|llegais|traeis) (?:a |al |en |fuera|hasta|los|las|pedidos|tambien)|(?:haceis|hacen|teneis|tienen|hay) (?:envio|envios|reparto|entrega|domicilio|servicio a domicilio)|(?:gastos|coste|costo|precio|plazo|plazos|tiempo) (?:de|del) envio|envio(?:s)? (?:gratis|gratuito|internacional|es|cuesta|cuanto|urgente)|^envios? a |cuanto (?:cuesta|vale|es|tarda|cobran por|cobrais por) (?:el |un |vuestro )?(?:envio|domicilio|reparto)|cuanto tarda(?:is|n)? (?:en )?(?:enviar|repartir|entregar|llegar|el envio)|zona de reparto|a domicilio\?|en cuanto tiempo (?:llega|envi)/u,
   ],
   [
     'hours',
@@ -79,7 +79,7 @@ const RULES: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'remove',
-    /quit|elimin|borr(?!ach)|suprim|sac(?:a|ame|alo|ala|ad)\b|^(?:mejor )?sin (?:el|la|los|las) |ya no quiero (?:el|la|los|las)|(?:el|la|los|las) .* no,? (?:al final|gracias)|descart|menos (?:el|la|los|las) /u,
+    /quit|elimin|borr(?!ach)|suprim|sac(?:a|ame|alo|ala|ad)\b|^(?:mejor |al final )?sin |ya no quiero (?:el|la|los|las)|(?:el|la|los|las) .* no,? (?:al final|gracias)|descart|menos (?:el|la|los|las) /u,
   ],
   [
     'add',

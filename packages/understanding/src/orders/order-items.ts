@@ -7,7 +7,7 @@ export type OrderItem = { qty: number; unit?: string; ref?: string; name?: strin
 /** The things named in a text from which the entities have been taken. */
 export function orderItems(rest: string): OrderItem[] {
   const items: OrderItem[] = [];
-  for (const piece of pieces(rest.replace(/(?<!\p{L})(?:un\s+)?(kilo|litro)\s+y\s+medio/giu, '1.5 $1s'))) {
+  for (const piece of pieces(inKilos(rest).replace(/(?<!\p{L})(?:un\s+)?(kilo|litro)\s+y\s+medio/giu, '1.5 $1s'))) {
     const plain = piece.replace(/^[\s:.-]+/u, '').trim();
     const last = items.at(-1);
     const units = new RegExp(String.raw`^(${QUANTITY})\s+(?:unidades|uds?\.?|veces)$`, 'u').exec(fold(plain));
@@ -22,6 +22,13 @@ export function orderItems(rest: string): OrderItem[] {
     }
     const item = itemOf(plain);
     if (item === undefined) continue;
+    // "5 empanadas de carne y 5 de pollo": the second five are empanadas too.
+    if (
+      last?.name?.includes(' de ') === true &&
+      item.name !== undefined &&
+      new RegExp(String.raw`^${QUANTITY}\s+de\s`, 'u').test(fold(plain))
+    )
+      item.name = `${last.name.slice(0, last.name.indexOf(' de '))} de ${item.name}`;
     if (joins(last, item, plain)) last.name = `${last.name} y ${item.name}`;
     else items.push(item);
   }
@@ -39,6 +46,12 @@ function joins(last: OrderItem | undefined, item: OrderItem, plain: string): las
     last.mods === undefined
   );
 }
+
+const inKilos = (rest: string): string =>
+  rest
+    .replace(/(?<!\p{L})tres\s+cuartos\s+de\s+kilo/giu, '0.75 kilos')
+    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+y\s+mitad/giu, '0.375 kilos')
+    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+de\s+kilo/giu, '0.25 kilos');
 
 const pieces = (rest: string): string[] =>
   rest
@@ -97,6 +110,7 @@ function byRef(said: string): OrderItem | undefined {
     [new RegExp(String.raw`^(\d+)\s*[x×*]\s*(?:el\s+|la\s+|del\s+)?${REF}$`, 'u'), 1, 2],
     [new RegExp(String.raw`^(?:el|la|del)\s+${REF}$`, 'u'), 9, 1],
     [/^()([a-z]{1,4}-\d+|[a-z]\d+)$/u, 1, 2],
+    [new RegExp(String.raw`^(?:el|la|los|las)\s+(?:(?:${fold(MARKED)})\s*)?(\d+)\s+(?:en|con)\s+.+$`, 'u'), 9, 1],
   ];
   for (const [pattern, qtyAt, refAt] of patterns) {
     const found = pattern.exec(plain);
@@ -131,6 +145,9 @@ function byName(said: string): OrderItem | undefined {
       name = name.slice(measured[0].length);
     } else name = name.replace(/^(?:unidades?|uds?\.?|raci[oó]n(?:es)?(?=\s+de\s+\d)|piezas?)\s+de\s+/iu, '');
   }
+  name = name
+    .replace(/\s+(?:no\s+(?:me|nos|lo|la|va|funciona)|que\s+(?:me|no|os)|porque|pero)\s.*$/iu, '')
+    .replace(/^(?:est[aeo]s?|es[aeo]s?)\s+/iu, '');
   name = clean(name.replace(/^\s*sin\s+/iu, ''));
   if (name === '' || NOTHING.test(fold(name))) return undefined;
   return { qty, ...(unit === undefined ? {} : { unit }), name };
@@ -138,7 +155,7 @@ function byName(said: string): OrderItem | undefined {
 
 const STARTS_COUNTED = new RegExp(String.raw`^(?:${QUANTITY}|el|la|los|las)\s`, 'u');
 const NOTHING =
-  /^(?:mi|el|la|lo|por favor|porfa|gracias|si|no|hola|buenas|hoy|pedido|el pedido|mi pedido|nada|eso|esto|todo|todo eso|a|en|de|es|para|mi numero es|y|favor|ya|solo|tambien|mas|cuenta|la cuenta|un pedido|una|uno|ahora|casa|mi casa|domicilio|luego|algo|alguna|mi direccion|direccion|telefono|mi telefono|tardes|dias|noches|buenas tardes|buenas noches|buenos dias)$/u;
+  /^(?:devolver(?:la|lo|las|los)|devolucion|factura|envio|en vez de.*|podeis .*|puedes .*|soy .*|repite.*|confirm.*|que tal.*|\p{L}+(?:melo|mela|melos|melas|selo|sela|noslo|nosla)|eso no|mi|el|la|lo|por favor|porfa|gracias|si|no|hola|buenas|hoy|pedido|el pedido|mi pedido|nada|eso|esto|todo|todo eso|a|en|de|es|para|mi numero es|y|favor|ya|solo|tambien|mas|cuenta|la cuenta|un pedido|una|uno|ahora|casa|mi casa|domicilio|luego|algo|alguna|mi direccion|direccion|telefono|mi telefono|tardes|dias|noches|buenas tardes|buenas noches|buenos dias)$/u;
 
 const LEADS =
   /^(?:(?:hola|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[ií]as|hey|oye|oiga|perdona|por\s+favor|porfa|vale|ok|s[ií]|venga|mira|bueno|pues|entonces|y|que|me|nos|te|os|se|lo|la(?=\s+quiero)|ya|ah|también|tambi[eé]n|adem[aá]s|mejor|al\s+final|solo|a\s+ver)\s+)+/iu;
@@ -152,7 +169,11 @@ function withoutLead(piece: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   for (let round = 0; round < 5; round += 1) {
-    const shorter = said.replace(LEADS, '').replace(VERBS, '').trim();
+    const shorter = said
+      .replace(LEADS, '')
+      .replace(VERBS, '')
+      .replace(/^[\s:.-]+/u, '')
+      .trim();
     if (shorter === said) break;
     said = shorter;
   }
