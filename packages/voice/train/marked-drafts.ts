@@ -26,6 +26,6 @@ const parsed = (line: string): MarkedDraft => {
 };
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
-  (language === 'en' ? ['en'] : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard', 'es-more']).map(
+  (language === 'en' ? ['en'] : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard', 'es-more', 'es-third']).map(
     (name) => new URL(`../data/drafts/${name}.txt`, import.meta.url),
   );

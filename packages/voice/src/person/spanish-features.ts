@@ -3,6 +3,8 @@ import type { Candidate } from './spanish-candidates.ts';
 import type { Around } from './surroundings.ts';
 import { endsClause, type Token } from './tokens.ts';
 import {
+  adverbs,
+  conjunctions,
   articles,
   clitics,
   determiners,
@@ -198,11 +200,35 @@ const thirdOrFirst = (tokens: readonly Token[], at: number, around: Around, lemm
     say(`then:${kind}`);
     break;
   }
+  if (hasOwnSubject(tokens, at, around)) say('own-subject');
   const next = tokens[at + 1]?.key ?? '';
   if (feelings.test(next) || feelings.test(tokens[at + 2]?.key ?? '')) say('feeling');
   if (next === 'a' && tokens[at + 2]?.key === 'punto') say('feeling');
   if (lemma === 'haber' || lemma === 'estar') say(`${lemma}:${at + 1 < around.end ? classOf(tokens[at + 1]) : 'edge'}`);
   asked(tokens, at, around, say);
+};
+
+/** "Luis quería", "usted decía", "¿decía usted…?": somebody else is named beside the verb. */
+const hasOwnSubject = (tokens: readonly Token[], at: number, around: Around): boolean => {
+  if (/^(?:usted|ustedes|él|ella|ellos|ellas)$/u.test(tokens[at + 1]?.key ?? '')) return true;
+  let back = at - 1;
+  while (
+    back >= around.start &&
+    (clitics.has(tokens[back]?.key ?? '') || /^(?:no|ya|también)$/u.test(tokens[back]?.key ?? ''))
+  )
+    back--;
+  const left = back < around.start ? undefined : tokens[back];
+  if (left === undefined || !left.isWord) return false;
+  if (/^(?:usted|él|ella|ello|quien|alguien|nadie)$/u.test(left.key)) return true;
+  if (!/^\p{Lu}\p{Ll}{2,}/u.test(left.text) || /(?:mente|ndo)$/u.test(left.key)) return false;
+  return (
+    !adverbs.has(left.key) &&
+    !conjunctions.has(left.key) &&
+    !prepositions.has(left.key) &&
+    !determiners.has(left.key) &&
+    !otherSubjects.has(left.key) &&
+    !/^(?:ojalá|según|eso|esto|perdona|perdón|hola|gracias|igual|quizá|quizás|tal)$/u.test(left.key)
+  );
 };
 
 const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {

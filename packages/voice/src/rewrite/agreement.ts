@@ -15,7 +15,7 @@ const passable = list(`
 `);
 const never = list(`
   bien mal aquí ahí allí acá allá cerca lejos fuera dentro arriba abajo ok online parte todo nada algo alguien quien así como que y o
-  si cuando donde de en a con por para sin sobre hasta desde ante el ella usted tú vos mejor peor tarde pronto mañana ayer cara mucho muchísimo poquísimo tanto directo
+  si cuando donde de en a con por para sin sobre hasta desde ante el ella usted tú vos mejor peor tarde pronto mañana ayer cara mucho muchísimo poquísimo tanto directo contigo consigo ustedes nadie siempre nunca
 `);
 const articles: Readonly<Record<string, string>> = { el: 'los', la: 'las', un: 'unos', una: 'unas' };
 

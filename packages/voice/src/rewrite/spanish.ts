@@ -135,6 +135,7 @@ const lonelyPredicate = (tokens: readonly Token[], at: number, put: (edit: Edit)
 const genderShown = (tokens: readonly Token[], speakers: readonly Speaker[]): Gender | undefined => {
   for (const { at } of speakers) {
     const next = tokens[at + 1]?.key ?? '';
+    if (next === 'la' && tokens[at + 2]?.key === 'que' && tokens[at]?.key === 'yo') return 'f';
     if (/^(?:misma|sola|encantada|contenta|segura|convencida|preocupada|apenada|agradecida|lista|liada)$/u.test(next))
       return 'f';
     if (/^(?:mismo|solo|encantado|contento|seguro|convencido|preocupado|apenado|agradecido|listo|liado)$/u.test(next))
