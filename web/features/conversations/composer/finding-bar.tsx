@@ -25,7 +25,7 @@ export function FindingBar({
   if (!finding) return null;
   const words = text.slice(finding.span.start, finding.span.end);
   const fix = finding.fixes[0];
-  const by = fix ? wayOut(fix, language) : '';
+  const by = fix ? wayOut(fix, finding.span, language) : '';
   const blocks = finding.severity === 'block';
   return (
     <div
@@ -75,8 +75,9 @@ export function FindingBar({
   );
 }
 
-/** One change shows what it puts there; several are named, since their words alone make no sense together. */
-const wayOut = (fix: Fix, language: 'es' | 'en'): string => {
-  const [only, ...more] = fix.edits;
-  return only && more.length === 0 ? only.text.trim() : fix.label[language];
+/** What comes in place of the underlined words. A fix that changes more than them says so; one that only changes others is named. */
+const wayOut = (fix: Fix, span: Finding['span'], language: 'es' | 'en'): string => {
+  const own = fix.edits.find((edit) => edit.start < span.end && edit.end > span.start);
+  if (!own) return fix.label[language];
+  return fix.edits.length > 1 ? `${own.text.trim()} …` : own.text.trim();
 };
