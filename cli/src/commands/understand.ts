@@ -17,12 +17,22 @@ export const understand = async (args: readonly string[]): Promise<number> => {
       .slice(at, at + 500)
       .map((answer) => `${JSON.stringify(answer)}\n`)
       .join('');
-    await new Promise<void>((written, failed) => {
-      process.stdout.write(piece, (error) => (error ? failed(error) : written()));
-    });
+    if (!(await isWritten(piece))) break;
   }
   return 0;
 };
+
+// Whoever reads us may stop reading ("| head"): that ends the run and is no error.
+const isWritten = (piece: string): Promise<boolean> =>
+  new Promise((written, failed) => {
+    const gone = (error: NodeJS.ErrnoException): void => (error.code === 'EPIPE' ? written(false) : failed(error));
+    process.stdout.once('error', gone);
+    process.stdout.write(piece, (error) => {
+      if (error) return;
+      process.stdout.off('error', gone);
+      written(true);
+    });
+  });
 
 const alone = (task: Extract<Task, { kind: 'alone' }>, line: ReadLine): unknown => {
   if (line.kind === 'bad') return { line: line.number, error: line.error };
