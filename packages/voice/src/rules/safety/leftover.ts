@@ -13,9 +13,9 @@ const places: readonly RegExp[] = [
   /\*\|[\p{L}_]{2,30}\|\*/gu,
   /(?<![\p{L}\p{N}_])(?:X{3,8}|x{4,8}|_{3,}|\.{6,}|[Ll]orem ipsum|TODO|TBD|PENDIENTE DE COMPLETAR|asdf\p{L}*|(?:XX|xx)[/:-](?:XX|xx))(?![\p{L}\p{N}_])/gu,
 ];
-/** "[sic]", "[ES]", "[vídeo]", "[1]" are no gaps. */
-const meant =
-  /^\[(?:sic|\d+|…|\.\.\.|[A-Z]{2}|v[ií]deo|video|foto|audio|link en bio|gif|es|en|ca|eu|gl|pt|publi|ad|x| )\]$/iu;
+/** What stands between square brackets is a gap only when it names what goes there; "[Vídeo]" and "[Ver menú](…)" do not. */
+const slot =
+  /(?<![\p{L}])(?:nombres?|name|apellidos?|surname|clientes?|customer|usuari[oa]|user|fecha|date|hora|time|día|day|producto|product|empresa|company|marca|brand|ciudad|city|precio|price|importe|amount|pedido|order|número|number|código|code|enlace|link|url|direcci[oó]n|address|insert\p{L}*|rellenar|completar|fill|your|agente|agent|firma|signature|motivo|reason|tel[eé]fono|phone|e-?mail|correo|x{2,})(?![\p{L}])/iu;
 
 /** A gap of a template, or somebody else's name: nothing leaves with it. */
 export const leftover: Rule = {
@@ -39,7 +39,8 @@ const gapsIn = ({ text, links }: Reading): Sighting[] => {
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const isLink = isWithin(span, links);
-      if (meant.test(match[0]) || isLink || seen.has(span.start)) return [];
+      const isProse = match[0].startsWith('[') && (!slot.test(match[0]) || text.charAt(span.end) === '(');
+      if (isProse || isLink || seen.has(span.start)) return [];
       seen.add(span.start);
       return [{ span, because: 'place', values: { term: match[0] }, confidence: 0.97 }];
     }),

@@ -31,6 +31,7 @@ export const shoutingExamples: RuleExamples = {
     { country: 'ES', text: 'OK, hecho.' },
     { country: 'AR', text: 'La camiseta de la ONU.' },
     { country: 'ES', text: 'El AVE sale a las 8.' },
+    { country: 'ES', text: 'Ayer estuvimos en FITUR.' },
     { country: 'CO', text: '¡Qué alegría!' },
     { country: 'ES', text: 'La marca NUBALIA estrena web.', ...brand },
     { country: 'EN', text: 'The IMEI is on the box.' },

@@ -14,6 +14,15 @@ const initials: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A single word in capitals is a name more often than not (FITUR, RENFE); these are not. */
+const emphatic: ReadonlySet<string> = new Set(
+  `gratis urgente importante nunca siempre ahora oferta ofertas rebajas rebaja descuento descuentos nuevo nueva últimas últimos última último atención aviso
+   ojo mañana todos todas nadie jamás imposible prohibido obligatorio regalo sorteo gracias enorme increíble mejor único única solo sólo cerrado abierto agotado
+   never always please important urgent free today sorry everyone nobody only stop really great thanks closed sold sale attention warning`.split(
+    /\s+/u,
+  ),
+);
+
 /** Capitals where nobody would raise the voice; identity papers, taxes and codes are no shouting. */
 export const shouting: Rule = {
   id: 'shouting',
@@ -52,7 +61,7 @@ const capitalRuns = ({ text, words, exempt, protocol }: Reading): Sighting[] => 
     const letters = run.reduce((sum, word) => sum + word.text.length, 0);
     const span = { start: first.start, end: last.end };
     at = end;
-    if ((run.length < 2 && letters < 5) || letters < 5 || isWithin(span, exempt)) continue;
+    if (letters < 5 || (run.length < 2 && !emphatic.has(run[0]?.key ?? '')) || isWithin(span, exempt)) continue;
     const term = text.slice(span.start, span.end);
     const lower = term.toLowerCase();
     if (lower === term) continue;
