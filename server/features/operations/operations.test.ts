@@ -3,6 +3,7 @@ import { endpoints } from '@tertulia/contract';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
+import { healthOf } from './health.ts';
 import { dropOld, makePartitions } from './keep-house.ts';
 
 let desk: RunningDesk;
@@ -28,6 +29,13 @@ test('it is well while the workers breathe, ill when one has stopped, and well a
   await admin.query("update desk.worker_breath set at = now() - interval '5 minutes' where name = 'send-outbox'");
   expect(await health()).toMatchObject({ status: 503, body: { database: true, silentWorkers: ['send-outbox'] } });
   expect(await desk.until(async () => (await health()).status === 200)).toBe(true);
+});
+
+test('it is ill when the database does not answer', async () => {
+  const system = Object.assign(Object.create(desk.desk.system) as typeof desk.desk.system, {
+    query: () => Promise.reject(new Error('the connection is gone')),
+  });
+  expect(await healthOf({ ...desk.desk, system }, [])).toEqual({ status: 'ill', database: false, silentWorkers: [] });
 });
 
 test('it counts what was refused and what waits', async () => {

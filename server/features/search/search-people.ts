@@ -34,8 +34,10 @@ export async function searchPeople(
       order by c.last_activity_at desc limit 1
     ) l
     join identity i on i.workspace_id = ${room.workspaceId}::uuid and i.id = l.identity_id
-    order by s.place, l.last_activity_at desc limit ${most}`);
-  return rows.map((row) => ({
+    order by s.place, l.last_activity_at desc`);
+  // Two of a person's merged contacts can match: they are one hit.
+  const people = rows.filter((row, place) => rows.findIndex((other) => other.contact_id === row.contact_id) === place);
+  return people.slice(0, most).map((row) => ({
     conversationId: row.conversation_id,
     contactId: row.contact_id,
     kind: 'contact' as const,
