@@ -11,7 +11,7 @@ export const tokenInMessageId = (messageId: string): string | null => ours.exec(
 
 /** Every Message-ID in a header or a text, in its order, each once. */
 export const messageIdsIn = (text: string): readonly string[] => [
-  ...new Set(text.match(/<[^<>\s@]{1,250}@[^<>\s@]{1,250}>/g)),
+  ...new Set(text.match(/<[^<>\s@\p{Cc}]{1,250}@[^<>\s@\p{Cc}]{1,250}>/gu)),
 ];
 
 /** `<id@host>` of what a vendor id of ours is made of: Message-ID, or Message-ID and hash. */

@@ -21,7 +21,7 @@ export const fileIn = (email: Email, key: string): Uint8Array | null => {
 const filePart = (file: Attachment, at: number): InboundPart => {
   const mime = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(file.mimeType) ? file.mimeType : 'application/octet-stream';
   const name = fileName(file.filename, mime, at);
-  const contentId = file.contentId?.replace(/^<|>$/g, '').trim();
+  const contentId = oneLine(file.contentId?.replace(/^<|>$/g, '') ?? '', 300);
   return {
     type: 'media',
     role: roleOf(mime, name),
@@ -29,7 +29,7 @@ const filePart = (file: Attachment, at: number): InboundPart => {
     name,
     mime,
     bytes: bytesOf(file).byteLength,
-    ...(contentId !== undefined && contentId !== '' ? { contentId: contentId.slice(0, 300) } : {}),
+    ...(contentId === '' ? {} : { contentId }),
   };
 };
 

@@ -36,4 +36,4 @@ export const isOwn = (address: string, own: string | null): boolean =>
   own !== null && address.toLowerCase().replace(/\+[^@]*@/, '@') === own;
 
 const isAddress = (address: string | undefined): boolean =>
-  address !== undefined && address.length <= 320 && /^[^\s@<>"]+@[^\s@<>"]+$/.test(address.trim());
+  address !== undefined && address.length <= 320 && /^[^\s@<>"\p{Cc}]+@[^\s@<>"\p{Cc}]+$/u.test(address.trim());
