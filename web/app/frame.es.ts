@@ -26,6 +26,13 @@ export const frame = {
   signIn: 'Entrar',
   keysTitle: 'Mapa de teclas',
   keysOff: 'Las teclas sueltas están apagadas. Puedes encenderlas en Ajustes.',
+  keyChange: 'Cambiar la tecla de {{action}}',
+  keyHint:
+    'Pulsa una tecla para darle otra. Con ella elegida: la tecla nueva, Supr para la de siempre, Esc para dejarlo.',
+  keyPress: 'Pulsa la tecla…',
+  keyTaken: 'Esa tecla ya es de: {{action}}.',
+  keyReserved: 'Esa tecla hace falta para moverse. Prueba con otra.',
+  keyNow: '{{action}}: ahora {{keys}}',
   notifyNew: '{{name}} ha escrito',
   notifyMention: '{{name}} te menciona',
   group_go: 'Ir a',

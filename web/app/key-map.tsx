@@ -1,33 +1,38 @@
 import { useText } from '../i18n/use-text.ts';
 import { commandsNow, type Command } from '../ui/commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { Kbd } from '../ui/kbd.tsx';
 import { keySettings, keysOf } from '../ui/key-presses.ts';
 import { Banner } from '../ui/states.tsx';
+import { useStore } from '../ui/store.ts';
+import { KeyChoice } from './key-choice.tsx';
 
-/** Every key that does something here, by group. */
+/** Every key that does something here, by group, and where each can be given another one. */
 export function KeyMap({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const settings = useStore(keySettings);
   const groups = Map.groupBy(
-    commandsNow().filter((each) => keysOf(each) !== null),
+    unique(commandsNow()).filter((each) => keysOf(each, { ...settings, singleKeys: true }) !== null),
     (each) => each.group,
   );
   return (
     <Dialog title={t('frame.keysTitle')} onClose={onClose} wide>
-      {!keySettings.get().singleKeys && <Banner icon="keyboard">{t('frame.keysOff')}</Banner>}
-      <div className="gap-8 pane:columns-2">
+      <div className="flex flex-col gap-3">
+        {!settings.singleKeys && <Banner icon="keyboard">{t('frame.keysOff')}</Banner>}
+        <p className="text-sm text-ink-2">{t('frame.keyHint')}</p>
+      </div>
+      <div className="gap-8 pt-4 pane:columns-2">
         {[...groups].map(([group, commands]) => (
           <section key={group} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-xs text-ink-3">{group}</h3>
             <dl>
-              {unique(commands).map((each) => (
+              {commands.map((each) => (
                 <div
                   key={each.id}
                   className="flex items-baseline justify-between gap-4 border-b border-line py-1.5 text-sm"
                 >
                   <dt>{each.label}</dt>
-                  <dd>
-                    <Kbd keys={keysOf(each) ?? ''} className="!inline-block" />
+                  <dd className="flex flex-col items-end gap-1 text-right">
+                    <KeyChoice command={each} />
                   </dd>
                 </div>
               ))}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { signOut } from '../features/access/sign-out.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useSaveMe } from '../live/save-preferences.ts';
 import { meQuery } from '../live/workspace-queries.ts';
 import type { MenuItem } from '../ui/menu.tsx';
+import { notify } from '../ui/notice.ts';
 
 /** What hangs from one's own face: looks, keys, the way out. */
 export function useMeMenu({ onPalette, onKeys }: { onPalette: () => void; onKeys: () => void }): readonly MenuItem[] {
@@ -31,15 +33,11 @@ export function useMeMenu({ onPalette, onKeys }: { onPalette: () => void; onKeys
       hint: t('frame.density'),
       run: () => save.mutate({ preferences: { density: density === 'compact' ? 'comfortable' : 'compact' } }),
     },
-    { id: 'sign-out', label: t('frame.signOut'), icon: 'back', run: () => void signOut() },
+    {
+      id: 'sign-out',
+      label: t('frame.signOut'),
+      icon: 'back',
+      run: () => void signOut().catch(() => notify(t('ui.unreached'), { tone: 'breach' })),
+    },
   ];
-}
-
-async function signOut(): Promise<void> {
-  await fetch('/api/auth/sign-out', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-tertulia-csrf': '1' },
-    body: '{}',
-  });
-  location.assign('/sign-in');
 }

@@ -23,13 +23,15 @@ export const Button = ({
   children,
   className = '',
   type = 'button',
-  disabled,
+  onClick,
   ...rest
 }: Native & { look?: Look; icon?: IconName; keys?: string; busy?: boolean; children: ReactNode }) => (
   <button
     {...rest}
     type={type}
-    disabled={disabled === true || busy}
+    // not `disabled` while it works: the browser would take the focus from whoever pressed it
+    onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+    aria-disabled={busy || rest['aria-disabled']}
     aria-busy={busy || undefined}
     className={`${base} ${looks[look]} h-8 px-2.5 text-sm max-pane:h-11 max-pane:px-4 max-pane:text-base ${className}`}
   >

@@ -6,9 +6,11 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { Skeleton } from '../../ui/states.tsx';
+import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { CopyLines } from '../channel-accounts/copy-lines.tsx';
-import { Rows, SettingsPage } from '../workspaces/page.tsx';
+import { FailedLoad } from '../workspaces/failed-load.tsx';
+import { focusOnTitle, Rows, SettingsPage } from '../workspaces/page.tsx';
+import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 
 const key = ['api-keys'] as const;
@@ -20,7 +22,7 @@ export function ApiKeysPage() {
   const locale = useLocale();
   const cache = useQueryClient();
   const all = useQuery({ queryKey: key, queryFn: ({ signal }) => call('GET /api/v1/api-keys', { signal }) });
-  const { busy, trouble, save } = useSave();
+  const { busy, trouble, errorAt, save } = useSave();
   const [secret, setSecret] = useState<string | null>(null);
   const make = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -33,27 +35,42 @@ export function ApiKeysPage() {
       setSecret(made.secret);
       form.reset();
       await cache.invalidateQueries({ queryKey: key });
-    });
+    }, t('keys.made'));
   };
+  const revoke = (id: string) =>
+    void save(async () => {
+      await call('DELETE /api/v1/api-keys/:id', { params: { id } });
+      await cache.invalidateQueries({ queryKey: key });
+    }, t('settings.removed')).then((well) => well && focusOnTitle());
   return (
     <SettingsPage title={t('settings.page_apiKeys')} lead={t('keys.lead')}>
-      <form onSubmit={make} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-44 flex-1">
-          <TextField label={t('keys.name')} name="name" required maxLength={80} />
-        </div>
-        <div className="min-w-36">
-          <SelectField label={t('members.role')} name="role">
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {t(`members.role_${each}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-        <Button type="submit" look="solid" busy={busy} className="!h-9">
-          {t('keys.make')}
-        </Button>
-      </form>
+      <FailedLoad of={all} />
+      {!all.isError && (
+        <form onSubmit={make} className="flex flex-wrap items-end gap-3">
+          <div className="min-w-44 flex-1">
+            <TextField
+              label={t('keys.name')}
+              name="name"
+              required
+              maxLength={80}
+              autoComplete="off"
+              error={errorAt('name')}
+            />
+          </div>
+          <div className="min-w-36">
+            <SelectField label={t('members.role')} name="role">
+              {roles.map((each) => (
+                <option key={each} value={each}>
+                  {t(`members.role_${each}`)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+          <Button type="submit" look="solid" busy={busy} className="pane:!h-9">
+            {t('keys.make')}
+          </Button>
+        </form>
+      )}
       {trouble && (
         <p role="alert" className="text-sm text-breach">
           {trouble}
@@ -61,11 +78,14 @@ export function ApiKeysPage() {
       )}
       {secret !== null && <CopyLines label={t('keys.once')} text={secret} />}
       {all.isPending && <Skeleton className="h-24 w-full rounded-2" />}
+      {all.data?.items.length === 0 && secret === null && (
+        <EmptyState title={t('keys.noneTitle')}>{t('keys.none')}</EmptyState>
+      )}
       {all.data && all.data.items.length > 0 && (
         <Rows name={t('settings.page_apiKeys')}>
           {all.data.items.map((each) => (
             <li key={each.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2 text-sm">
-              <span className="min-w-0 flex-1 basis-40 truncate">
+              <span className="min-w-0 flex-1 basis-40 wrap-anywhere">
                 <span className="font-medium">{each.name}</span> · {each.prefix}… · {t(`members.role_${each.role}`)}
               </span>
               <span className="text-ink-3">
@@ -73,18 +93,13 @@ export function ApiKeysPage() {
                   ? t('keys.never')
                   : t('keys.used', { moment: shortMoment(Date.parse(each.lastUsedAt), locale) })}
               </span>
-              <Button
-                look="quiet"
+              <SureButton
+                verb={t('keys.revoke')}
+                what={each.name}
+                ask={t('keys.ask')}
                 busy={busy}
-                onClick={() =>
-                  void save(async () => {
-                    await call('DELETE /api/v1/api-keys/:id', { params: { id: each.id } });
-                    await cache.invalidateQueries({ queryKey: key });
-                  })
-                }
-              >
-                {t('keys.revoke')}
-              </Button>
+                onSure={() => revoke(each.id)}
+              />
             </li>
           ))}
         </Rows>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AccountId, BrandId, Role } from '@tertulia/contract';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { accountsQuery, brandsQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,11 +16,14 @@ export function GrantForm({
   verb,
   onGive,
   onCancel,
+  children,
 }: {
   busy: boolean;
   verb: string;
   onGive: (wish: GrantWish) => void;
   onCancel?: () => void;
+  /** What is asked before. */
+  children?: ReactNode;
 }) {
   const t = useText();
   const brands = useQuery(brandsQuery).data?.items ?? [];
@@ -33,10 +36,18 @@ export function GrantForm({
     accountId: accounts.find((each) => each.id === place)?.id ?? null,
   });
   return (
-    <div className="flex flex-wrap items-end gap-3">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGive(wish());
+      }}
+      className="flex flex-wrap items-end gap-3"
+    >
+      {children}
       <div className="min-w-36 flex-1">
         <SelectField
           label={t('members.role')}
+          autoFocus={onCancel !== undefined}
           value={role}
           onChange={(event) => setRole(roles.find((each) => each === event.target.value) ?? 'agent')}
         >
@@ -50,26 +61,30 @@ export function GrantForm({
       <div className="min-w-44 flex-1">
         <SelectField label={t('members.where')} value={place} onChange={(event) => setPlace(event.target.value)}>
           <option value="">{t('members.everywhere')}</option>
-          {brands.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
-          {accounts.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name} ({each.handle})
-            </option>
-          ))}
+          <optgroup label={t('settings.page_brands')}>
+            {brands.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t('settings.page_accounts')}>
+            {accounts.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name === each.handle ? each.name : `${each.name} (${each.handle})`}
+              </option>
+            ))}
+          </optgroup>
         </SelectField>
       </div>
-      <Button look="solid" busy={busy} className="!h-9" onClick={() => onGive(wish())}>
+      <Button look="solid" busy={busy} type="submit" className="pane:!h-9">
         {verb}
       </Button>
       {onCancel && (
-        <Button className="!h-9" onClick={onCancel}>
+        <Button className="pane:!h-9" onClick={onCancel}>
           {t('ui.cancel')}
         </Button>
       )}
-    </div>
+    </form>
   );
 }

@@ -1,14 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { shortMoment } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
-import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { Skeleton } from '../../ui/states.tsx';
 import { CopyLines } from '../channel-accounts/copy-lines.tsx';
+import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { Rows } from '../workspaces/page.tsx';
+import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { GrantForm, type GrantWish } from './grant-form.tsx';
+import { useGrantPlace } from './member-row.tsx';
 
 const key = ['invitations'] as const;
 
@@ -18,7 +21,9 @@ export function Invitations() {
   const locale = useLocale();
   const cache = useQueryClient();
   const open = useQuery({ queryKey: key, queryFn: ({ signal }) => call('GET /api/v1/invitations', { signal }) });
-  const { busy, trouble, save } = useSave();
+  const { busy, trouble, errorAt, save } = useSave();
+  const placeOf = useGrantPlace();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [email, setEmail] = useState('');
   const [made, setMade] = useState<string | null>(null);
   const invite = (wish: GrantWish) =>
@@ -27,42 +32,58 @@ export function Invitations() {
       setMade(invitation.url);
       setEmail('');
       await cache.invalidateQueries({ queryKey: key });
-    });
+    }, t('members.linkMade'));
   const revoke = (id: string) =>
     void save(async () => {
       await call('DELETE /api/v1/invitations/:id', { params: { id } });
       await cache.invalidateQueries({ queryKey: key });
-    });
+    }, t('settings.removed')).then((well) => well && heading.current?.focus());
   return (
-    <section className="flex flex-col gap-4">
-      <h3 className="text-base font-semibold">{t('members.invite')}</h3>
-      <TextField
-        label={t('members.email')}
-        type="email"
-        value={email}
-        autoComplete="off"
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      <GrantForm busy={busy} verb={t('members.makeLink')} onGive={invite} />
+    <section aria-labelledby="invite" className="flex flex-col gap-4">
+      <h2 ref={heading} id="invite" tabIndex={-1} className="text-base font-semibold outline-none">
+        {t('members.invite')}
+      </h2>
+      <GrantForm busy={busy} verb={t('members.makeLink')} onGive={invite}>
+        <div className="w-full">
+          <TextField
+            label={t('members.email')}
+            type="email"
+            value={email}
+            required
+            maxLength={254}
+            autoComplete="off"
+            error={errorAt('email')}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        </div>
+      </GrantForm>
       {trouble && (
         <p role="alert" className="text-sm text-breach">
           {trouble}
         </p>
       )}
       {made !== null && <CopyLines label={t('members.link')} text={made} />}
+      <FailedLoad of={open} />
+      {open.isPending && <Skeleton className="h-12 w-full rounded-2" />}
       {open.data && open.data.items.length > 0 && (
         <Rows name={t('members.pending')}>
           {open.data.items.map((invitation) => (
             <li key={invitation.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
-              <span className="min-w-0 flex-1 basis-40 truncate text-sm">
-                {invitation.email} · {t(`members.role_${invitation.role}`)}
+              <span className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere">
+                {[invitation.email, t(`members.role_${invitation.role}`), placeOf(invitation)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               <span className="text-sm text-ink-3">
                 {t('members.until', { moment: shortMoment(Date.parse(invitation.expiresAt), locale) })}
               </span>
-              <Button look="quiet" busy={busy} onClick={() => revoke(invitation.id)}>
-                {t('members.revoke')}
-              </Button>
+              <SureButton
+                verb={t('members.revoke')}
+                what={invitation.email}
+                ask={t('members.revokeAsk')}
+                busy={busy}
+                onSure={() => revoke(invitation.id)}
+              />
             </li>
           ))}
         </Rows>

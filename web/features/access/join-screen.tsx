@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
+import { isRefused } from '../../live/refused.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Banner, Skeleton } from '../../ui/states.tsx';
+import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { tokenInAddress } from './token-in-address.ts';
 import { useForm } from './use-form.ts';
@@ -18,17 +20,26 @@ export function JoinScreen() {
     retry: false,
     queryFn: ({ signal }) => call('POST /api/v1/join/look', { body: { token: token ?? '' }, signal }),
   });
-  const { busy, trouble, onSubmit } = useForm(async (values) => {
+  const { busy, trouble, errorAt, onSubmit } = useForm(async (values) => {
     const name = values['name']?.trim();
     await call('POST /api/v1/join', {
       body: { token: token ?? '', password: values['password'] ?? '', ...(name ? { name } : {}) },
     });
     location.assign('/inbox');
   });
-  if (token === null || invitation.isError)
+  const isGone = token === null || isRefused(invitation.error);
+  if (isGone)
     return (
       <EntryPage title={t('access.noLinkTitle')} lead={t('access.invitationGone')}>
-        {null}
+        <a href="/sign-in" className="text-accent underline underline-offset-4">
+          {t('access.signIn')}
+        </a>
+      </EntryPage>
+    );
+  if (invitation.isError)
+    return (
+      <EntryPage title={t('access.joinTitle')}>
+        <FailedLoad of={invitation} />
       </EntryPage>
     );
   if (!invitation.data)
@@ -46,12 +57,20 @@ export function JoinScreen() {
       <form onSubmit={onSubmit} className="flex flex-col gap-4">
         {trouble && (
           <Banner tone="breach" role="alert">
-            {trouble.sentence}
+            {trouble}
           </Banner>
         )}
         <TextField label={t('access.email')} name="email" value={email} readOnly autoComplete="username" />
         {!isKnown && (
-          <TextField label={t('access.name')} name="name" autoComplete="name" required maxLength={80} autoFocus />
+          <TextField
+            label={t('access.name')}
+            name="name"
+            autoComplete="name"
+            required
+            maxLength={80}
+            autoFocus
+            error={errorAt('name')}
+          />
         )}
         <TextField
           label={t('access.password')}
@@ -61,8 +80,9 @@ export function JoinScreen() {
           autoComplete={isKnown ? 'current-password' : 'new-password'}
           required
           maxLength={128}
+          error={errorAt('password')}
         />
-        <Button type="submit" look="solid" busy={busy} className="!h-10">
+        <Button type="submit" look="solid" busy={busy} className="pane:!h-10">
           {t('access.join')}
         </Button>
       </form>

@@ -20,7 +20,7 @@ export function SignInScreen() {
       <form onSubmit={onSubmit} className="flex flex-col gap-4">
         {trouble && (
           <Banner tone="breach" role="alert">
-            {trouble.sentence}
+            {trouble}
           </Banner>
         )}
         <TextField label={t('access.email')} name="email" type="email" autoComplete="username" required autoFocus />
@@ -31,7 +31,7 @@ export function SignInScreen() {
           autoComplete="current-password"
           required
         />
-        <Button type="submit" look="solid" busy={busy} className="!h-10">
+        <Button type="submit" look="solid" busy={busy} className="pane:!h-10">
           {t('access.signIn')}
         </Button>
       </form>

@@ -1,18 +1,14 @@
 import { useState, type FormEvent } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import { Refused } from '../../live/refused.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { troubleOf, type Trouble } from '../workspaces/trouble.ts';
+import { focusOnWrong } from '../workspaces/use-save.ts';
 
-export type FormTrouble = {
-  readonly sentence: string;
-  readonly code: string | null;
-  readonly fields: ReadonlyMap<string, string>;
-};
-
-/** Sends a form once at a time, and keeps what went wrong in words a person can use. */
+/** Sends a form once at a time, and keeps what went wrong in words a person can use. It stays busy when it went well: the page leaves. */
 export function useForm(send: (values: Record<string, string>) => Promise<void>) {
   const t = useText();
+  const locale = useLocale();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<FormTrouble | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -24,19 +20,16 @@ export function useForm(send: (values: Record<string, string>) => Promise<void>)
     try {
       await send(values);
     } catch (error) {
-      setTrouble(
-        error instanceof Refused
-          ? {
-              sentence: error.message,
-              code: error.code,
-              fields: new Map(
-                (error.problem.fields ?? []).map((field) => [field.path.replace(/^body\./, ''), field.message]),
-              ),
-            }
-          : { sentence: t('ui.unreached'), code: null, fields: new Map() },
-      );
+      setTrouble(troubleOf(error, { unreached: t('ui.unreached'), wrongField: t('access.wrong_field') }, locale));
       setBusy(false);
+      focusOnWrong();
     }
   };
-  return { busy, trouble, onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event) };
+  return {
+    busy,
+    /** What belongs to no field. */
+    trouble: trouble === null || trouble.at.size > 0 ? null : trouble.sentence,
+    errorAt: (field: string): string | null => trouble?.at.get(field) ?? null,
+    onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
+  };
 }

@@ -20,7 +20,7 @@ export function WelcomeScreen() {
   const t = useText();
   const locale = useLocale();
   const token = tokenInAddress(location.hash);
-  const { busy, trouble, onSubmit } = useForm(async (values) => {
+  const { busy, trouble, errorAt, onSubmit } = useForm(async (values) => {
     await call('POST /api/v1/setup', {
       body: {
         token: token ?? '',
@@ -43,14 +43,12 @@ export function WelcomeScreen() {
         </a>
       </EntryPage>
     );
-  const errorOf = (field: string) =>
-    trouble?.fields.has(field) === true ? t(`access.wrong_${field === 'email' ? 'email' : 'field'}`) : null;
   return (
     <EntryPage title={t('access.welcomeTitle')} lead={t('access.welcomeLead')}>
       <form onSubmit={onSubmit} className="flex flex-col gap-4">
-        {trouble && trouble.fields.size === 0 && (
+        {trouble && (
           <Banner tone="breach" role="alert">
-            {trouble.sentence}
+            {trouble}
           </Banner>
         )}
         <SelectField
@@ -76,7 +74,7 @@ export function WelcomeScreen() {
           name="brandName"
           required
           maxLength={80}
-          error={errorOf('brandName')}
+          error={errorAt('brandName')}
           autoFocus
         />
         <TextField
@@ -85,7 +83,7 @@ export function WelcomeScreen() {
           autoComplete="name"
           required
           maxLength={80}
-          error={errorOf('name')}
+          error={errorAt('name')}
         />
         <TextField
           label={t('access.email')}
@@ -93,7 +91,7 @@ export function WelcomeScreen() {
           type="email"
           autoComplete="username"
           required
-          error={errorOf('email')}
+          error={errorAt('email') && t('access.wrong_email')}
         />
         <TextField
           label={t('access.password')}
@@ -104,9 +102,9 @@ export function WelcomeScreen() {
           required
           minLength={10}
           maxLength={128}
-          error={errorOf('password')}
+          error={errorAt('password')}
         />
-        <Button type="submit" look="solid" busy={busy} className="!h-10">
+        <Button type="submit" look="solid" busy={busy} className="pane:!h-10">
           {t('access.open')}
         </Button>
       </form>

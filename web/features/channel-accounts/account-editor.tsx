@@ -2,99 +2,119 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Account, ChannelManifest } from '@tertulia/contract';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { call } from '../../live/api.ts';
+import { call, type Given } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
-import { Button } from '../../ui/button.tsx';
-import { SwitchField, TextField } from '../../ui/field.tsx';
+import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
 import { Banner } from '../../ui/states.tsx';
+import { SaveLine } from '../workspaces/save-line.tsx';
+import { useEdition } from '../workspaces/use-edition.ts';
 import { useSave } from '../workspaces/use-save.ts';
-import { CopyLines } from './copy-lines.tsx';
-import { demoPage } from './demo-page.ts';
-import { filled } from './filled.ts';
-import { SetUpFields, type Values } from './set-up-fields.tsx';
+import { changedSettings } from './changed-settings.ts';
+import { purposeIn, purposes } from './purposes.ts';
+import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
 
-/** One account opened: what to paste where, its settings, a pause. */
-export function AccountEditor({
-  account,
-  manifest,
-  mayEdit,
-}: {
-  account: Account;
-  manifest: ChannelManifest | undefined;
-  mayEdit: boolean;
-}) {
+type Change = Omit<Given<'PATCH /api/v1/accounts/:id'>['body'], 'version'>;
+
+/** The settings of an account that is connected, and its pause, which counts at once. */
+export function AccountEditor({ account, manifest }: { account: Account; manifest: ChannelManifest }) {
   const t = useText();
   const cache = useQueryClient();
-  const { busy, trouble, save } = useSave();
-  const [name, setName] = useState(account.name);
-  const [values, setValues] = useState<Values>(account.settings);
-  const demo = account.embed === null ? null : demoPage(account.embed);
+  const pausing = useSave();
+  const saving = useSave();
+  const edition = useEdition(account);
+  const { record } = edition;
+  const send = async (change: Change): Promise<Account> =>
+    call('PATCH /api/v1/accounts/:id', { params: { id: record.id }, body: { ...change, version: record.version } });
+  const readAgain = () => void cache.invalidateQueries({ queryKey: keys.accounts });
+  return (
+    <>
+      <SwitchField
+        label={t('accounts.pause')}
+        help={t('accounts.pauseHelp')}
+        checked={record.paused}
+        disabled={pausing.busy || edition.isTouched}
+        onChange={(paused) => void pausing.save(async () => edition.saved(await send({ paused }))).finally(readAgain)}
+      />
+      {pausing.trouble && (
+        <Banner tone="breach" role="alert">
+          {pausing.trouble}
+        </Banner>
+      )}
+      <SettingsForm
+        key={edition.round}
+        record={record}
+        manifest={manifest}
+        saving={saving}
+        edition={edition}
+        onSave={(change) => void saving.save(async () => edition.saved(await send(change))).finally(readAgain)}
+      />
+    </>
+  );
+}
 
-  const change = (what: { name?: string; paused?: boolean; settings?: Record<string, string | number | boolean> }) =>
-    save(async () => {
-      await call('PATCH /api/v1/accounts/:id', {
-        params: { id: account.id },
-        body: { ...what, version: account.version },
-      });
-      await cache.invalidateQueries({ queryKey: keys.accounts });
-    });
+function SettingsForm({
+  record,
+  manifest,
+  saving,
+  edition,
+  onSave,
+}: {
+  record: Account;
+  manifest: ChannelManifest;
+  saving: ReturnType<typeof useSave>;
+  edition: ReturnType<typeof useEdition<Account>>;
+  onSave: (change: Change) => void;
+}) {
+  const t = useText();
+  const say = useWords();
+  const [name, setName] = useState(record.name);
+  const [purpose, setPurpose] = useState(record.purpose);
+  const [values, setValues] = useState<Values>(record.settings);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const settings = filled(manifest?.setUp ?? [], values);
-    const changed = Object.entries(settings).some(([key, value]) => account.settings[key] !== value);
-    void change({ name: name.trim() || account.name, ...(changed ? { settings } : {}) });
+    const settings = changedSettings(manifest.setUp, record.settings, values);
+    onSave({ name: name.trim() || record.name, purpose, ...(settings === null ? {} : { settings }) });
   };
   return (
-    <div className="flex flex-col gap-5 border-t border-line bg-sheet px-4 py-4">
-      {account.healthWhy && account.health !== 'ok' && (
-        <Banner tone={account.health === 'revoked' ? 'breach' : 'waiting'}>{account.healthWhy}</Banner>
-      )}
-      {demo !== null && (
-        <p className="text-base text-ink-2">
-          <a href={demo} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-4">
-            {t('accounts.tryIt')}
-          </a>{' '}
-          {t('accounts.tryItWhy')}
-        </p>
-      )}
-      {account.embed !== null && <CopyLines label={t('accounts.embed')} text={account.embed} />}
-      {account.webhookUrl !== null && <CopyLines label={t('accounts.webhook')} text={account.webhookUrl} />}
-      {mayEdit && manifest && (
-        <form onSubmit={submit} className="flex flex-col gap-4">
-          <TextField
-            label={t('accounts.name')}
-            value={name}
-            maxLength={80}
-            required
-            onChange={(event) => setName(event.target.value)}
-          />
-          {manifest.setUp.map((step) => (
-            <SetUpFields
-              key={step.title.en}
-              fields={step.fields}
-              values={values}
-              wrong={null}
-              keepsSecrets
-              onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
-            />
+    <form onSubmit={submit} onInput={edition.touch} aria-label={record.name} className="flex flex-col gap-4">
+      <div className="grid items-start gap-4 pane:grid-cols-2">
+        <TextField
+          label={t('accounts.name')}
+          value={name}
+          maxLength={80}
+          required
+          autoComplete="off"
+          error={saving.errorAt('name')}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <SelectField
+          label={t('accounts.purpose')}
+          value={purpose}
+          onChange={(event) => setPurpose(purposeIn(event.target.value))}
+        >
+          {purposes.map((each) => (
+            <option key={each} value={each}>
+              {t(`accounts.purpose_${each}`)}
+            </option>
           ))}
-          <SwitchField
-            label={t('accounts.pause')}
-            help={t('accounts.pauseHelp')}
-            checked={account.paused}
-            disabled={busy}
-            onChange={(paused) => void change({ paused })}
+        </SelectField>
+      </div>
+      {manifest.setUp.map((step) => (
+        <fieldset key={step.title.en} className="flex flex-col gap-4 border-t border-line pt-3">
+          <legend className="float-left pb-0 text-base font-semibold">{say(step.title)}</legend>
+          <SetUpFields
+            fields={step.fields}
+            values={values}
+            errorAt={saving.errorAt}
+            keepsSecrets
+            onChange={(key, value) => {
+              edition.touch(); // a switch is a button: it makes no input event
+              setValues((before) => ({ ...before, [key]: value }));
+            }}
           />
-          {trouble && (
-            <Banner tone="breach" role="alert">
-              {trouble}
-            </Banner>
-          )}
-          <Button type="submit" look="solid" busy={busy} className="self-start">
-            {t('ui.save')}
-          </Button>
-        </form>
-      )}
-    </div>
+        </fieldset>
+      ))}
+      <SaveLine saving={saving} edition={edition} />
+    </form>
   );
 }

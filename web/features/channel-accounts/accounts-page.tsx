@@ -5,10 +5,12 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { accountsQuery, brandsQuery, channelsQuery, meQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { DrawnIcon } from '../../ui/icon.tsx';
-import { Banner, EmptyState, Skeleton } from '../../ui/states.tsx';
+import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { FailedLoad } from '../workspaces/failed-load.tsx';
+import { may } from '../workspaces/may.ts';
 import { Rows, SettingsPage } from '../workspaces/page.tsx';
-import { AccountEditor } from './account-editor.tsx';
+import { AccountDetails } from './account-details.tsx';
+import { AccountRow } from './account-row.tsx';
 import { ConnectAccount } from './connect-account.tsx';
 
 /** All accounts with how they are; one open beneath; connecting another. What is open is in the address. */
@@ -19,60 +21,58 @@ export function AccountsPage(): ReactNode {
   const accounts = useQuery(accountsQuery);
   const channels = useQuery(channelsQuery);
   const brands = useQuery(brandsQuery);
-  const mayEdit = useQuery(meQuery).data?.permissions.includes('account.edit') === true;
+  const me = useQuery(meQuery).data;
+  const ownBrands = (brands.data?.items ?? []).filter((each) =>
+    may(me, 'account.edit', { brandId: each.id, accountId: null }),
+  );
   const show = (id: string | undefined) => void navigate({ search: id === undefined ? {} : { open: id } });
   const manifestOf = (id: string): ChannelManifest | undefined => channels.data?.items.find((each) => each.id === id);
 
-  if (open === 'new' && mayEdit && channels.data && brands.data)
+  if (open === 'new' && ownBrands.length > 0 && channels.data)
     return (
       <ConnectAccount
         channels={channels.data.items}
-        brands={brands.data.items}
+        brands={ownBrands}
         onDone={(id) => show(id)}
         onCancel={() => show(undefined)}
       />
     );
+  const connect = ownBrands.length > 0 && (
+    <Button look="solid" icon="plus" onClick={() => show('new')}>
+      {t('accounts.connect')}
+    </Button>
+  );
+  const isEmpty = accounts.data?.items.length === 0;
+  const brandName = (account: Account) =>
+    brands.data && brands.data.items.length > 1
+      ? brands.data.items.find((each) => each.id === account.brandId)?.name
+      : undefined;
   return (
-    <SettingsPage
-      title={t('settings.page_accounts')}
-      lead={t('accounts.lead')}
-      action={
-        mayEdit && (
-          <Button look="solid" icon="plus" onClick={() => show('new')}>
-            {t('accounts.connect')}
-          </Button>
-        )
-      }
-    >
-      {accounts.isError && (
-        <Banner
-          tone="breach"
-          role="alert"
-          action={<Button onClick={() => void accounts.refetch()}>{t('ui.retry')}</Button>}
-        >
-          {t('ui.unreached')}
-        </Banner>
-      )}
+    <SettingsPage title={t('settings.page_accounts')} lead={t('accounts.lead')} action={!isEmpty && connect}>
+      <FailedLoad of={accounts} />
+      {channels.isError && <FailedLoad of={channels} />}
       {accounts.isPending && <Skeleton className="h-32 w-full rounded-2" />}
-      {accounts.data?.items.length === 0 && (
-        <EmptyState title={t('accounts.noneTitle')}>{t('accounts.none')}</EmptyState>
+      {isEmpty && (
+        <EmptyState title={t('accounts.noneTitle')} action={connect}>
+          {t('accounts.none')}
+        </EmptyState>
       )}
-      {accounts.data && accounts.data.items.length > 0 && (
+      {accounts.data && !isEmpty && (
         <Rows name={t('settings.page_accounts')}>
           {accounts.data.items.map((account) => (
             <li key={account.id}>
               <AccountRow
                 account={account}
                 manifest={manifestOf(account.channel)}
+                brandName={brandName(account)}
                 isOpen={open === account.id}
                 onToggle={() => show(open === account.id ? undefined : account.id)}
               />
               {open === account.id && (
-                <AccountEditor
-                  key={account.version}
+                <AccountDetails
                   account={account}
                   manifest={manifestOf(account.channel)}
-                  mayEdit={mayEdit}
+                  mayEdit={may(me, 'account.edit', { brandId: account.brandId, accountId: account.id })}
                 />
               )}
             </li>
@@ -80,40 +80,5 @@ export function AccountsPage(): ReactNode {
         </Rows>
       )}
     </SettingsPage>
-  );
-}
-
-const tones = { ok: 'text-calm', degraded: 'text-waiting', revoked: 'text-breach', unchecked: 'text-ink-3' } as const;
-
-function AccountRow({
-  account,
-  manifest,
-  isOpen,
-  onToggle,
-}: {
-  account: Account;
-  manifest: ChannelManifest | undefined;
-  isOpen: boolean;
-  onToggle: () => void;
-}) {
-  const t = useText();
-  return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      onClick={onToggle}
-      className="flex min-h-14 w-full items-center gap-3 px-4 py-2 text-left hover:bg-ink/4"
-    >
-      {manifest && <DrawnIcon markup={manifest.icon} className="size-5 flex-none text-ink-2" />}
-      <span className="min-w-0 flex-1">
-        <span className="block truncate text-base font-medium">{account.name}</span>
-        <span className="block truncate text-sm text-ink-3">
-          {manifest?.name ?? account.channel} · {account.handle} · {t(`accounts.purpose_${account.purpose}`)}
-        </span>
-      </span>
-      <span className={`flex-none text-sm ${account.paused ? 'text-ink-3' : tones[account.health]}`}>
-        {account.paused ? t('accounts.paused') : t(`accounts.health_${account.health}`)}
-      </span>
-    </button>
   );
 }

@@ -1,19 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Brand, ChannelManifest, Purpose } from '@tertulia/contract';
+import type { Brand, ChannelManifest } from '@tertulia/contract';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
+import { isRefused } from '../../live/refused.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { DrawnIcon } from '../../ui/icon.tsx';
 import { Banner } from '../../ui/states.tsx';
-import { SettingsPage } from '../workspaces/page.tsx';
-import { useSave } from '../workspaces/use-save.ts';
+import { focusOnTitle, SettingsPage } from '../workspaces/page.tsx';
+import { useUnsaved } from '../workspaces/use-edition.ts';
+import { focusOnWrong, useSave } from '../workspaces/use-save.ts';
 import { filled } from './filled.ts';
+import { purposeIn, purposes } from './purposes.ts';
 import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
-
-const purposes: readonly Purpose[] = ['support', 'main', 'sales', 'events'];
 
 /** First which network, then its steps; the vendor is asked before anything is kept. */
 export function ConnectAccount({
@@ -42,7 +43,10 @@ export function ConnectAccount({
               <li key={channel.id}>
                 <button
                   type="button"
-                  onClick={() => setChosen(channel)}
+                  onClick={() => {
+                    setChosen(channel);
+                    focusOnTitle();
+                  }}
                   className="flex min-h-16 w-full items-center gap-3 rounded-2 border border-line-strong bg-raised px-4 text-left hover:border-line-control"
                 >
                   <DrawnIcon markup={channel.icon} className="size-6 text-ink-2" />
@@ -70,12 +74,14 @@ function ConnectForm({
   const t = useText();
   const say = useWords();
   const cache = useQueryClient();
-  const { busy, trouble, save } = useSave();
+  const { busy, trouble, errorAt, save } = useSave();
   const [values, setValues] = useState<Values>({});
   const [wrong, setWrong] = useState<{ field: string | null; why: string } | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  useUnsaved(isTouched);
   const [name, setName] = useState('');
   const [brandId, setBrandId] = useState<Brand['id'] | undefined>(brands[0]?.id);
-  const [purpose, setPurpose] = useState<Purpose>('support');
+  const [purpose, setPurpose] = useState(purposeIn('support'));
 
   const connect = async (): Promise<void> => {
     const settings = filled(manifest.setUp, values);
@@ -83,21 +89,29 @@ function ConnectForm({
     const checked = await call('POST /api/v1/accounts/check', { body: { channel: manifest.id, settings } });
     if (!checked.ok) {
       setWrong({ field: checked.field, why: checked.why });
+      focusOnWrong();
       return;
     }
     if (brandId === undefined) return;
     const account = await call('POST /api/v1/accounts', {
       body: { brandId, channel: manifest.id, name: name.trim() || checked.name, purpose, settings },
+    }).catch((error: unknown) => {
+      if (!isRefused(error, 'account.already_connected')) throw error;
+      // a channel asks first for what tells one of its accounts from another
+      setWrong({ field: manifest.setUp[0]?.fields[0]?.key ?? null, why: t('accounts.alreadyHere') });
+      focusOnWrong();
     });
+    if (!account) return;
+    setTouched(false);
     await cache.invalidateQueries({ queryKey: keys.accounts });
     onDone(account.id);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void save(connect);
+    void save(connect, '');
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-6">
+    <form onSubmit={submit} onInput={() => setTouched(true)} className="flex flex-col gap-6">
       {manifest.setUp.map((step) => (
         <fieldset key={step.title.en} className="flex flex-col gap-4">
           <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
@@ -105,7 +119,7 @@ function ConnectForm({
           <SetUpFields
             fields={step.fields}
             values={values}
-            wrong={wrong}
+            errorAt={(key) => (wrong?.field === key ? wrong.why : errorAt(key))}
             onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
           />
         </fieldset>
@@ -117,6 +131,8 @@ function ConnectForm({
           help={t('accounts.nameHelp')}
           value={name}
           maxLength={80}
+          autoComplete="off"
+          error={errorAt('name')}
           onChange={(event) => setName(event.target.value)}
         />
         {brands.length > 1 && (
@@ -136,7 +152,7 @@ function ConnectForm({
           label={t('accounts.purpose')}
           help={t('accounts.purposeHelp')}
           value={purpose}
-          onChange={(event) => setPurpose(purposes.find((each) => each === event.target.value) ?? 'support')}
+          onChange={(event) => setPurpose(purposeIn(event.target.value))}
         >
           {purposes.map((each) => (
             <option key={each} value={each}>

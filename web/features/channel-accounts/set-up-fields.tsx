@@ -14,14 +14,14 @@ export function useWords(): (words: Words) => string {
 export function SetUpFields({
   fields,
   values,
-  wrong,
+  errorAt,
   keepsSecrets = false,
   onChange,
 }: {
   fields: readonly SetUpField[];
   values: Values;
-  /** What the vendor said, at the field it spoke of. */
-  wrong: { readonly field: string | null; readonly why: string } | null;
+  /** What the vendor or the server said, at the field it spoke of. */
+  errorAt: (key: string) => string | null;
   /** Secrets are never shown again: an empty one means the one that is kept. */
   keepsSecrets?: boolean;
   onChange: (key: string, value: string | number | boolean) => void;
@@ -32,7 +32,7 @@ export function SetUpFields({
     const common = {
       label: say(field.label),
       ...(field.help === undefined ? {} : { help: say(field.help) }),
-      error: wrong?.field === field.key ? wrong.why : null,
+      error: errorAt(field.key),
     };
     if (field.kind === 'switch')
       return (
@@ -64,15 +64,7 @@ export function SetUpFields({
         key={field.key}
         {...common}
         value={String(value)}
-        type={
-          field.kind === 'secret'
-            ? 'password'
-            : field.kind === 'number'
-              ? 'number'
-              : field.kind === 'text'
-                ? 'text'
-                : field.kind
-        }
+        type={field.kind === 'secret' ? 'password' : field.kind}
         required={field.required && !(keepsSecrets && field.kind === 'secret')}
         autoComplete={field.kind === 'secret' ? 'new-password' : 'off'}
         spellCheck={false}

@@ -20,6 +20,9 @@ export const accounts: Words<typeof es> = {
   purpose_events: 'events',
   checkAndConnect: 'Check and connect',
   checking: 'Checking…',
+  alreadyHere:
+    'That account is already connected. Write here what tells the new one apart, as the help of this field says.',
+  onlyLooking: 'Only an owner may change its settings.',
   health_ok: 'works',
   health_degraded: 'in trouble',
   health_revoked: 'access withdrawn',

@@ -17,6 +17,9 @@ export const accounts = {
   purpose_events: 'eventos',
   checkAndConnect: 'Comprobar y conectar',
   checking: 'Comprobando…',
+  alreadyHere:
+    'Esta cuenta ya está conectada. Escribe aquí algo que distinga a la nueva, como dice la ayuda de este campo.',
+  onlyLooking: 'Solo quien administra puede cambiar sus ajustes.',
   health_ok: 'funciona',
   health_degraded: 'con problemas',
   health_revoked: 'sin permiso',

@@ -1,31 +1,37 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Label } from '@tertulia/contract';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { labelsQuery, meQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
-import { Rows, SettingsPage } from '../workspaces/page.tsx';
+import { FailedLoad } from '../workspaces/failed-load.tsx';
+import { may } from '../workspaces/may.ts';
+import { focusOnTitle, Rows, SettingsPage } from '../workspaces/page.tsx';
+import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
-
-const colours = ['clay', 'amber', 'olive', 'teal', 'blue', 'plum', 'rose', 'stone'] as const;
+import { colourIn } from './colour-choice.tsx';
+import { LabelDot } from './label-dot.tsx';
+import { LabelEditor, NewLabel } from './label-form.tsx';
 
 export function LabelsPage() {
   const t = useText();
   const labels = useQuery(labelsQuery);
-  const mayEdit = useQuery(meQuery).data?.permissions.includes('label.edit') === true;
+  const mayEdit = may(useQuery(meQuery).data, 'label.edit');
   return (
     <SettingsPage title={t('settings.page_labels')} lead={t('labels.lead')}>
-      {mayEdit && <LabelForm label={null} onDone={() => undefined} />}
+      {mayEdit && <NewLabel />}
+      <FailedLoad of={labels} />
       {labels.isPending && <Skeleton className="h-24 w-full rounded-2" />}
-      {labels.data?.items.length === 0 && <EmptyState title={t('labels.noneTitle')}>{t('labels.none')}</EmptyState>}
+      {labels.data?.items.length === 0 && (
+        <EmptyState title={t('labels.noneTitle')}>{mayEdit && t('labels.none')}</EmptyState>
+      )}
       {labels.data && labels.data.items.length > 0 && (
         <Rows name={t('settings.page_labels')}>
           {labels.data.items.map((label) => (
-            <LabelRow key={`${label.id} ${label.version}`} label={label} mayEdit={mayEdit} />
+            <LabelRow key={label.id} label={label} mayEdit={mayEdit} />
           ))}
         </Rows>
       )}
@@ -38,93 +44,44 @@ function LabelRow({ label, mayEdit }: { label: Label; mayEdit: boolean }) {
   const cache = useQueryClient();
   const { busy, trouble, save } = useSave();
   const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const remove = () =>
+    void save(async () => {
+      await call('DELETE /api/v1/labels/:id', { params: { id: label.id } });
+      await cache.invalidateQueries({ queryKey: keys.labels });
+    }, t('settings.removed')).then((well) => well && focusOnTitle());
   if (editing)
     return (
-      <li className="px-4 py-3">
-        <LabelForm label={label} onDone={() => setEditing(false)} />
+      <li className="px-4 py-4">
+        <LabelEditor
+          label={label}
+          onDone={() => {
+            setEditing(false);
+            setTimeout(() => edit.current?.focus());
+          }}
+        />
       </li>
     );
   return (
-    <li className="flex min-h-12 flex-wrap items-center gap-3 px-4 py-2">
-      <span className="min-w-0 flex-1 truncate text-base">{label.name}</span>
-      <span className="text-sm text-ink-3">
-        {t(`labels.colour_${colours.find((each) => each === label.colour) ?? 'stone'}`)}
+    <li className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
+      <span className="flex min-w-0 flex-1 basis-44 items-center gap-3">
+        <LabelDot colour={label.colour} className="size-3" />
+        <span className="min-w-0 text-base wrap-anywhere">{label.name}</span>
       </span>
-      {trouble && (
-        <span role="alert" className="text-sm text-breach">
-          {trouble}
-        </span>
-      )}
+      <span className="text-sm text-ink-3">{t(`labels.colour_${colourIn(label.colour)}`)}</span>
       {mayEdit && (
         <>
-          <Button look="quiet" icon="edit" onClick={() => setEditing(true)}>
-            {t('ui.edit')}
+          <Button ref={edit} look="quiet" icon="edit" onClick={() => setEditing(true)}>
+            {t('ui.edit')} <span className="unseen">{label.name}</span>
           </Button>
-          <Button
-            look="quiet"
-            busy={busy}
-            onClick={() =>
-              void save(async () => {
-                await call('DELETE /api/v1/labels/:id', { params: { id: label.id } });
-                await cache.invalidateQueries({ queryKey: keys.labels });
-              })
-            }
-          >
-            {t('ui.remove')}
-          </Button>
+          <SureButton verb={t('ui.remove')} what={label.name} ask={t('labels.ask')} busy={busy} onSure={remove} />
         </>
       )}
+      {trouble && (
+        <p role="alert" className="w-full text-sm text-breach">
+          {trouble}
+        </p>
+      )}
     </li>
-  );
-}
-
-function LabelForm({ label, onDone }: { label: Label | null; onDone: () => void }) {
-  const t = useText();
-  const cache = useQueryClient();
-  const { busy, trouble, save } = useSave();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const given = new FormData(form);
-    const body = {
-      name: String(given.get('name')).trim(),
-      colour: colours.find((each) => each === given.get('colour')) ?? 'stone',
-    };
-    void save(async () => {
-      if (label === null) await call('POST /api/v1/labels', { body });
-      else
-        await call('PATCH /api/v1/labels/:id', { params: { id: label.id }, body: { ...body, version: label.version } });
-      await cache.invalidateQueries({ queryKey: keys.labels });
-    }).then((well) => {
-      if (!well) return;
-      form.reset();
-      onDone();
-    });
-  };
-  return (
-    <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
-      <div className="min-w-44 flex-1">
-        <TextField
-          label={t('labels.name')}
-          name="name"
-          required
-          maxLength={40}
-          defaultValue={label?.name ?? ''}
-          error={trouble}
-        />
-      </div>
-      <div className="min-w-36">
-        <SelectField label={t('labels.colour')} name="colour" defaultValue={label?.colour ?? 'clay'}>
-          {colours.map((each) => (
-            <option key={each} value={each}>
-              {t(`labels.colour_${each}`)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
-      <Button type="submit" look={label === null ? 'solid' : 'plain'} busy={busy} className="!h-9">
-        {label === null ? t('labels.add') : t('ui.save')}
-      </Button>
-    </form>
   );
 }

@@ -2,12 +2,14 @@ import type { Words } from '../../i18n/words.ts';
 import type { labels as es } from './texts.es.ts';
 
 export const labels: Words<typeof es> = {
-  lead: 'To find conversations by what they are about. Put one on with l.',
+  lead: 'To find conversations by what they are about. Put one on with the l key.',
   noneTitle: 'No labels yet',
   none: 'Make the first: shipping, invoices, an event…',
   name: 'Name',
   colour: 'Colour',
+  new: 'New label',
   add: 'Create',
+  ask: 'It will also leave every conversation that has it.',
   colour_clay: 'clay',
   colour_amber: 'amber',
   colour_olive: 'olive',

@@ -1,10 +1,12 @@
 export const labels = {
-  lead: 'Para encontrar conversaciones por su asunto. Se ponen con l.',
+  lead: 'Para encontrar conversaciones por su asunto. Se ponen con la tecla l.',
   noneTitle: 'Aún no hay etiquetas',
   none: 'Crea la primera: envíos, facturas, un evento…',
   name: 'Nombre',
   colour: 'Color',
+  new: 'Nueva etiqueta',
   add: 'Crear',
+  ask: 'Se quitará también de todas las conversaciones que la tengan.',
   colour_clay: 'arcilla',
   colour_amber: 'ámbar',
   colour_olive: 'oliva',

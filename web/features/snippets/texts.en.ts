@@ -6,6 +6,7 @@ export const snippets: Words<typeof es> = {
   noneTitle: 'No snippets yet',
   none: 'Keep the first and write it in an answer with / and its shortcut.',
   add: 'New snippet',
+  ask: 'The whole team loses it. What was sent stays as it is.',
   title: 'Title',
   shortcut: 'Shortcut',
   shortcutHelp: 'Letters, digits and hyphens. Typed after a slash.',

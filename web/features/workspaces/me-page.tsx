@@ -1,134 +1,75 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Locale, Me } from '@tertulia/contract';
+import type { Me } from '@tertulia/contract';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
-import { Banner, Skeleton } from '../../ui/states.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { PasswordForm } from '../access/password-form.tsx';
 import { SessionList } from '../access/session-list.tsx';
-import { locales } from './locales.ts';
+import { FailedLoad } from './failed-load.tsx';
 import { SettingsPage } from './page.tsx';
+import { Preferences } from './preferences.tsx';
+import { useUnsaved } from './use-edition.ts';
 import { useSave } from './use-save.ts';
 
-/** Whoever is signed in: their name, how the desk looks and behaves for them, where they are signed in. */
+/** Whoever is signed in: their name, how the desk looks and behaves for them, their password, where they are signed in. */
 export function MePage() {
   const t = useText();
   const me = useQuery(meQuery);
   return (
-    <SettingsPage title={t('settings.page_me')}>
-      {me.data ? (
-        <Preferences key={me.data.member.version} me={me.data} />
-      ) : (
-        <Skeleton className="h-64 w-full rounded-2" />
+    <SettingsPage title={t('settings.page_me')} lead={me.data?.member.email}>
+      <FailedLoad of={me} />
+      {me.isPending && <Skeleton className="h-64 w-full rounded-2" />}
+      {me.data && (
+        <>
+          <NameForm name={me.data.member.name} />
+          <Preferences me={me.data} />
+          <PasswordForm email={me.data.member.email} />
+        </>
       )}
       <SessionList />
     </SettingsPage>
   );
 }
 
-function Preferences({ me }: { me: Me }) {
+function NameForm({ name: saved }: { name: Me['member']['name'] }) {
   const t = useText();
   const cache = useQueryClient();
-  const { busy, trouble, save } = useSave();
-  const [name, setName] = useState(me.member.name);
-  const { preferences } = me;
-  const change = (body: { name?: string; locale?: Locale; preferences?: Partial<Me['preferences']> }) =>
-    void save(async () => {
-      cache.setQueryData(keys.me, await call('PATCH /api/v1/me', { body }));
-    });
+  const { busy, isDone, trouble, errorAt, save } = useSave();
+  const [name, setName] = useState(saved);
+  const isChanged = name.trim() !== '' && name.trim() !== saved;
+  useUnsaved(isChanged);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change({ name: name.trim() });
-  };
-  const notify = async (on: boolean): Promise<void> => {
-    // asked for here, where a person has just said they want them
-    if (on && 'Notification' in window && Notification.permission === 'default') await Notification.requestPermission();
-    change({ preferences: { notifications: on } });
+    if (!isChanged) return;
+    void save(async () => {
+      cache.setQueryData(keys.me, await call('PATCH /api/v1/me', { body: { name: name.trim() } }));
+      setName(name.trim());
+      await cache.invalidateQueries({ queryKey: keys.members });
+    });
   };
   return (
-    <div className="flex flex-col gap-4">
-      {trouble && (
-        <Banner tone="breach" role="alert">
-          {trouble}
-        </Banner>
-      )}
-      <form onSubmit={submit} className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
-          <TextField
-            label={t('me.name')}
-            value={name}
-            required
-            maxLength={80}
-            autoComplete="name"
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
-        <Button
-          type="submit"
-          busy={busy}
-          disabled={name.trim() === '' || name.trim() === me.member.name}
-          className="!h-9"
-        >
-          {t('ui.save')}
-        </Button>
-      </form>
-      <div className="grid gap-4 pane:grid-cols-3">
-        <SelectField
-          label={t('me.language')}
-          value={me.locale}
-          onChange={(event) =>
-            change({ locale: locales.find((each) => each.locale === event.target.value)?.locale ?? me.locale })
-          }
-        >
-          {locales.map((each) => (
-            <option key={each.locale} value={each.locale}>
-              {each.name}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={t('me.theme')}
-          value={preferences.theme}
-          onChange={(event) =>
-            change({ preferences: { theme: themes.find((each) => each === event.target.value) ?? 'system' } })
-          }
-        >
-          {themes.map((each) => (
-            <option key={each} value={each}>
-              {t(`me.theme_${each}`)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={t('me.density')}
-          value={preferences.density}
-          onChange={(event) =>
-            change({ preferences: { density: event.target.value === 'compact' ? 'compact' : 'comfortable' } })
-          }
-        >
-          <option value="comfortable">{t('me.density_comfortable')}</option>
-          <option value="compact">{t('me.density_compact')}</option>
-        </SelectField>
-      </div>
-      <div className="divide-y divide-line">
-        <SwitchField
-          label={t('me.notifications')}
-          help={t('me.notificationsHelp')}
-          checked={preferences.notifications}
-          onChange={(on) => void notify(on)}
-        />
-        <SwitchField
-          label={t('me.singleKeys')}
-          help={t('me.singleKeysHelp')}
-          checked={preferences.singleKeys}
-          onChange={(singleKeys) => change({ preferences: { singleKeys } })}
+    <form onSubmit={submit} className="flex flex-wrap items-start gap-2">
+      <div className="min-w-0 flex-1">
+        <TextField
+          label={t('me.name')}
+          value={name}
+          required
+          maxLength={80}
+          autoComplete="name"
+          error={errorAt('name') ?? trouble}
+          help={isDone && !isChanged ? <span className="text-calm">{t('settings.saved')}</span> : null}
+          onChange={(event) => setName(event.target.value)}
         />
       </div>
-    </div>
+      {/* beside the field, below its label */}
+      <Button type="submit" aria-disabled={!isChanged} busy={busy} className="mt-6 pane:!h-9">
+        {t('ui.save')}
+      </Button>
+    </form>
   );
 }
-
-const themes = ['system', 'light', 'dark'] as const;

@@ -26,16 +26,18 @@ export function SettingsFrame(): ReactNode {
   const navigate = useNavigate();
   useEffect(() => {
     // beside the list there is room for a page; on a phone the list is the page
-    if (isHome && matchMedia('(min-width: 720px)').matches) void navigate({ to: '/settings/accounts', replace: true });
+    if (isHome && matchMedia('(min-width: 721px)').matches) void navigate({ to: '/settings/accounts', replace: true });
   }, [isHome, navigate]);
-  const shown = pages.filter((page) => me === undefined || me.permissions.includes(page.needs));
+  // on a phone the page has the title of the screen, except where the list is the page
+  const Title = isHome ? 'h1' : 'p';
+  const shown = pages.filter((page) => me?.permissions.includes(page.needs) === true);
   return (
     <div className="grid h-full min-h-0 grid-cols-1 pane:grid-cols-[232px_minmax(0,1fr)]">
       <nav
         aria-label={t('settings.title')}
         className={`min-h-0 overflow-auto border-line px-3 py-4 pane:block pane:border-r ${isHome ? '' : 'hidden'}`}
       >
-        <h1 className="px-2 pb-3 font-voice text-xl font-medium">{t('settings.title')}</h1>
+        <Title className="px-2 pb-3 font-voice text-xl font-medium">{t('settings.title')}</Title>
         {(['workspace', 'you'] as const).map((group) => (
           <div key={group} className="pb-3">
             <p className="truncate px-2 pb-1 text-xs text-ink-3">

@@ -12,6 +12,13 @@ export const settings: Words<typeof esSettings> = {
   page_apiKeys: 'API keys',
   page_audit: 'Audit log',
   page_me: 'Your profile',
+  saved: 'Saved',
+  removed: 'Removed',
+  wrongField: 'Something is not right here. Check it.',
+  changedMeanwhile:
+    'Somebody changed this while you were typing. Copy what you want to keep and look at it as it is now.',
+  takeNow: 'See it as it is now',
+  leaveUnsaved: 'There are unsaved changes. Leave and lose them?',
 };
 
 export const brands: Words<typeof esBrands> = {
@@ -24,6 +31,7 @@ export const brands: Words<typeof esBrands> = {
   next: 'Next responses',
   minutes: 'In minutes. It is what you promise whoever writes.',
   banned: 'What the brand never says',
+  bannedNone: 'Nothing yet.',
   bannedHelp: 'One word or phrase per line. The guard does not let them out.',
 };
 
@@ -41,7 +49,21 @@ export const me: Words<typeof esMe> = {
   notificationsHelp: 'When somebody writes and the desk is not in front of you.',
   singleKeys: 'Single-letter shortcuts',
   singleKeysHelp: 'r replies, e resolves… Switch them off if you use a screen reader or dictate.',
+  notificationsDenied: 'This browser does not let us show notifications. Allow them in its settings for this site.',
+  ownKeys_zero: 'In the map of keys you can give each action another key.',
+  ownKeys_one: 'You have changed the key of 1 action. Keys are changed in the map of keys.',
+  ownKeys_other: 'You have changed the keys of {{count}} actions. Keys are changed in the map of keys.',
+  usualKeys: 'Back to the usual ones',
   sessions: 'Where you are signed in',
   thisOne: 'this browser',
+  signOut: 'Sign out',
   signOutThere: 'End that session',
+  unknownBrowser: 'A browser without a name',
+  password: 'Password',
+  passwordNow: 'The current one',
+  passwordNew: 'The new one',
+  passwordNewHelp: 'Ten characters or more. Changing it ends your other sessions.',
+  passwordChange: 'Change the password',
+  passwordChanged: 'Password changed. Your other sessions have ended.',
+  passwordWrong: 'That is not your current password.',
 };

@@ -9,6 +9,13 @@ export const settings = {
   page_apiKeys: 'Claves de API',
   page_audit: 'Registro',
   page_me: 'Tu perfil',
+  saved: 'Guardado',
+  removed: 'Quitado',
+  wrongField: 'Aquí hay algo que no vale. Revísalo.',
+  changedMeanwhile:
+    'Alguien ha cambiado esto mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
+  takeNow: 'Ver cómo está ahora',
+  leaveUnsaved: 'Hay cambios sin guardar. ¿Salir y perderlos?',
 } as const;
 
 export const brands = {
@@ -21,6 +28,7 @@ export const brands = {
   next: 'Siguientes respuestas',
   minutes: 'En minutos. Es lo que prometéis a quien escribe.',
   banned: 'Lo que la marca no dice nunca',
+  bannedNone: 'Nada por ahora.',
   bannedHelp: 'Una palabra o expresión por línea. El corrector no deja que salgan.',
 } as const;
 
@@ -38,7 +46,21 @@ export const me = {
   notificationsHelp: 'Cuando alguien escribe y no tienes la mesa delante.',
   singleKeys: 'Atajos de una sola letra',
   singleKeysHelp: 'r responde, e resuelve… Quítalos si usas un lector de pantalla o dictas.',
+  notificationsDenied: 'Este navegador no deja mostrar avisos. Permítelos en sus ajustes para este sitio.',
+  ownKeys_zero: 'En el mapa de teclas puedes dar otra tecla a cada acción.',
+  ownKeys_one: 'Has cambiado la tecla de 1 acción. Se cambian en el mapa de teclas.',
+  ownKeys_other: 'Has cambiado la tecla de {{count}} acciones. Se cambian en el mapa de teclas.',
+  usualKeys: 'Volver a las de siempre',
   sessions: 'Dónde has entrado',
   thisOne: 'este navegador',
+  signOut: 'Cerrar sesión',
   signOutThere: 'Cerrar esa sesión',
+  unknownBrowser: 'Un navegador sin nombre',
+  password: 'Contraseña',
+  passwordNow: 'La de ahora',
+  passwordNew: 'La nueva',
+  passwordNewHelp: 'Diez caracteres o más. Al cambiarla se cierran tus otras sesiones.',
+  passwordChange: 'Cambiar la contraseña',
+  passwordChanged: 'Contraseña cambiada. Tus otras sesiones se han cerrado.',
+  passwordWrong: 'No es tu contraseña de ahora.',
 } as const;

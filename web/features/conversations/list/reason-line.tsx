@@ -1,5 +1,6 @@
 import type { ConversationRow } from '@tertulia/contract';
 import { useText } from '../../../i18n/use-text.ts';
+import { LabelDot } from '../../labels/label-dot.tsx';
 
 const dots: Record<ConversationRow['reasons'][number]['tone'], string> = {
   plain: '',
@@ -45,11 +46,3 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
     </span>
   );
 }
-
-export const LabelDot = ({ colour }: { colour: string }) => (
-  <span
-    aria-hidden="true"
-    className="size-2 flex-none rounded-full border border-ink/15"
-    style={{ background: `var(--label-${colour}, var(--label-stone))` }}
-  />
-);

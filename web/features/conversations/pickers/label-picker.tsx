@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { labelsQuery } from '../../../live/workspace-queries.ts';
 import { PickList } from '../../../ui/pick-list.tsx';
-import { LabelDot } from '../list/reason-line.tsx';
+import { LabelDot } from '../../labels/label-dot.tsx';
 
 /** Switches labels on and off. A label counts as on when every conversation has it. */
 export function LabelPicker({

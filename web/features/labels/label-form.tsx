@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Label } from '@tertulia/contract';
+import { useRef, useState, type FormEvent } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { call } from '../../live/api.ts';
+import { keys } from '../../live/keys.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { SaveLine } from '../workspaces/save-line.tsx';
+import { useEdition, useUnsaved } from '../workspaces/use-edition.ts';
+import { useSave } from '../workspaces/use-save.ts';
+import { ColourChoice, colourIn } from './colour-choice.tsx';
+
+const given = (form: HTMLFormElement) => {
+  const values = new FormData(form);
+  return { name: String(values.get('name')).trim(), colour: colourIn(values.get('colour')) };
+};
+
+/** After each label the form is empty again and the name has the focus: labels are made several at a time. */
+export function NewLabel() {
+  const t = useText();
+  const cache = useQueryClient();
+  const saving = useSave();
+  const [isTouched, setTouched] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  useUnsaved(isTouched);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    void saving
+      .save(async () => {
+        await call('POST /api/v1/labels', { body: given(form) });
+        await cache.invalidateQueries({ queryKey: keys.labels });
+      })
+      .then((well) => {
+        if (!well) return;
+        form.reset();
+        setTouched(false);
+        name.current?.focus();
+      });
+  };
+  return (
+    <form
+      onSubmit={submit}
+      onInput={() => setTouched(true)}
+      aria-label={t('labels.new')}
+      className="flex flex-col gap-4 rounded-2 border border-line bg-raised p-4"
+    >
+      <TextField
+        ref={name}
+        label={t('labels.name')}
+        name="name"
+        required
+        maxLength={40}
+        autoComplete="off"
+        error={saving.errorAt('name') ?? saving.trouble}
+      />
+      <ColourChoice initial="clay" />
+      <Button type="submit" look="solid" busy={saving.busy} className="self-start">
+        {t('labels.add')}
+      </Button>
+    </form>
+  );
+}
+
+export function LabelEditor({ label, onDone }: { label: Label; onDone: () => void }) {
+  const t = useText();
+  const cache = useQueryClient();
+  const saving = useSave();
+  const edition = useEdition(label);
+  const { record } = edition;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = { ...given(event.currentTarget), version: record.version };
+    void saving
+      .save(async () => {
+        const saved = await call('PATCH /api/v1/labels/:id', { params: { id: record.id }, body });
+        edition.saved(saved);
+      })
+      .finally(() => void cache.invalidateQueries({ queryKey: keys.labels }))
+      .then((well) => well && onDone());
+  };
+  return (
+    <form
+      key={edition.round}
+      onSubmit={submit}
+      onInput={edition.touch}
+      aria-label={`${t('ui.edit')} ${record.name}`}
+      className="flex flex-col gap-4"
+    >
+      <TextField
+        label={t('labels.name')}
+        name="name"
+        required
+        maxLength={40}
+        autoComplete="off"
+        autoFocus
+        defaultValue={record.name}
+        error={saving.errorAt('name')}
+      />
+      <ColourChoice initial={colourIn(record.colour)} />
+      <SaveLine saving={saving} edition={edition} more={<Button onClick={onDone}>{t('ui.cancel')}</Button>} />
+    </form>
+  );
+}

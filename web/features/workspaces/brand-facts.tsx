@@ -1,0 +1,30 @@
+import type { Brand } from '@tertulia/contract';
+import { span } from '../../i18n/moment.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { locales } from './locales.ts';
+
+/** A brand for whoever may look and not change: text, not a form that does nothing. */
+export function BrandFacts({ brand }: { brand: Brand }) {
+  const t = useText();
+  const locale = useLocale();
+  const facts = [
+    [t('brands.language'), locales.find((each) => each.locale === brand.locale)?.name ?? brand.locale],
+    [t('brands.timeZone'), brand.timeZone.replaceAll('_', ' ')],
+    [t('brands.first'), span(brand.firstResponseMinutes * 60_000, locale)],
+    [t('brands.next'), span(brand.nextResponseMinutes * 60_000, locale)],
+    [t('brands.banned'), brand.bannedTerms.length === 0 ? t('brands.bannedNone') : brand.bannedTerms.join(', ')],
+  ] as const;
+  return (
+    <section className="rounded-2 border border-line bg-raised p-5">
+      <h2 className="pb-2 font-voice text-name font-medium wrap-anywhere">{brand.name}</h2>
+      <dl className="grid gap-x-4 gap-y-2 text-base pane:grid-cols-[200px_minmax(0,1fr)]">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-sm text-ink-3 max-pane:-mb-2">{name}</dt>
+            <dd className="wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

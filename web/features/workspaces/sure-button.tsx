@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** For what cannot be taken back: the first press asks, beside the button, and the second one does it. */
+export function SureButton({
+  verb,
+  what,
+  ask,
+  busy,
+  look = 'quiet',
+  className = '',
+  onSure,
+}: {
+  verb: string;
+  /** Heard after the verb: a list has many of these buttons. */
+  what: string;
+  /** What will happen. */
+  ask: string;
+  busy: boolean;
+  look?: 'quiet' | 'danger';
+  className?: string;
+  onSure: () => void;
+}) {
+  const t = useText();
+  const [isAsking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setAsking(false);
+    setTimeout(() => first.current?.focus());
+  };
+  if (!isAsking)
+    return (
+      <Button ref={first} look={look} busy={busy} className={className} onClick={() => setAsking(true)}>
+        {verb} <span className="unseen">{what}</span>
+      </Button>
+    );
+  return (
+    <div
+      role="group"
+      aria-label={`${verb} ${what}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        leave();
+      }}
+      className="flex w-full flex-wrap items-center justify-end gap-2 pt-1"
+    >
+      <p className="min-w-0 flex-1 basis-48 text-sm text-ink-2">{ask}</p>
+      <Button onClick={leave} disabled={busy}>
+        {t('ui.cancel')}
+      </Button>
+      <Button look="danger" busy={busy} autoFocus onClick={onSure}>
+        {verb}
+      </Button>
+    </div>
+  );
+}
