@@ -36,7 +36,10 @@ export function makeBrook(kind: 'stream' | 'poll' = 'stream'): Brook {
       let place = Number(cursor ?? 0);
       for (;;) {
         const items = itemsAfter(place);
-        if (items.length > 0) await sink.keep(items, String((place = last)));
+        if (items.length > 0) {
+          await sink.keep(items, String((place += items.length)));
+          continue; // more may have come meanwhile
+        }
         const [what] = await once(water, 'news', { signal: context.signal });
         if (what === 'break') throw new Error('the line went dead');
       }

@@ -1,10 +1,11 @@
 import { describe, expect, test as base, vi } from 'vitest';
 import { inWorkspace, sql } from '../../../platform/database/index.ts';
+import type { Desk } from '../../../desk/index.ts';
 import { makeBrook, type Brook } from '../../../testing/brook.ts';
 import { foundedDesk, type TestDesk } from '../../../testing/desk.ts';
 import { listenToAll } from './listen-to-all.ts';
 
-type Setting = { desk: TestDesk; brook: Brook; accountId: string; listens: () => () => Promise<void> };
+type Setting = { desk: TestDesk; brook: Brook; accountId: string; listens: (parts?: Desk) => () => Promise<void> };
 
 const test = base.extend<{ kind: 'stream' | 'poll'; it: Setting }>({
   kind: 'stream',
@@ -15,9 +16,9 @@ const test = base.extend<{ kind: 'stream' | 'poll'; it: Setting }>({
     const wish = { brandId: desk.cast.brandId, channel: 'brook', name: 'El arroyo', purpose: 'support', settings };
     const { id } = (await desk.as('owner').post('/api/v1/accounts', wish)).ok();
     const stops: (() => Promise<void>)[] = [];
-    const listens = () => {
+    const listens = (parts: Desk = desk.parts) => {
       const stop = new AbortController();
-      const ended = listenToAll.run(desk.parts, stop.signal, () => undefined);
+      const ended = listenToAll.run(parts, stop.signal, () => undefined);
       const it = async () => {
         stop.abort();
         await ended;
@@ -124,6 +125,21 @@ describe('an account that is listened to', () => {
     it.brook.brings(1);
     await vi.waitFor(() => expect(it.brook.open()).toBe(0), { timeout: 5000 });
     expect(await kept(it)).toEqual({ bodies: [], cursor: null });
+  });
+});
+
+describe('a line that breaks while items are being kept', () => {
+  test.for(['listen.before-commit', 'listen.committed'])('at %s: they are kept once', async (step, { it }) => {
+    let breaks = 1;
+    const mayDie = (at: string): void => {
+      if (at === step && breaks-- > 0) throw new Error('the line went dead');
+    };
+    it.listens({ ...it.desk.parts, mayDie });
+    it.brook.brings(2);
+    await vi.waitFor(() => expect(it.brook.opened()).toBe(2), { timeout: 8000 });
+    it.brook.brings(1);
+    await vi.waitFor(async () => expect((await kept(it)).cursor).toBe('3'), { timeout: 5000 });
+    expect((await kept(it)).bodies).toEqual(['item 1', 'item 2', 'item 3']);
   });
 });
 
