@@ -108,6 +108,10 @@ export const chosenClass: Readonly<Record<string, 'r' | 'd' | 'u' | 'i' | 's' | 
   ingerir: 's',
   morir: 'o',
   dormir: 'o',
+  presentir: 's',
+  recocer: 'u',
+  escocer: 'u',
+  descocer: 'u',
   servir: 'i',
   pedir: 'i',
   repetir: 'i',
@@ -330,7 +334,7 @@ export const newVerbs = list(`
   geolocalizar monitorizar monitorear customizar recepcionar mailear stalkear spoilear agendar checar chequear aperturar
   tramitar gestionar agilizar publicitar coordinar escalar derivar reembolsar reprogramar reagendar reconfirmar reimprimir
   reactivar reintentar reasignar reubicar empaquetar desempaquetar digitalizar actualizar reiniciar desbloquear descargar
-  recargar facturar refacturar cotizar presupuestar sumarizar priorizar optimizar contactar recontactar notificar
+  recargar facturar refacturar cotizar presupuestar argüir sumarizar priorizar optimizar contactar recontactar notificar
 `);
 
 /** The verbs people and brands use most: they win when a form belongs to two. */
@@ -380,4 +384,5 @@ export const doubles = list(`
   descolorir discerner embotir embutar empeller encojar escabullar expremir finir frangir hinchir hiper inquerir mujer manir
   recodir regañir remedir rehinchir render reseguir reverter herver hender garrir gruyer rendar visir zurrir tremer tollir
   adulcir adujar asperjar astreñir astriñir
+  arguir rearguir redarguir eligir impremir interromper seer veer lucifer aster estatuder muer moer creyer pudir polir sabir condir
 `);

@@ -124,6 +124,7 @@ export const stemsBehind = (stem: string): string[] => {
   if (stem.endsWith('j')) spelled.push(`${stem.slice(0, -1)}g`);
   if (stem.endsWith('g')) spelled.push(`${stem}u`);
   if (stem.endsWith('uy')) spelled.push(stem.slice(0, -1));
+  if (stem.endsWith('guy')) spelled.push(`${stem.slice(0, -2)}ü`);
   if (/[aeiou]$/u.test(stem)) spelled.push(stem);
   return [...new Set(spelled.flatMap((form) => [form, ...unstressed(form)]))];
 };

@@ -91,13 +91,13 @@ const weakStem = (stem: string, verbClass: VerbClass): string => {
   return verbClass === 'o' ? lastVowel(stem, /o/u, () => 'u') : stem;
 };
 
-const isUir = (infinitive: string): boolean => /[^gq]u[ií]r$/u.test(infinitive);
-const keepsZ = /(?:^|re)mecer$|co[zc]er$/u;
+const isUir = (infinitive: string): boolean => /(?:[^gq]u|ü)[ií]r$/u.test(infinitive);
+const keepsZ = /^(?:re)?mecer$|co[zc]er$/u;
 
 /** The stem before -o and -a: conozc-, venz-, dirij-, construy-, pid-. */
 const presentStem = (infinitive: string, stem: string, verbClass: VerbClass): string => {
   const strong = stressedStem(stem, verbClass);
-  if (isUir(infinitive)) return `${stem}y`;
+  if (isUir(infinitive)) return `${stem.replace(/ü$/u, 'u')}y`;
   if (/[aeiou]c[ei]r$/u.test(infinitive) && !keepsZ.test(infinitive)) return `${stem.slice(0, -1)}zc`;
   return beforeO(strong);
 };
@@ -111,6 +111,6 @@ const weakSubjunctive = (infinitive: string, stem: string, weak: string, yo: str
 const pastStem = (stem: string, weak: string): string => {
   if (weak.endsWith('i')) return weak;
   if (/(?:ñ|ll)$/u.test(stem)) return weak;
-  if (/[aeo]$|[^gq]u$/u.test(stem)) return `${weak}y`;
+  if (/[aeo]$|[^gq]u$|ü$/u.test(stem)) return `${weak.replace(/ü$/u, 'u')}y`;
   return `${weak}i`;
 };

@@ -141,6 +141,9 @@ const compounding = [
 const compounds: Readonly<Record<string, string>> = {
   prever: 'ver',
   entrever: 'ver',
+  antever: 'ver',
+  rever: 'ver',
+  trasver: 'ver',
   desandar: 'andar',
   desasir: 'asir',
   abstraer: 'traer',
