@@ -118,10 +118,25 @@ const routes = root.addChildren([
   desk.addChildren([inbox.addChildren([conversation]), settingsPages, search]),
 ]);
 
-export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: false });
+export const router = createRouter({
+  // an address is what people see and share: plain words, and `q=48291` is no number
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: writeSearch,
+  routeTree: routes,
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+function writeSearch(search: Record<string, unknown>): string {
+  const words = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'string' || typeof value === 'boolean') words.set(name, String(value));
+  }
+  return words.size === 0 ? '' : `?${words}`;
 }

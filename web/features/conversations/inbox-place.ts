@@ -24,7 +24,8 @@ export function readInboxPlace(asked: Record<string, unknown>): InboxPlace {
     ...text('brand'),
     ...text('account'),
     ...text('label'),
-    ...(typeof asked['person'] === 'boolean' ? { person: asked['person'] } : {}),
+    ...(String(asked['person']) === 'true' ? { person: true } : {}),
+    ...(String(asked['person']) === 'false' ? { person: false } : {}),
   };
 }
 

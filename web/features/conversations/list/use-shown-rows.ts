@@ -1,16 +1,18 @@
 import type { ConversationRow } from '@tertulia/contract';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ListFilter } from '../../../live/keys.ts';
 import { useStore } from '../../../ui/store.ts';
 import { comingBack } from '../let-in.ts';
-import { listQuery } from '../queries.ts';
+import { conversationQuery, listQuery } from '../queries.ts';
 import { arrivals, holdStill, nothingShown, type Shown } from '../shown-order.ts';
 
 /** The rows as they stand on the screen, how many wait to be shown, and how to show them. */
 export function useShownRows(filter: ListFilter, open: string | null) {
   const query = useInfiniteQuery(listQuery(filter));
   const letIn = useStore(comingBack);
+  // the open one stays in sight after it left the view: then the list no longer knows how it stands, the thread does
+  const opened = useQuery({ ...conversationQuery(open ?? ''), enabled: open !== null }).data;
   const asked = JSON.stringify(filter);
   const held = useRef<{ asked: string; shown: Shown }>({ asked, shown: nothingShown });
   const lastSeen = useRef(new Map<string, ConversationRow>());
@@ -24,10 +26,11 @@ export function useShownRows(filter: ListFilter, open: string | null) {
       lastSeen.current.clear();
     }
     for (const row of pages?.flatMap((page) => page.items) ?? []) lastSeen.current.set(row.id, row);
+    if (opened && !truth.some((ids) => ids.includes(opened.id))) lastSeen.current.set(opened.id, opened);
     if (pages) held.current.shown = holdStill(held.current.shown, truth, open, letIn);
     return held.current.shown.ids.flatMap((id) => lastSeen.current.get(id) ?? []);
     // `renewed` is not read: it asks for the rows anew after the order was let go
-  }, [pages, truth, open, letIn, asked, renewed]);
+  }, [pages, truth, open, opened, letIn, asked, renewed]);
 
   const waiting = useMemo(() => (pages ? arrivals(held.current.shown, truth) : []), [pages, truth, rows]);
   const showNew = useCallback(() => {
