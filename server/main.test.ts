@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { createDatabase, dropDatabase } from './testing/postgres-for-tests.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -56,6 +58,18 @@ test('kill -9 of the database is mended while the desk stays up', async () => {
     (await fetch(`${origin}/api/v1/me`, { headers: { authorization: 'Bearer nobody' } })).status;
   await expect.poll(answer, { timeout: 60_000, interval: 200 }).toBe(401);
   expect(desk.program.exitCode).toBeNull();
+});
+
+test('with a database of your own the data folder is made, and holds no database', async () => {
+  const name = `main_${randomUUID().replaceAll('-', '')}`;
+  const own = await createDatabase(inject('adminUrl'), name);
+  const dataFolder = join(folder, 'new');
+  // The roles of the run's cluster have passwords that come from this key.
+  const key = Buffer.alloc(32, 7).toString('base64');
+  const desk = await started({ DATABASE_URL: own, TERTULIA_DATA: dataFolder, TERTULIA_KEY: key });
+  expect(await ended(desk.program, 'SIGTERM')).toBe(0);
+  expect(readdirSync(dataFolder)).not.toContain('postgres');
+  await dropDatabase(inject('adminUrl'), name);
 });
 
 test('a second start on the same folder is one sentence, and does not disturb the first', async () => {
@@ -109,8 +123,8 @@ const launch = (env: Record<string, string>): ChildProcess => {
   return program;
 };
 
-const started = async (): Promise<{ program: ChildProcess; said: string }> => {
-  const program = launch({});
+const started = async (env: Record<string, string> = {}): Promise<{ program: ChildProcess; said: string }> => {
+  const program = launch(env);
   let said = '';
   for await (const chunk of program.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     said += String(chunk);

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../platform/postgres/index.ts';
 
-/** One cluster for a whole run of tests: real, and thrown away, so nothing is forced to the disk. */
+/**
+ * One cluster for a whole run of tests: real, and thrown away, so nothing is forced to the disk.
+ * TEST_POSTGRES=postgres://… takes one that runs, such as Debian's own 15, the oldest we promise.
+ */
 export const startTestPostgres = async (): Promise<{ adminUrl: string; stop(): Promise<void> }> => {
+  const other = process.env['TEST_POSTGRES'];
+  if (other) return { adminUrl: other, stop: async () => {} };
   const dataFolder = mkdtempSync(join(tmpdir(), 'tertulia-test-'));
   const server = await startPostgres({ dataFolder, durable: false, log: () => {} });
   return {

@@ -12,6 +12,7 @@ import type { Desk } from '../desk/index.ts';
 import { buildApp } from './build-app.ts';
 import { channels } from './channels.gen.ts';
 import { freePort, portTrouble } from './free-port.ts';
+import { makeDataFolder } from './make-data-folder.ts';
 import { makeDesk } from './make-desk.ts';
 import { assertOwnDatabase } from './own-database.ts';
 import { runWorkers } from './run-workers.ts';
@@ -96,6 +97,7 @@ async function databaseFor(
 ): Promise<string> {
   if (settings.databaseUrl !== null) {
     await assertOwnDatabase(settings.databaseUrl);
+    await makeDataFolder(settings.dataFolder);
     return settings.databaseUrl;
   }
   const postgres = await startPostgres({ dataFolder: settings.dataFolder, log: say, ...(lost ? { lost } : {}) });

@@ -1,0 +1,14 @@
+import { mkdir } from 'node:fs/promises';
+import { StartTrouble } from '../platform/errors/index.ts';
+
+/** For the vault key and the files people sent, where the database is somebody else's care. */
+export async function makeDataFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new StartTrouble(
+      `The data folder ${folder} cannot be used (${code}): choose another one with TERTULIA_DATA.`,
+    );
+  }
+}
