@@ -12,6 +12,7 @@ import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { GrantForm, type GrantWish } from './grant-form.tsx';
 import { useGrantPlace } from './member-row.tsx';
+import { onceDrawn } from '../workspaces/once-drawn.ts';
 
 const key = ['invitations'] as const;
 
@@ -37,7 +38,7 @@ export function Invitations() {
     void save(async () => {
       await call('DELETE /api/v1/invitations/:id', { params: { id } });
       await cache.invalidateQueries({ queryKey: key });
-    }, t('settings.removed')).then((well) => well && heading.current?.focus());
+    }, t('settings.removed')).then((well) => well && onceDrawn(() => heading.current?.focus()));
   return (
     <section aria-labelledby="invite" className="flex flex-col gap-4">
       <h2 ref={heading} id="invite" tabIndex={-1} className="text-base font-semibold outline-none">

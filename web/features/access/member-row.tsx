@@ -10,6 +10,7 @@ import { Face } from '../../ui/face.tsx';
 import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { GrantForm, type GrantWish } from './grant-form.tsx';
+import { onceDrawn } from '../workspaces/once-drawn.ts';
 
 /** One person with what they may do and where. */
 export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolean }) {
@@ -28,7 +29,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
         await cache.invalidateQueries({ queryKey: keys.members });
       }
     }, done);
-  const focusOnAdd = () => setTimeout(() => addButton.current?.focus());
+  const focusOnAdd = () => onceDrawn(() => addButton.current?.focus());
   const close = () => {
     setAdding(false);
     focusOnAdd();

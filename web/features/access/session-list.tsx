@@ -10,6 +10,7 @@ import { Rows } from '../workspaces/page.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { browserName } from './browser-name.ts';
 import { signOut } from './sign-out.ts';
+import { onceDrawn } from '../workspaces/once-drawn.ts';
 
 /** Every browser this person is signed in with; any of them can be signed out from here. */
 export function SessionList() {
@@ -26,7 +27,7 @@ export function SessionList() {
     void save(async () => {
       await call('DELETE /api/v1/sessions/:id', { params: { id } });
       await cache.invalidateQueries({ queryKey: ['sessions'] });
-    }).then((well) => well && setTimeout(() => document.getElementById('sessions')?.focus()));
+    }).then((well) => well && onceDrawn(() => document.getElementById('sessions')?.focus()));
   return (
     <section aria-labelledby="sessions" className="flex flex-col gap-3">
       <h2 id="sessions" tabIndex={-1} className="text-base font-semibold outline-none">

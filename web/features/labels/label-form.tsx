@@ -10,6 +10,7 @@ import { SaveLine } from '../workspaces/save-line.tsx';
 import { useEdition, useUnsaved } from '../workspaces/use-edition.ts';
 import { useSave } from '../workspaces/use-save.ts';
 import { ColourChoice, colourIn } from './colour-choice.tsx';
+import { onceDrawn } from '../workspaces/once-drawn.ts';
 
 const given = (form: HTMLFormElement) => {
   const values = new FormData(form);
@@ -36,7 +37,7 @@ export function NewLabel() {
         if (!well) return;
         form.reset();
         setTouched(false);
-        name.current?.focus();
+        onceDrawn(() => name.current?.focus());
       });
   };
   return (

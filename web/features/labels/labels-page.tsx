@@ -15,6 +15,7 @@ import { useSave } from '../workspaces/use-save.ts';
 import { colourIn } from './colour-choice.tsx';
 import { LabelDot } from './label-dot.tsx';
 import { LabelEditor, NewLabel } from './label-form.tsx';
+import { onceDrawn } from '../workspaces/once-drawn.ts';
 
 export function LabelsPage() {
   const t = useText();
@@ -57,7 +58,7 @@ function LabelRow({ label, mayEdit }: { label: Label; mayEdit: boolean }) {
           label={label}
           onDone={() => {
             setEditing(false);
-            setTimeout(() => edit.current?.focus());
+            onceDrawn(() => edit.current?.focus());
           }}
         />
       </li>

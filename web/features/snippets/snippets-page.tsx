@@ -13,6 +13,7 @@ import { focusOnTitle, Rows, SettingsPage } from '../workspaces/page.tsx';
 import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { NewSnippet, SnippetEditor } from './snippet-form.tsx';
+import { onceDrawn } from '../workspaces/once-drawn.ts';
 
 /** Facts word for word: the greeting and the rest are the person's. */
 export function SnippetsPage() {
@@ -23,7 +24,7 @@ export function SnippetsPage() {
   const add = useRef<HTMLButtonElement>(null);
   const close = () => {
     setAdding(false);
-    setTimeout(() => add.current?.focus());
+    onceDrawn(() => add.current?.focus());
   };
   const addButton = mayEdit && !adding && (
     <Button ref={add} look="solid" icon="plus" onClick={() => setAdding(true)}>
@@ -70,7 +71,7 @@ function SnippetRow({ snippet, mayEdit }: { snippet: Snippet; mayEdit: boolean }
           snippet={snippet}
           onDone={() => {
             setEditing(false);
-            setTimeout(() => edit.current?.focus());
+            onceDrawn(() => edit.current?.focus());
           }}
         />
       </li>

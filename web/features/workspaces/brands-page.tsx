@@ -15,6 +15,7 @@ import { SettingsPage } from './page.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useEdition, useUnsaved } from './use-edition.ts';
 import { useSave } from './use-save.ts';
+import { onceDrawn } from './once-drawn.ts';
 
 /** The public identities of the workspace, each with what it promises and what it never says. */
 export function BrandsPage() {
@@ -25,7 +26,7 @@ export function BrandsPage() {
   const add = useRef<HTMLButtonElement>(null);
   const close = () => {
     setAdding(false);
-    setTimeout(() => add.current?.focus());
+    onceDrawn(() => add.current?.focus());
   };
   return (
     <SettingsPage

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { onceDrawn } from './once-drawn.ts';
 
 /** One page of the settings: its name, a sentence of what it is for, its one main action. */
 export function SettingsPage({
@@ -44,7 +45,7 @@ export function SettingsPage({
 
 /** Where the focus goes when what it stood on is gone. */
 export const focusOnTitle = (): void =>
-  void setTimeout(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus());
+  onceDrawn(() => document.querySelector<HTMLElement>('[data-page-title]')?.focus());
 
 /** A list of things, one line each, in one frame. */
 export const Rows = ({ children, name }: { children: ReactNode; name: string }) => (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { onceDrawn } from './once-drawn.ts';
 
 /** For what cannot be taken back: the first press asks, beside the button, and the second one does it. */
 export function SureButton({
@@ -27,7 +28,7 @@ export function SureButton({
   const first = useRef<HTMLButtonElement>(null);
   const leave = () => {
     setAsking(false);
-    setTimeout(() => first.current?.focus());
+    onceDrawn(() => first.current?.focus());
   };
   if (!isAsking)
     return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { announcer } from '../../ui/live-region.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
+import { onceDrawn } from './once-drawn.ts';
 
 /** Does one thing at a time, says that it went well, and keeps what went wrong in words. */
 export function useSave() {
@@ -42,4 +43,4 @@ export function useSave() {
 
 /** To the first field that is wrong, once it is marked on the page. */
 export const focusOnWrong = (): void =>
-  void setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus());
+  onceDrawn(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus());

@@ -1,0 +1,188 @@
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { startDesk, type RunningDesk } from './desk/start-desk.ts';
+
+/** A desk nobody has taken over yet: these tests do it as a person would. */
+const test = base.extend<object, { desk: RunningDesk }>({
+  desk: [
+    async ({}, use) => {
+      const desk = await startDesk();
+      await use(desk);
+      await desk.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+test.describe.configure({ mode: 'serial' });
+
+const owner = { email: 'nora@tostadero.example', password: 'una contraseña larga' };
+const [agent, viewer] = [
+  { name: 'Iker Sanz', email: 'iker@tostadero.example' },
+  { name: 'Vera Lis', email: 'vera@tostadero.example' },
+];
+
+async function someone(browser: Browser, viewport = { width: 1440, height: 900 }): Promise<Page> {
+  const context = await browser.newContext({ locale: 'es-ES', viewport });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return page;
+}
+
+const inbox = (page: Page) => page.getByRole('heading', { name: 'Bandeja' });
+
+async function signIn(page: Page, desk: RunningDesk, email: string, password = owner.password): Promise<void> {
+  await page.goto(`${desk.origin}/sign-in`);
+  await page.getByLabel('Correo').fill(email);
+  await page.getByLabel('Contraseña').fill(password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(inbox(page)).toBeVisible({ timeout: 20_000 });
+}
+
+const settings = async (page: Page, desk: RunningDesk, name: string): Promise<void> => {
+  await page.goto(`${desk.origin}/settings/${name}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+async function writesThrough(page: Page, demo: string, text: string): Promise<void> {
+  await page.goto(demo);
+  await page.getByRole('button', { name: /Abrir el chat|Open the chat/u }).click();
+  await page.getByRole('textbox', { name: /Escribe un mensaje|Write a message/u }).fill(text);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText(text)).toBeVisible();
+}
+
+async function invite(page: Page, desk: RunningDesk, email: string, role: string, where: string): Promise<string> {
+  await settings(page, desk, 'members');
+  await page.getByLabel('Correo de quien invitas').fill(email);
+  await page.getByLabel('Papel').selectOption({ label: role });
+  await page.getByLabel('Dónde').selectOption({ label: where });
+  await page.getByRole('button', { name: 'Crear enlace' }).click();
+  const link = page.getByRole('region', { name: /Enlace de invitación/u });
+  await expect(link).toContainText('token=');
+  return (await link.innerText()).trim();
+}
+
+async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Tu nombre').fill(name);
+  await page.getByLabel('Contraseña').fill(owner.password);
+  await page.getByRole('button', { name: 'Unirme' }).click();
+  await expect(inbox(page)).toBeVisible({ timeout: 20_000 });
+}
+
+let nora: Page;
+test.afterAll(async () => nora?.context().close());
+
+test('the one-time link leads to an open desk, and its owner can leave and come back', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  nora = await someone(browser);
+  await nora.goto(desk.ownerLink);
+  await nora.getByLabel('Tu marca').fill('Tostadero Sur');
+  await nora.getByLabel('Tu nombre').fill('Nora Ruiz');
+  await nora.getByLabel('Correo').fill(owner.email);
+  await nora.getByLabel('Contraseña').fill(owner.password);
+  await nora.getByRole('button', { name: 'Abrir la mesa' }).click();
+  await expect(inbox(nora)).toBeVisible({ timeout: 20_000 });
+
+  await settings(nora, desk, 'me');
+  await nora.getByRole('button', { name: 'Cerrar sesión', exact: true }).click();
+  await expect(nora.getByRole('heading', { name: 'Vuelve a la mesa' })).toBeVisible();
+  await nora.goto(`${desk.origin}/inbox`);
+  await expect(nora.getByRole('heading', { name: 'Vuelve a la mesa' })).toBeVisible();
+  await signIn(nora, desk, owner.email);
+});
+
+test('a second chat says at its field what to write, and what is written on its page arrives', async ({
+  browser,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  await settings(nora, desk, 'brands');
+  await nora.getByRole('button', { name: 'Añadir una marca' }).click();
+  const form = nora.getByRole('form', { name: 'Añadir una marca' });
+  await form.getByLabel('Nombre').fill('Tostadero Norte');
+  await form.getByRole('button', { name: 'Guardar' }).click();
+  await expect(nora.getByRole('form', { name: 'Tostadero Norte' })).toBeVisible();
+
+  await settings(nora, desk, 'accounts');
+  await nora.getByRole('button', { name: 'Conectar una cuenta' }).click();
+  await nora.getByRole('button', { name: 'Web chat' }).click();
+  await nora.getByLabel('Marca').selectOption({ label: 'Tostadero Norte' });
+  await nora.getByLabel('Nombre de la cuenta').fill('Chat del norte');
+  await nora.getByRole('button', { name: 'Comprobar y conectar' }).click();
+  const site = nora.getByLabel('Dirección de tu web');
+  await expect(site).toHaveAttribute('aria-invalid', 'true');
+  await expect(site).toBeFocused();
+  await expect(site).toHaveAccessibleDescription(/ya está conectada/u);
+  await site.fill('norte.example');
+  await nora.getByRole('button', { name: 'Comprobar y conectar' }).click();
+
+  const row = nora.getByRole('button', { name: /Chat del norte/u });
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await expect(row).toContainText('Tostadero Norte');
+  const demo = await nora.getByRole('link', { name: 'Escríbete a ti' }).getAttribute('href');
+  await nora.getByRole('button', { name: /Tostadero Sur/u }).click();
+  const other = await nora.getByRole('link', { name: 'Escríbete a ti' }).getAttribute('href');
+  const [north, south] = [await someone(browser), await someone(browser)];
+  await writesThrough(north, demo ?? '', '¿Abrís en Oviedo?');
+  await writesThrough(south, other ?? '', '¿Abrís en Cádiz?');
+  await nora.goto(`${desk.origin}/inbox`);
+  await expect(nora.getByRole('link', { name: /¿Abrís en Oviedo\?/u })).toBeVisible();
+  await expect(nora.getByRole('link', { name: /¿Abrís en Cádiz\?/u })).toBeVisible();
+  await north.context().close();
+  await south.context().close();
+});
+
+test('an agent of one brand sees its conversations only, and no keys', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  const link = await invite(nora, desk, agent.email, 'contesta', 'Tostadero Norte');
+  const iker = await someone(browser);
+  await join(iker, link, agent.name);
+  await expect(iker.getByRole('link', { name: /¿Abrís en Oviedo\?/u })).toBeVisible();
+  await expect(iker.getByRole('link', { name: /¿Abrís en Cádiz\?/u })).toHaveCount(0);
+
+  await settings(iker, desk, 'members');
+  const pages = iker.getByRole('navigation', { name: 'Ajustes' });
+  await expect(pages.getByRole('link', { name: 'Etiquetas' })).toBeVisible();
+  await expect(pages.getByRole('link', { name: 'Claves de API' })).toHaveCount(0);
+  await expect(pages.getByRole('link', { name: 'Registro' })).toHaveCount(0);
+  await settings(iker, desk, 'api-keys');
+  await expect(iker.getByRole('alert')).toContainText('No tienes permiso');
+  await expect(iker.getByRole('button', { name: 'Crear clave' })).toHaveCount(0);
+  await iker.context().close();
+});
+
+test('whoever only looks sees facts, and nothing to press', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  const link = await invite(nora, desk, viewer.email, 'solo mira', 'En todo el espacio');
+  const vera = await someone(browser);
+  await join(vera, link, viewer.name);
+  const content = vera.getByRole('main').or(vera.locator('#content'));
+  for (const [page, title] of [
+    ['accounts', 'Cuentas'],
+    ['brands', 'Marcas'],
+    ['members', 'Equipo'],
+    ['labels', 'Etiquetas'],
+    ['snippets', 'Fragmentos'],
+  ] as const) {
+    await settings(vera, desk, page);
+    await expect(vera.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(content.getByRole('textbox')).toHaveCount(0);
+    await expect(
+      content.getByRole('button', { name: /Guardar|Añadir|Crear|Quitar|Editar|Conectar|Suspender/u }),
+    ).toHaveCount(0);
+  }
+  await settings(vera, desk, 'accounts');
+  await vera.getByRole('button', { name: /Chat del norte/u }).click();
+  await expect(vera.getByRole('link', { name: 'Escríbete a ti' })).toBeVisible();
+  await expect(content.getByRole('textbox')).toHaveCount(0);
+  await vera.context().close();
+});
+
+test('the last owner stays, and is told why', async ({ desk }) => {
+  await settings(nora, desk, 'members');
+  await nora.getByRole('button', { name: 'Quitar a Nora Ruiz el permiso: administra' }).click();
+  await expect(nora.getByRole('alert')).toHaveText(
+    'Alguien tiene que administrar el espacio. Nombra antes a otra persona.',
+  );
+  await expect(nora.getByRole('button', { name: 'Quitar a Nora Ruiz el permiso: administra' })).toBeVisible();
+});
