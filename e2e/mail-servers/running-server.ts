@@ -11,8 +11,12 @@ export async function startServer(
   parameters: readonly string[],
   ports: readonly number[],
 ): Promise<RunningServer> {
-  // Its own process group: a Ctrl-C must not reach the server before the tests are done with it.
-  const child = spawn(command, parameters, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Its own process group: a Ctrl-C must not reach the server before the tests are done with it. The shell between holds our end of a
+  // pipe and ends the server when it closes, so that tests which are killed leave nothing running.
+  const child = spawn('sh', ['-c', holdUntilClosed, 'sh', command, ...parameters], {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let said = '';
   const listen = (chunk: Buffer) => {
     if (said.length < 20_000) said += chunk.toString();
@@ -21,19 +25,23 @@ export async function startServer(
   child.stderr.on('data', listen);
   child.once('error', (error) => (said += error.message));
   for (let tries = 0; !(await allAnswer(ports)); tries += 1) {
-    if (child.exitCode !== null || child.pid === undefined || tries > 200)
+    if (child.exitCode !== null || child.pid === undefined || tries > 400) {
+      child.stdin.end();
       throw new Error(`${command} did not start: ${said}`);
+    }
     await pause(25);
   }
   return {
     stop: async () => {
       if (child.exitCode !== null || child.pid === undefined) return;
       const ended = once(child, 'exit');
-      process.kill(-child.pid, 'SIGTERM');
+      child.stdin.end();
       await ended;
     },
   };
 }
+
+const holdUntilClosed = '"$@" & server=$!; cat > /dev/null; kill "$server" 2> /dev/null; wait "$server"';
 
 const allAnswer = async (ports: readonly number[]) => (await Promise.all(ports.map(answers))).every(Boolean);
 
