@@ -4,7 +4,7 @@ import { may, type Room } from '../../platform/room/index.ts';
 import { guardBlocks, overrideNotAllowed, type StoredConversation } from '../conversations/index.ts';
 
 const voiceLocales: Readonly<Record<string, VoiceLocale>> = {
-  es: 'es-ES',
+  es: 'es-419',
   'es-ES': 'es-ES',
   'es-419': 'es-419',
   en: 'en',
@@ -14,7 +14,7 @@ const voiceLocales: Readonly<Record<string, VoiceLocale>> = {
 async function protocolOf(room: Room, brandId: string): Promise<Protocol> {
   const brand = await room.tx.one(sql<{ name: string; locale: string; banned_terms: string[] }>`
     select name, locale, banned_terms from brand where workspace_id = ${room.workspaceId}::uuid and id = ${brandId}::uuid`);
-  const base = defaultProtocol(voiceLocales[brand?.locale ?? 'es'] ?? 'es-ES');
+  const base = defaultProtocol(voiceLocales[brand?.locale ?? 'es'] ?? 'es-419');
   return {
     ...base,
     brand: brand?.name ?? '',
@@ -39,7 +39,7 @@ export async function passGuard(
     surface: 'reply',
     reach: it.kind === 'direct' || it.kind === 'group' ? 'private' : 'public',
   };
-  const blocking = lint(draft, await protocolOf(room, it.brand_id)).findings.filter(
+  const blocking = lint(draft, await protocolOf(room, it.brand_id), { personName: it.contact_name }).findings.filter(
     (finding) => finding.severity === 'block',
   );
   if (blocking.length === 0) return;

@@ -175,6 +175,18 @@ describe('the path of a message', () => {
     expect(other.status).toBe(422);
   });
 
+  test('an answer with a placeholder left in it does not leave', async () => {
+    const { row } = await conversationOf('¿Hacéis envíos a Canarias?');
+    const answer = await desk.asksRaw({
+      method: 'POST',
+      url: `/api/v1/conversations/${row.id}/replies`,
+      headers: { 'idempotency-key': desk.desk.ids.next() },
+      payload: { text: 'Hola, [NOMBRE]: sí, en cuatro días.', seenVersion: row.threadVersion },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.json()).toMatchObject({ code: 'guard.blocks', values: { findings: [{ rule: 'leftover' }] } });
+  });
+
   test('a banned term stops an answer on the server too', async () => {
     await desk.asks('PATCH', `/api/v1/brands/${desk.brandId}`, { bannedTerms: ['barato'], version: 1 });
     const { row } = await conversationOf('¿Es caro?');
