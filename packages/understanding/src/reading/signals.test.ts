@@ -22,6 +22,9 @@ const JOY = [
 ];
 
 const CLAIMS = [
+  'vaya mierda de servicio',
+  'qué puta mierda de app',
+  'shitty delivery, shitty support',
   'Sois unos sinvergüenzas, llevo tres semanas sin mi dinero',
   'ladrones, quiero mi reembolso',
   'hijos de puta, el pedido llegó roto',

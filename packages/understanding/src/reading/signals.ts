@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { shortText } from '../text/short-text.ts';
 import type { Choice } from '../linear/model.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -29,6 +31,9 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
   const chance = (label: string): number => choices.get(label)?.probability ?? 0;
   const found = new Set<InboundLabel>(INBOUND_LABELS.filter(holds));
   if (holds('churn')) found.add('complaint');
+  // Foul words for a thing of ours are a reproach: "vaya mierda de servicio" insults nobody.
+  const read = fold(shortText(text));
+  if (FOUL_OF_OURS.test(read) || (found.has('hater') && OURS.test(read))) found.add('complaint');
   if (found.has('hater')) {
     const isClaim = found.has('complaint') || found.has('urgent') || found.has('purchase_intent');
     if (isClaim) found.delete('hater');
@@ -54,6 +59,13 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
     probabilities: probabilities as InboundSignals['probabilities'],
   };
 }
+
+const THINGS = String.raw`(?:servicio|atencion|producto|productos|pedido|pedidos|envio|envios|entrega|calidad|web|pagina|app|aplicacion|tienda|cobertura|internet|linea|precio|precios|soporte|reembolso|devolucion|factura|service|delivery|product|products|quality|website|support|order|orders|shop|prices|refund|shipping)(?!\p{L})`;
+const OURS = new RegExp(String.raw`(?<!\p{L})${THINGS}`, 'u');
+const FOUL_OF_OURS = new RegExp(
+  String.raw`(?<!\p{L})(?:mierda de|asco de|porqueria de|basura de|shitty|crappy|awful|terrible|horrible|useless|worst) (?:\p{L}+ )?${THINGS}`,
+  'u',
+);
 
 const clears = (choice: Choice | undefined): boolean =>
   choice !== undefined && choice.probability >= choice.head.thresholds.best;

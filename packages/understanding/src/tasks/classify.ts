@@ -60,6 +60,8 @@ export const CLASSIFY: Readonly<Record<string, Classify>> = {
       score: Math.max(
         0,
         ...INBOUND_LABELS.filter((label) => labels.includes(label)).map((label) => probabilities[label]),
+        // A reproach may have been heard as abuse first: that certainty is its own.
+        labels.includes('complaint') ? probabilities.hater : 0,
       ),
       probabilities,
       why: reasons,
