@@ -70,10 +70,10 @@ function FileLink({ part, url }: { part: Media; url: string }) {
     <a
       href={url}
       download={part.name}
-      aria-label={t('conversations.part.download', { name: part.name })}
       className="flex max-w-80 items-center gap-3 rounded-2 border border-line-strong bg-sheet px-3 py-2 hover:border-line-control"
     >
       <Icon name="file" className="text-ink-3" />
+      <span className="unseen">{t('conversations.part.download', { name: '' })}</span>
       <span className="min-w-0 flex-1">
         <span className="block truncate text-sm font-medium">{part.name}</span>
         <span className="text-xs text-ink-3">{part.bytes === null ? part.mime : fileSize(part.bytes, locale)}</span>
