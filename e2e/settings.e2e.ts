@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { startDesk, type RunningDesk } from './desk/start-desk.ts';
 
@@ -156,7 +157,7 @@ test('whoever only looks sees facts, and nothing to press', async ({ browser, de
   const link = await invite(nora, desk, viewer.email, 'solo mira', 'En todo el espacio');
   const vera = await someone(browser);
   await join(vera, link, viewer.name);
-  const content = vera.getByRole('main').or(vera.locator('#content'));
+  const content = vera.getByRole('main');
   for (const [page, title] of [
     ['accounts', 'Cuentas'],
     ['brands', 'Marcas'],
@@ -185,4 +186,102 @@ test('the last owner stays, and is told why', async ({ desk }) => {
     'Alguien tiene que administrar el espacio. Nombra antes a otra persona.',
   );
   await expect(nora.getByRole('button', { name: 'Quitar a Nora Ruiz el permiso: administra' })).toBeVisible();
+});
+
+test('what somebody else saves meanwhile is said, and does not take what is being typed', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  await settings(nora, desk, 'labels');
+  await nora.getByLabel('Nombre').fill('envíos');
+  await nora.getByRole('radio', { name: 'azul' }).check({ force: true });
+  await nora.getByRole('button', { name: 'Crear', exact: true }).click();
+  await expect(nora.getByLabel('Nombre')).toBeFocused();
+  await expect(nora.getByRole('listitem').filter({ hasText: 'envíos' })).toContainText('azul');
+  await nora.getByLabel('Nombre').fill('envíos');
+  await nora.getByRole('button', { name: 'Crear', exact: true }).click();
+  await expect(nora.getByLabel('Nombre')).toHaveAccessibleDescription('Ya hay una etiqueta con ese nombre.');
+  await nora.getByLabel('Nombre').fill('');
+
+  await nora.getByRole('button', { name: 'Editar envíos' }).click();
+  const form = nora.getByRole('form', { name: 'Editar envíos' });
+  await form.getByLabel('Nombre').fill('envíos y entregas');
+  const elsewhere = await someone(browser);
+  await signIn(elsewhere, desk, owner.email);
+  await settings(elsewhere, desk, 'labels');
+  await elsewhere.getByRole('button', { name: 'Editar envíos' }).click();
+  await elsewhere.getByRole('form', { name: 'Editar envíos' }).getByLabel('Nombre').fill('transporte');
+  await elsewhere.getByRole('button', { name: 'Guardar' }).click();
+  await expect(elsewhere.getByRole('button', { name: 'Editar transporte' })).toBeVisible();
+  await expect(form.getByRole('alert')).toContainText('mientras escribías');
+  await expect(form.getByLabel('Nombre')).toHaveValue('envíos y entregas');
+  await form.getByRole('button', { name: 'Ver cómo está ahora' }).click();
+  await expect(nora.getByRole('form', { name: 'Editar transporte' }).getByLabel('Nombre')).toHaveValue('transporte');
+  await elsewhere.context().close();
+});
+
+test('an action gets another key in the map of keys, and the profile gives the usual one back', async ({ desk }) => {
+  test.setTimeout(120_000);
+  await nora.goto(`${desk.origin}/inbox`);
+  await expect(inbox(nora)).toBeVisible();
+  await nora.keyboard.press('?');
+  const key = nora.getByRole('button', { name: /Cambiar la tecla de Ir a ajustes/u });
+  await key.click();
+  await nora.keyboard.press('j');
+  await expect(nora.getByRole('dialog').getByRole('alert')).toContainText('Esa tecla ya es de');
+  await nora.keyboard.press('q');
+  await expect(key).toHaveText('q');
+  await nora.keyboard.press('Escape');
+  await expect(nora.getByRole('dialog')).toHaveCount(0);
+  await nora.keyboard.press('q');
+  await expect(nora.getByRole('heading', { level: 1, name: 'Cuentas' })).toBeVisible();
+
+  await settings(nora, desk, 'me');
+  await expect(nora.getByText('Has cambiado la tecla de 1 acción.', { exact: false })).toBeVisible();
+  await nora.getByRole('button', { name: 'Volver a las de siempre' }).click();
+  await expect(nora.getByText('En el mapa de teclas puedes dar otra tecla')).toBeVisible();
+});
+
+test('a wrong password is said where it was typed, a right one ends the other sessions', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  const elsewhere = await someone(browser);
+  await signIn(elsewhere, desk, owner.email);
+  await settings(nora, desk, 'me');
+  await nora.getByLabel('La de ahora').fill('no es esta');
+  await nora.getByLabel('La nueva').fill('otra contraseña larga');
+  await nora.getByRole('button', { name: 'Cambiar la contraseña' }).click();
+  await expect(nora.getByLabel('La de ahora')).toHaveAccessibleDescription('No es tu contraseña de ahora.');
+  await expect(nora.getByLabel('La de ahora')).toBeFocused();
+  await nora.getByLabel('La de ahora').fill(owner.password);
+  await nora.getByRole('button', { name: 'Cambiar la contraseña' }).click();
+  await expect(nora.getByRole('status').filter({ hasText: 'Contraseña cambiada' })).toBeVisible();
+  await elsewhere.goto(`${desk.origin}/inbox`);
+  await expect(elsewhere.getByRole('heading', { name: 'Vuelve a la mesa' })).toBeVisible();
+  await signIn(elsewhere, desk, owner.email, 'otra contraseña larga');
+  await elsewhere.context().close();
+});
+
+test('axe finds nothing on any page of the settings, in both themes, wide and narrow', async ({ desk }) => {
+  test.setTimeout(240_000);
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 390],
+  ] as const) {
+    await nora.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await nora.setViewportSize({ width, height: 900 });
+    for (const page of [
+      'accounts',
+      'accounts?open=new',
+      'brands',
+      'members',
+      'labels',
+      'snippets',
+      'api-keys',
+      'audit',
+      'me',
+    ]) {
+      await settings(nora, desk, page);
+      await expect(nora.locator('.skeleton')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page: nora }).analyze();
+      expect(violations.map(({ id, nodes }) => [page, colorScheme, id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+  }
 });

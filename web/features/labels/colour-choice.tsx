@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { LabelDot } from './label-dot.tsx';
 
-export const colours = ['clay', 'amber', 'olive', 'teal', 'blue', 'plum', 'rose', 'stone'] as const;
+const colours = ['clay', 'amber', 'olive', 'teal', 'blue', 'plum', 'rose', 'stone'] as const;
 export type Colour = (typeof colours)[number];
 
 export const colourIn = (value: unknown): Colour => colours.find((each) => each === value) ?? 'stone';

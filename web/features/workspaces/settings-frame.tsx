@@ -58,7 +58,7 @@ export function SettingsFrame(): ReactNode {
           </div>
         ))}
       </nav>
-      <div className={`min-h-0 min-w-0 overflow-auto bg-sheet pane:block ${isHome ? 'hidden' : ''}`}>
+      <main className={`min-h-0 min-w-0 overflow-auto bg-sheet pane:block ${isHome ? 'hidden' : ''}`}>
         <div className="mx-auto flex w-full max-w-180 flex-col gap-6 px-5 py-6 pane:px-8 pane:py-8">
           <Link to="/settings" className="flex h-11 items-center gap-1 self-start text-sm text-ink-3 pane:hidden">
             <Icon name="back" className="size-4" />
@@ -66,7 +66,7 @@ export function SettingsFrame(): ReactNode {
           </Link>
           <Outlet />
         </div>
-      </div>
+      </main>
     </div>
   );
 }
