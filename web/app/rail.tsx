@@ -80,13 +80,13 @@ export function PhoneBar(over: Over) {
           to={section.to}
           className={item}
           activeProps={{ className: '!bg-accent-soft !text-accent' }}
-          aria-label={withCount(section)}
         >
           <span className="relative">
             <Icon name={section.icon} />
             <Count of={section.count} />
           </span>
-          {section.name}
+          <span aria-hidden="true">{section.name}</span>
+          <span className="unseen">{withCount(section)}</span>
         </Link>
       ))}
       <Menu
