@@ -21,7 +21,11 @@ export async function startOpenSmtpd(wanted: Wanted): Promise<RunningServer> {
   const smtpd = ['smtpd', '-d', '-f', configuration];
   const [spool, running] = [join(wanted.folder, 'spool'), join(wanted.folder, 'run')];
   await mkdir('/var/spool/smtpd', { recursive: true });
-  if (!(await mayMakeNamespaces())) return startServer('smtpd', smtpd.slice(1), ports);
+  if (!(await mayMakeNamespaces())) {
+    // smtpd refuses any other mode, and where no system was booted nobody has set it.
+    await chmod('/var/spool/smtpd', 0o711);
+    return startServer('smtpd', smtpd.slice(1), ports);
+  }
   await Promise.all([mkdir(spool), mkdir(running)]);
   // Owners and modes of both folders are checked by smtpd itself: 0711 and root.
   await Promise.all([chmod(spool, 0o711), chmod(running, 0o755)]);
