@@ -3,6 +3,7 @@ import { sql } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { tellOfMessage } from '../../conversations/index.ts';
 import { clean } from './clean-text.ts';
+import { lockThreadOf } from './lock-thread.ts';
 import { receiptMoves } from './receipt-order.ts';
 
 /** A receipt for something we sent, and for what we sent before it where the vendor means it so. Never backwards. */
@@ -11,6 +12,7 @@ export async function applyReceipt(
   messageId: string,
   event: Extract<ChannelEvent, { kind: 'delivery' }>,
 ): Promise<void> {
+  await lockThreadOf(room, messageId);
   const moved = await room.tx.rows(sql<{ id: string; state: string }>`
     select m.id, m.state from message m join message t on t.workspace_id = m.workspace_id and t.conversation_id = m.conversation_id
     where t.workspace_id = ${room.workspaceId}::uuid and t.id = ${messageId}::uuid and m.kind = 'outbound'

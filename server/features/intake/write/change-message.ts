@@ -3,6 +3,7 @@ import { at, sql } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { tellOfMessage } from '../../conversations/index.ts';
 import { clean } from './clean-text.ts';
+import { lockThreadOf } from './lock-thread.ts';
 import { plainText } from './parts.ts';
 
 type Change =
@@ -12,6 +13,7 @@ type Change =
 
 /** What the other side did to a message after it was sent. The words before an edit are kept. */
 export async function changeMessage(room: Room, messageId: string, change: Change): Promise<void> {
+  await lockThreadOf(room, messageId);
   const me = sql`workspace_id = ${room.workspaceId}::uuid and id = ${messageId}::uuid`;
   if (change.kind === 'edited') {
     await room.tx.run(sql`
