@@ -3,6 +3,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { placeRow, type ListPage } from '../../live/apply-event.ts';
 import { call } from '../../live/api.ts';
 import { keys, type ListFilter } from '../../live/keys.ts';
+import { isRefused } from '../../live/refused.ts';
 import { letIn } from './let-in.ts';
 
 /** What a member can do to a conversation, as plain values. */
@@ -19,7 +20,7 @@ export type Done = { readonly conversation: Conversation; readonly eventId: stri
 export async function perform(client: QueryClient, row: ConversationRow, act: Act, me: string): Promise<Done> {
   showRow(client, afterAct(row, act), me);
   try {
-    const done = await ask(row, act);
+    const done = await askWhileSame(row, act);
     showConversation(client, done.conversation, me);
     return done;
   } catch (error) {
@@ -79,6 +80,24 @@ export function afterAct(row: ConversationRow, act: Act): ConversationRow {
 
 /** Does the row leave the view it is worked in? Then the next takes its place. */
 export const leavesView = (act: Act): boolean => act.do === 'resolve' || act.do === 'snooze' || act.do === 'set-aside';
+
+/** Somebody's glance or draft moves the version too: if nothing a person would judge by has changed, the act still stands. */
+async function askWhileSame(row: ConversationRow, act: Act): Promise<Done> {
+  try {
+    return await ask(row, act);
+  } catch (error) {
+    if (!isRefused(error, 'conversation.changed_meanwhile')) throw error;
+    const now = await call('GET /api/v1/conversations/:id', { params: { id: row.id } });
+    if (!isSame(row, now)) throw error;
+    return ask(now, act);
+  }
+}
+
+const isSame = (seen: ConversationRow, now: ConversationRow): boolean =>
+  seen.status === now.status &&
+  seen.assignee?.id === now.assignee?.id &&
+  seen.snoozedUntil === now.snoozedUntil &&
+  seen.threadVersion === now.threadVersion;
 
 function ask({ id, version }: ConversationRow, act: Act): Promise<Done> {
   const params = { id };

@@ -199,8 +199,8 @@ const isWide = () => matchMedia('(min-width: 1181px)').matches;
 function leaveThread(open: string | null, close: () => void): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && activeElement.matches('textarea, input')) {
+    activeElement.blur(); // at once: the next key must not land in the field
     if (open !== null) focusRow(open, true);
-    else activeElement.blur();
   } else if (checked.get().size > 0) uncheckAll();
   else close();
 }

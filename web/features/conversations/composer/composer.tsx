@@ -122,7 +122,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           },
         });
     if (sent && then !== 'stay') onAdvance();
-    else if (sent) field.current?.focus();
+    // only if nobody has gone elsewhere while the answer was on its way
+    else if (sent && box.current?.contains(document.activeElement)) field.current?.focus();
     justSent.current = sent;
   };
 
