@@ -102,6 +102,9 @@ test.describe('the desk by keyboard alone', () => {
     await agent.keyboard.press('j');
     const [first, second] = [await rows(agent).nth(0).innerText(), await rows(agent).nth(1).innerText()];
     await expect(rows(agent).nth(0).getByRole('link')).toHaveAttribute('aria-current', 'page');
+    // read before it is resolved: its words stand in the thread, and the desk knows that somebody looked
+    await expect(agent.getByRole('log').getByText(/\S/u).first()).toBeVisible();
+    await agent.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined); // the live line never rests
     await agent.keyboard.press('e');
     await expect(rows(agent)).toHaveCount(before - 1);
     await expect(rows(agent).nth(0)).toContainText(second.split('\n').at(-2) ?? '');
