@@ -11,20 +11,36 @@ import {
 } from './apply-event.ts';
 import { messageOf, rowOf, type Heard } from './heard.ts';
 import { keys, type ListFilter } from './keys.ts';
+import { isOld, withActs } from './on-its-way.ts';
 
 type Paged<P> = InfiniteData<P, string | null>;
 
 /** Brings every remembered answer up to one event, and asks again for what an event does not carry. */
-export function applyToCache(client: QueryClient, event: Heard): void {
+export function applyToCache(client: QueryClient, heard: Heard): void {
+  const event = asActed(heard);
   const me = client.getQueryData<Me>(keys.me)?.member.id ?? '';
   for (const [key, data] of client.getQueriesData<Paged<ListPage>>({ queryKey: keys.lists })) {
     // the second part of a list's key is its filter, by `keys.list`
-    if (data)
+    if (data && !isOldNews(event))
       client.setQueryData(key, changedPages(data, applyToList(data.pages, (key[1] ?? {}) as ListFilter, me, event)));
   }
   applyToOne(client, event);
   applyToShortLists(client, event);
   if (rowOf(event) !== null) askSoon(client, keys.views);
+}
+
+/** An act whose answer is on its way is done to what is heard meanwhile too. */
+function asActed(event: Heard): Heard {
+  const row = rowOf(event);
+  const acted = row && withActs(row);
+  if (acted === row) return event;
+  // the same event with another state of its conversation
+  return { ...event, data: { ...event.data, conversation: acted } } as Heard;
+}
+
+function isOldNews(event: Heard): boolean {
+  const row = rowOf(event);
+  return row !== null && isOld(row);
 }
 
 function applyToOne(client: QueryClient, event: Heard): void {

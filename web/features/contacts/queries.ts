@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { call, type Given } from '../../live/api.ts';
 import { read } from '../../live/desk-client.ts';
 import { keys } from '../../live/keys.ts';
+import { withActs } from '../../live/on-its-way.ts';
 
 type Change = Omit<Given<'PATCH /api/v1/contacts/:id'>['body'], 'version'>;
 
@@ -17,7 +18,7 @@ export const contactQuery = (id: string) =>
 export const conversationQuery = (id: string) =>
   queryOptions({
     queryKey: keys.conversation(id),
-    queryFn: ({ signal }) => read('GET /api/v1/conversations/:id', { params: { id } }, signal),
+    queryFn: async ({ signal }) => withActs(await read('GET /api/v1/conversations/:id', { params: { id } }, signal)),
   });
 
 /** Shows the change at once; when somebody was faster, shows theirs. */

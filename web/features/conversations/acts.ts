@@ -3,6 +3,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { placeRow, type ListPage } from '../../live/apply-event.ts';
 import { call } from '../../live/api.ts';
 import { keys, type ListFilter } from '../../live/keys.ts';
+import { holdAct } from '../../live/on-its-way.ts';
 import { isRefused } from '../../live/refused.ts';
 import { letIn } from './let-in.ts';
 
@@ -18,12 +19,15 @@ export type Done = { readonly conversation: Conversation; readonly eventId: stri
 
 /** Shows the act at once, asks the server, and shows what the server says. A refusal brings the truth back. */
 export async function perform(client: QueryClient, row: ConversationRow, act: Act, me: string): Promise<Done> {
+  const settle = holdAct(row.id, (now) => afterAct(now, act));
   showRow(client, afterAct(row, act), me);
   try {
     const done = await askWhileSame(row, act);
+    settle(done.conversation.version);
     showConversation(client, done.conversation, me);
     return done;
   } catch (error) {
+    settle(null);
     void client.invalidateQueries({ queryKey: keys.conversation(row.id) });
     void client.invalidateQueries({ queryKey: keys.lists });
     throw error;
@@ -43,17 +47,17 @@ export async function setLabels(
   labels: ConversationRow['labels'],
   me: string,
 ): Promise<void> {
+  const settle = holdAct(row.id, (now) => ({ ...now, labels }));
   showRow(client, { ...row, labels }, me);
   try {
-    showConversation(
-      client,
-      await call('PUT /api/v1/conversations/:id/labels', {
-        params: { id: row.id },
-        body: { labelIds: labels.map((each) => each.id) },
-      }),
-      me,
-    );
+    const labelled = await call('PUT /api/v1/conversations/:id/labels', {
+      params: { id: row.id },
+      body: { labelIds: labels.map((each) => each.id) },
+    });
+    settle(labelled.version);
+    showConversation(client, labelled, me);
   } catch (error) {
+    settle(null);
     void client.invalidateQueries({ queryKey: keys.conversation(row.id) });
     void client.invalidateQueries({ queryKey: keys.lists });
     throw error;
@@ -80,6 +84,10 @@ export function afterAct(row: ConversationRow, act: Act): ConversationRow {
 
 /** Does the row leave the view it is worked in? Then the next takes its place. */
 export const leavesView = (act: Act): boolean => act.do === 'resolve' || act.do === 'snooze' || act.do === 'set-aside';
+
+/** Dealt with for now: the same key opens it again. */
+export const isSettled = (status: ConversationRow['status'] | undefined): boolean =>
+  status === 'resolved' || status === 'ignored' || status === 'snoozed';
 
 /** Somebody's glance or draft moves the version too: if nothing a person would judge by has changed, the act still stands. */
 async function askWhileSame(row: ConversationRow, act: Act): Promise<Done> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { useCommands } from '../../ui/commands.ts';
@@ -11,11 +11,13 @@ import { EmptyState } from '../../ui/states.tsx';
 import { useStore } from '../../ui/store.ts';
 import { check, checked, toggleChecked, uncheckAll } from './checked.ts';
 import { writingIntent } from './composer/writing-intent.ts';
+import { openPicker } from './pickers/open-picker.ts';
 import { filterOf, viewNames } from './inbox-place.ts';
 import { ListPane } from './list/list-pane.tsx';
 import { useShownRows } from './list/use-shown-rows.ts';
 import { withView } from './list/view-tabs.tsx';
 import { neighbourOf } from './shown-order.ts';
+import { useOpenActs } from './use-open-acts.ts';
 
 const loadThread = () => import('./thread/thread-pane.tsx');
 const ThreadPane = lazy(async () => ({ default: (await loadThread()).ThreadPane }));
@@ -35,18 +37,27 @@ export function InboxScreen() {
   const me = useQuery(meQuery).data;
   const now = useStore(notice);
   const ids = list.rows.map((row) => row.id);
-  const at = open === null ? -1 : ids.indexOf(open);
+  // what was chosen last: the screen may still be on its way there when the next key is pressed
+  const chosen = useRef(open);
+  useEffect(() => {
+    chosen.current = open;
+  }, [open]);
 
   const go = useCallback(
-    (id: string | null, replace = true) =>
+    (id: string | null, replace = true) => {
+      chosen.current = id;
+      openPicker.set(null);
       void (id === null
         ? navigate({ to: '/inbox', search: true, replace })
-        : navigate({ to: '/inbox/$conversationId', params: { conversationId: id }, search: true, replace })),
+        : navigate({ to: '/inbox/$conversationId', params: { conversationId: id }, search: true, replace }));
+    },
     [navigate],
   );
   const step = (by: number, alsoCheck = false) => {
+    const from = chosen.current;
+    const at = from === null ? -1 : ids.indexOf(from);
     const to = ids[at < 0 ? 0 : Math.min(ids.length - 1, Math.max(0, at + by))];
-    if (alsoCheck && open !== null) check([open, ...(to ? [to] : [])]);
+    if (alsoCheck && from !== null) check([from, ...(to ? [to] : [])]);
     if (to) {
       go(to);
       focusRow(to);
@@ -54,17 +65,18 @@ export function InboxScreen() {
   };
   /** A conversation was dealt with: on to the next, unless it is a phone, where the list comes back. */
   const advance = useCallback(() => {
-    if (open === null) return;
-    const next = matchMedia('(max-width: 720px)').matches ? null : neighbourOf(ids, open);
+    if (chosen.current === null) return;
+    const next = matchMedia('(max-width: 720px)').matches ? null : neighbourOf(ids, chosen.current);
     go(next);
     if (next !== null) focusRow(next, true);
-  }, [go, ids, open]);
+  }, [go, ids]);
+  useOpenActs(open, () => chosen.current, list.rows, advance);
 
   const inList = t('frame.group_list');
   const writing = t('frame.group_composer');
   const write = (mode: 'reply' | 'note') => {
     // with nothing open, the first one is meant
-    if (open === null) step(1);
+    if (chosen.current === null) step(1);
     writingIntent.set(mode);
   };
   const inThread = t('frame.group_conversation');
@@ -77,7 +89,7 @@ export function InboxScreen() {
       group: inList,
       keys: 'x',
       run: () => {
-        if (open !== null) toggleChecked(open);
+        if (chosen.current !== null) toggleChecked(chosen.current);
       },
     },
     {

@@ -1,6 +1,9 @@
+import type { Me } from '@tertulia/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { read } from '../../live/desk-client.ts';
 import { keys, type ListFilter } from '../../live/keys.ts';
+import { afterOwnActs, withActs } from '../../live/on-its-way.ts';
+import { belongsTo } from '../../live/place-in-view.ts';
 
 export const viewsQuery = queryOptions({
   queryKey: keys.views,
@@ -10,12 +13,15 @@ export const viewsQuery = queryOptions({
 export const listQuery = (filter: ListFilter) =>
   infiniteQueryOptions({
     queryKey: keys.list(filter),
-    queryFn: ({ pageParam, signal }) =>
-      read(
+    queryFn: async ({ pageParam, signal, client }) => {
+      const page = await read(
         'GET /api/v1/conversations',
         { query: { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) } },
         signal,
-      ),
+      );
+      const me = client.getQueryData<Me>(keys.me)?.member.id ?? '';
+      return { ...page, items: afterOwnActs(page.items, (row) => belongsTo(filter, row, me)) };
+    },
     // the first page has no cursor; a literal null alone would fix the type too narrowly
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
@@ -24,7 +30,7 @@ export const listQuery = (filter: ListFilter) =>
 export const conversationQuery = (id: string) =>
   queryOptions({
     queryKey: keys.conversation(id),
-    queryFn: ({ signal }) => read('GET /api/v1/conversations/:id', { params: { id } }, signal),
+    queryFn: async ({ signal }) => withActs(await read('GET /api/v1/conversations/:id', { params: { id } }, signal)),
   });
 
 /** Pages go from the newest backwards; inside a page the oldest comes first. */

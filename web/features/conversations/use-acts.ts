@@ -17,6 +17,7 @@ export function useActs() {
   const me = self?.id ?? '';
 
   const undoAll = async (done: readonly Done[]) => {
+    if (done.length === 0) return;
     const undone = await Promise.allSettled(
       done.map((each) => takeBack(client, each.conversation.id, each.eventId, me)),
     );
@@ -25,15 +26,19 @@ export function useActs() {
   };
 
   const act = async (rows: readonly ConversationRow[], what: Act): Promise<void> => {
-    const results = await Promise.allSettled(rows.map((row) => perform(client, row, what, me)));
-    const done = results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    const failed = results.find((each) => each.status === 'rejected');
-    const undo = { label: t('conversations.act.undo'), run: () => void undoAll(done) };
+    const asked = Promise.allSettled(rows.map((row) => perform(client, row, what, me)));
     const said = saidOf(what, me, t, locale);
-    if (failed && done.length === 0) notify(whyNot(failed.reason, t), { tone: 'breach' });
-    else if (failed)
-      notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
-    else notify(rows.length === 1 ? said : `${said}: ${t('conversations.did.many', { count: rows.length })}`, { undo });
+    const of = (results: readonly PromiseSettledResult<Done>[]) =>
+      results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    // the way back is there at once: pressed before the server has answered, it waits for the answer
+    const undo = { label: t('conversations.act.undo'), run: () => void asked.then(of).then(undoAll) };
+    notify(rows.length === 1 ? said : `${said}: ${t('conversations.did.many', { count: rows.length })}`, { undo });
+    const results = await asked;
+    const failed = results.find((each) => each.status === 'rejected');
+    if (!failed) return;
+    const done = of(results);
+    if (done.length === 0) notify(whyNot(failed.reason, t), { tone: 'breach' });
+    else notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
   };
 
   const label = async (

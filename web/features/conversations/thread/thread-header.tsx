@@ -1,13 +1,15 @@
 import type { Conversation } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { shortMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { channelsQuery } from '../../../live/workspace-queries.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
-import { useCommands } from '../../../ui/commands.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Menu } from '../../../ui/menu.tsx';
+import { useStore } from '../../../ui/store.ts';
+import { isSettled } from '../acts.ts';
+import { openPicker } from '../pickers/open-picker.ts';
 import { Pickers, type PickerName } from '../pickers/pickers.tsx';
 import { useActs } from '../use-acts.ts';
 import { WaitLabel } from '../wait-label.tsx';
@@ -27,47 +29,19 @@ export function ThreadHeader({
   onPerson: () => void;
 }) {
   const t = useText();
-  const { act, me, self } = useActs();
-  const [picker, setPicker] = useState<PickerName | null>(null);
+  const { act, me } = useActs();
+  const asked = useStore(openPicker);
+  // a sheet needs its control to stand already: one asked for before the thread came opens a moment after it
+  const [stands, setStands] = useState(false);
+  useEffect(() => setStands(true), []);
+  const picker = stands && asked?.about === conversation.id ? asked.name : null;
   const acts = useRef<HTMLDivElement>(null);
-  const settled =
-    conversation.status === 'resolved' || conversation.status === 'ignored' || conversation.status === 'snoozed';
+  const settled = isSettled(conversation.status);
   const settle = () => {
     if (!settled) onAdvance();
     void act([conversation], { do: settled ? 'reopen' : 'resolve' });
   };
-  const group = t('frame.group_conversation');
-  const open = (name: PickerName) => () => setPicker(name);
-  useCommands(
-    mayWork
-      ? [
-          {
-            id: 'resolve',
-            label: settled ? t('conversations.act.reopen') : t('conversations.act.resolve'),
-            group,
-            keys: 'e',
-            run: settle,
-          },
-          { id: 'assign', label: t('conversations.act.assign'), group, keys: 'a', run: open('assign') },
-          {
-            id: 'assign-me',
-            label: t('conversations.act.assignMe'),
-            group,
-            keys: 'Shift+a',
-            run: () => void act([conversation], { do: 'assign', to: self }),
-          },
-          { id: 'label', label: t('conversations.act.label'), group, keys: 'l', run: open('label') },
-          { id: 'snooze', label: t('conversations.act.snooze'), group, keys: 's', run: open('snooze') },
-          { id: 'set-aside', label: t('conversations.act.setAside'), group, keys: 'i', run: open('set-aside') },
-          {
-            id: 'copy-link',
-            label: t('conversations.act.copyLink'),
-            group,
-            run: () => void navigator.clipboard.writeText(location.href),
-          },
-        ]
-      : [],
-  );
+  const open = (name: PickerName) => () => openPicker.set({ about: conversation.id, name });
   return (
     <header className="@container flex items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
       <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
@@ -141,7 +115,7 @@ export function ThreadHeader({
             open={picker}
             anchor={acts}
             rows={[conversation]}
-            onClose={() => setPicker(null)}
+            onClose={() => openPicker.set(null)}
             onDone={(left) => {
               if (left) onAdvance();
             }}
