@@ -4,7 +4,7 @@ export const featureLayers: readonly (readonly string[])[] = [
   ['access', 'labels', 'snippets'],
   ['channel-accounts', 'contacts', 'files'],
   ['conversations', 'set-up'],
-  ['intake', 'sla', 'media', 'remote-images'],
+  ['intake', 'sla', 'media', 'remote-images', 'protocol'],
   ['delivery'],
   ['bots', 'publishing', 'listening', 'broadcasts', 'satisfaction', 'orders', 'event-groups'],
   ['search', 'reports', 'exports', 'webhooks-out', 'live', 'operations'],

@@ -144,6 +144,7 @@ function someOf(type: string): unknown {
   made += 1;
   if (type === 'uuid') return `00000000-0000-7000-8000-${String(made).padStart(12, '0')}`;
   if (type.startsWith('timestamp')) return '2026-11-23T09:00:00Z';
+  if (type === 'date') return '2026-11-23';
   if (type === 'jsonb') return '{}';
   if (type === 'bytea') return Buffer.from('x');
   if (type === 'boolean') return false;

@@ -11,6 +11,7 @@ import { slice as conversations } from '../features/conversations/index.ts';
 import { slice as setUp } from '../features/set-up/index.ts';
 import { slice as intake } from '../features/intake/index.ts';
 import { slice as media } from '../features/media/index.ts';
+import { slice as protocol } from '../features/protocol/index.ts';
 import { slice as remoteImages } from '../features/remote-images/index.ts';
 import { slice as delivery } from '../features/delivery/index.ts';
 import { slice as live } from '../features/live/index.ts';
@@ -30,6 +31,7 @@ export const slices: readonly Slice[] = [
   setUp,
   intake,
   media,
+  protocol,
   remoteImages,
   delivery,
   live,

@@ -26,6 +26,7 @@ const known: Record<EventType, true> = {
   'contact.changed': true,
   'account.changed': true,
   'brand.changed': true,
+  'protocol.changed': true,
   'label.changed': true,
   'snippet.changed': true,
   'member.changed': true,

@@ -3,6 +3,7 @@ import { accountId, brandId, eventId } from './ids.ts';
 import { contact } from './resources/contact.ts';
 import { conversationRow } from './resources/conversation.ts';
 import { message } from './resources/message.ts';
+import { protocol } from './resources/protocol.ts';
 import { account, brand, label, member, snippet } from './resources/workspace.ts';
 import { isoInstant } from './time.ts';
 
@@ -30,6 +31,7 @@ export const eventData = {
   'contact.changed': z.object({ contact: contact.omit({ timeline: true }) }),
   'account.changed': z.object({ account }),
   'brand.changed': z.object({ brand }),
+  'protocol.changed': z.object({ protocol }),
   'label.changed': z.object({ label, deleted: z.boolean() }),
   'snippet.changed': z.object({ snippet, deleted: z.boolean() }),
   'member.changed': z.object({ member }),

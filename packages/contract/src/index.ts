@@ -89,6 +89,18 @@ export {
   type Snippet,
   type StoredFile,
 } from './resources/workspace.ts';
+export {
+  protocol,
+  protocolDocument,
+  voiceReport,
+  type DraftSignals,
+  type Protocol,
+  type ProtocolDocument,
+  type ProtocolProblem,
+  type ProtocolVersion,
+  type RuleTally,
+  type VoiceReport,
+} from './resources/protocol.ts';
 export { session, type Session } from './resources/access.ts';
 export { problem, type Problem } from './resources/problem.ts';
 export { deskEvent, eventData, eventTypes, type DeskEvent, type EventType } from './events.ts';

@@ -1,12 +1,18 @@
 import { endpoints } from '@tertulia/contract';
 import { route, type Route } from '../../desk/index.ts';
+import { query } from '../../platform/room/index.ts';
 import { react } from './commands/react.ts';
 import { replyTo } from './commands/reply.ts';
 import { settleMessage } from './commands/settle.ts';
 import { undoSend } from './commands/undo-send.ts';
+import { checkDraft, signalsForComposer } from './guard/for-composer.ts';
+
+const [readSignals, check] = [query(signalsForComposer), query(checkDraft)] as const;
 
 export const routes: readonly Route[] = [
   route(endpoints.reply, (desk, { caller, params, body }) => replyTo(desk, caller, params.id, desk, body)),
+  route(endpoints.draftSignals, (desk, { caller, params }) => readSignals(desk, caller, params.id)),
+  route(endpoints.checkDraft, (desk, { caller, params, body }) => check(desk, caller, params.id, body.text)),
   route(endpoints.undoSend, (desk, { caller, params }) => undoSend(desk, caller, params.id)),
   route(endpoints.settle, (desk, { caller, params, body }) => settleMessage(desk, caller, params.id, body.how)),
   route(endpoints.react, (desk, { caller, params, body }) => react(desk, caller, params.id, desk, body.emoji)),

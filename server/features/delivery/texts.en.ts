@@ -5,4 +5,6 @@ export const en = {
   'delivery.cannot_look_up': 'This network has no way to ask what became of it.',
   'message.voice_container': 'This network does not play recordings made in this browser. Send it as a file.',
   'delivery.vendor_rate': 'This network takes only so many messages a minute. It leaves as soon as it may.',
+  'guard.differs':
+    'The guard saw something else before it went out. Have a look; if it is fine as it is, send it again.',
 } as const;

@@ -5,4 +5,5 @@ export const es = {
   'delivery.cannot_look_up': 'Esta red no ofrece ninguna forma de preguntar qué fue de él.',
   'message.voice_container': 'Esta red no reproduce las grabaciones hechas en este navegador. Envíala como archivo.',
   'delivery.vendor_rate': 'Esta red admite un número de envíos por minuto. Saldrá en cuanto toque.',
+  'guard.differs': 'El corrector ha visto algo más antes de enviarlo. Míralo; si está bien así, envíalo otra vez.',
 } as const;

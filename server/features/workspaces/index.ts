@@ -7,6 +7,8 @@ export const slice: Slice = { name: 'workspaces', routes, workers: [], erasure: 
 
 /** A workspace with its log and its first brand. */
 export { createWorkspace, openWorkspace, type NewWorkspace } from './create-workspace.ts';
+/** For the protocol, which says which terms a brand bans. */
+export { setBannedTerms } from './set-banned-terms.ts';
 /** What the workspace is called. */
 export { workspaceName } from './store.ts';
 export type { PublicBrand } from './brand.ts';

@@ -77,6 +77,13 @@ async function freshSnippet({ owner }: Scene, brandId: string | null): Promise<s
   return (await owner.post('/api/v1/snippets', body)).ok().id;
 }
 
+/** A brand that has a protocol of its own; answers its newest version. */
+async function writtenProtocol(owner: Scene['owner'], brandId: string): Promise<number> {
+  const path = `/api/v1/brands/${brandId}/protocol`;
+  const { document, version } = (await owner.get(path)).ok();
+  return version > 0 ? version : (await owner.put(path, { document, version })).ok().version;
+}
+
 const token = 'x'.repeat(43);
 const person = { name: 'Eva', password: 'una tertulia larga' };
 const unknownVersion = { version: 999_999 };
@@ -189,6 +196,41 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       const { version } = brands.find((it: { id: string }) => it.id === brandId);
       return byId(brandId, { firstResponseMinutes: 90, version });
     },
+  },
+  protocol: { kind: 'account', request: (_, { brandId }) => byId(brandId) },
+  saveProtocol: {
+    kind: 'brand',
+    request: async ({ owner }, { brandId }) => {
+      const { document, version } = (await owner.get(`/api/v1/brands/${brandId}/protocol`)).ok();
+      return byId(brandId, { document, version });
+    },
+  },
+  protocolVersions: { kind: 'account', request: (_, { brandId }) => byId(brandId) },
+  protocolVersion: {
+    kind: 'account',
+    request: async ({ owner }, { brandId }) => {
+      const version = await writtenProtocol(owner, brandId);
+      return { params: { id: brandId, version: String(version) } };
+    },
+  },
+  restoreProtocol: {
+    kind: 'brand',
+    request: async ({ owner }, { brandId }) =>
+      byId(brandId, { from: 1, version: await writtenProtocol(owner, brandId) }),
+  },
+  importProtocol: { kind: 'brand', request: (_, { brandId }) => byId(brandId, { text: 'tone: Cercano' }) },
+  exportProtocol: { kind: 'account', request: (_, { brandId }) => ({ ...byId(brandId), query: { form: 'markdown' } }) },
+  deriveProtocol: {
+    kind: 'brand',
+    request: (_, { brandId }) =>
+      byId(brandId, { answers: Array.from({ length: 12 }, () => 'Claro, te lo enviamos hoy.') }),
+  },
+  tryProtocol: { kind: 'account', request: (_, { brandId }) => byId(brandId, { text: 'Creo que llega hoy.' }) },
+  voiceReport: { kind: 'account', request: (_, { brandId }) => ({ ...byId(brandId), query: { day: '2026-11-22' } }) },
+  draftSignals: { kind: 'account', request: onConversation() },
+  checkDraft: {
+    kind: 'account',
+    request: (_, { conversationId }) => byId(conversationId, { text: 'Creo que llega hoy.' }),
   },
   createAccount: {
     kind: 'brand',

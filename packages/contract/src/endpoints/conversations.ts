@@ -13,6 +13,7 @@ import {
 } from '../ids.ts';
 import { conversation, conversationRow, viewName } from '../resources/conversation.ts';
 import { message } from '../resources/message.ts';
+import { ruleId } from '../resources/protocol.ts';
 import { isoInstant } from '../time.ts';
 
 const byId = z.object({ id: conversationId });
@@ -101,6 +102,21 @@ export const conversations = {
       confirmChanged: z.boolean().default(false),
       /** A lead's reason for sending what the guard blocks. */
       override: z.object({ reason: z.string().min(3).max(500) }).optional(),
+      /** What the writer saw of the guard and did about it. With it an answer is refused once, 409, for what only the server found. */
+      guard: z
+        .object({
+          seen: z.array(ruleId).max(100),
+          acts: z
+            .array(
+              z.object({
+                rule: ruleId,
+                act: z.enum(['taken', 'mended', 'dismissed']),
+                times: z.number().int().min(1).max(100),
+              }),
+            )
+            .max(100),
+        })
+        .optional(),
       then: z.enum(['stay', 'resolve', 'pending']).default('stay'),
     }),
     answer: message,

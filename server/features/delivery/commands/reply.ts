@@ -22,7 +22,7 @@ import {
 } from '../../conversations/index.ts';
 import { filesFor } from '../../files/index.ts';
 import { checkFits } from '../check-fits.ts';
-import { passGuard } from '../guard.ts';
+import { passGuard } from '../guard/pass-guard.ts';
 import { queueMessage } from '../queue.ts';
 
 export type Reply = z.output<Endpoints['reply']['body']>;
@@ -49,7 +49,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     media,
     hasLocation: reply.location !== undefined,
   });
-  await passGuard(room, it, reply.text, reply.override);
+  const countIt = await passGuard(room, it, reply);
 
   const undoUntil = plus(room.now, isPublic ? UNDO_PUBLIC_MS : UNDO_PRIVATE_MS);
   const messageId = room.newId();
@@ -60,6 +60,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     isPublic,
     stateData: { undoUntil: iso(undoUntil), before: standingOf(it) },
   });
+  await countIt(messageId);
   await queueMessage(room, it, messageId, undoUntil);
   const after = answered(standingOf(it), reply.then);
   await saveStanding(room, it, after, reply.then === 'resolve' ? 'conversation.resolved' : 'conversation.changed');

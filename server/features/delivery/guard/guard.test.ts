@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DraftSignals, Protocol, VoiceReport } from '@tertulia/contract';
+import { runningDesk, type RunningDesk } from '../../../testing/running-desk.ts';
+
+let desk: RunningDesk;
+let agents: RunningDesk;
+beforeAll(async () => {
+  [desk, agents] = await Promise.all([runningDesk(), runningDesk({ role: 'agent' })]);
+});
+afterAll(() => Promise.all([desk.close(), agents.close()]));
+
+let made = 0;
+const says = (at: RunningDesk, text: string, more: Record<string, unknown> = {}) => {
+  made += 1;
+  const from = { id: `g${made}`, name: 'Lucía Ferrer' };
+  const now = at.clock.now();
+  return {
+    id: `g${made}`,
+    account: 'page-1',
+    at: now,
+    type: 'message',
+    thread: `g${made}`,
+    from,
+    message: `gm${made}`,
+    text,
+    ...more,
+  };
+};
+const conversationOf = async (at: RunningDesk, text: string, more: Record<string, unknown> = {}) => {
+  const event = says(at, text, more);
+  expect(await at.receives(event)).toBe(200);
+  const row = await at.until(async () => (await at.conversations('all')).find((it) => it.lastMessage?.text === text));
+  return { event, id: row.id };
+};
+const signalsOf = async (id: string): Promise<DraftSignals> =>
+  (await desk.asks<{ signals: DraftSignals }>('GET', `/api/v1/conversations/${id}/signals`)).signals;
+const replyTo = async (at: RunningDesk, id: string, text: string, more: Record<string, unknown> = {}) => {
+  const { threadVersion } = await at.conversation(id);
+  const answer = await at.asksRaw({
+    method: 'POST',
+    url: `/api/v1/conversations/${id}/replies`,
+    headers: { 'idempotency-key': at.desk.ids.next() },
+    payload: { text, seenVersion: threadVersion, ...more },
+  });
+  return { status: answer.status, body: answer.json() as { code: string; values: { findings: { rule: string }[] } } }; // a problem, or a message nobody looks into here
+};
+const rulesIn = (body: { values: { findings: { rule: string }[] } }): string[] =>
+  body.values.findings.map(({ rule }) => rule);
+const report = () => desk.asks<VoiceReport>('GET', `/api/v1/brands/${desk.brandId}/voice-report`);
+const tallyOf = async (rule: string) => {
+  const [mine] = (await report()).members;
+  return (
+    mine?.rules.find((it) => it.rule === rule) ?? {
+      rule,
+      taken: 0,
+      mended: 0,
+      dismissed: 0,
+      standing: 0,
+      overridden: 0,
+    }
+  );
+};
+
+describe('what the browser’s guard is handed', () => {
+  test('who writes, what was asked and how upset they are', async () => {
+    const { id } = await conversationOf(
+      desk,
+      'Llevo tres semanas esperando y nadie contesta, qué vergüenza. ¿Dónde está mi pedido? ¿Cuándo llega?',
+    );
+    const signals = await signalsOf(id);
+    expect(signals).toMatchObject({
+      personName: 'Lucía Ferrer',
+      questions: ['Dónde está mi pedido?', 'Cuándo llega?'],
+      hasClaim: true,
+      empathyShown: false,
+      recentSends: [],
+    });
+    expect(signals.upset).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test('what was answered is asked no more, and empathy once shown is known', async () => {
+    const { id } = await conversationOf(desk, 'Mi pedido llegó roto, estoy muy enfadada. ¿Me lo cambiáis?');
+    expect((await replyTo(desk, id, 'Vaya, lo sentimos de verdad. Hoy mismo sale otro hacia tu casa.')).status).toBe(
+      200,
+    );
+    expect(await signalsOf(id)).toMatchObject({ questions: [], empathyShown: true });
+  });
+
+  test('sketches of what this person got, as hashes, never as words', async () => {
+    const { id } = await conversationOf(desk, 'Hola, ¿tenéis talla grande?');
+    const frame =
+      'Hola, muchas gracias por escribirnos y por tu paciencia. Sí, la tenemos. Quedamos a tu disposición para lo que necesites.';
+    expect((await replyTo(desk, id, frame)).status).toBe(200);
+    const { recentSends = [], ...rest } = await signalsOf(id);
+    expect(recentSends).toHaveLength(1);
+    expect(recentSends[0]).toMatchObject({ where: 'person' });
+    expect(recentSends[0]?.hashes.length).toBeGreaterThan(4);
+    expect(JSON.stringify(rest)).not.toContain('disposición');
+    const again = await desk.asks<{ findings: { rule: string; why: { key: string } }[] }>(
+      'POST',
+      `/api/v1/conversations/${id}/check`,
+      {
+        text: frame.replace('Sí, la tenemos', 'El envío es gratis'),
+      },
+    );
+    expect(again.findings.map((it) => it.why.key)).toContain('canned.person');
+  });
+
+  test('a hater who asks for nothing is not fed, a claim with an insult is answered', async () => {
+    const { id: hater } = await conversationOf(desk, 'Sois basura, hijos de puta, ojalá os muráis todos.');
+    const { id: claim } = await conversationOf(desk, 'Sois unos sinvergüenzas, llevo tres semanas sin mi dinero.');
+    expect(await signalsOf(hater)).toMatchObject({ hasClaim: false });
+    expect((await signalsOf(hater)).toxicity).toBeGreaterThanOrEqual(0.7);
+    expect(await signalsOf(claim)).toMatchObject({ hasClaim: true });
+  });
+
+  test('the server says in which language the draft is written', async () => {
+    const { id } = await conversationOf(
+      desk,
+      'Bona tarda, encara no he rebut la comanda i fa dues setmanes que espero.',
+    );
+    const check = await desk.asks<{ signals: DraftSignals; findings: { rule: string }[] }>(
+      'POST',
+      `/api/v1/conversations/${id}/check`,
+      { text: 'Buenas tardes, miramos ahora mismo dónde está el paquete y te decimos algo.' },
+    );
+    expect(check.signals).toMatchObject({ draftLanguage: 'es', personLanguage: 'ca' });
+    expect(check.findings.map(({ rule }) => rule)).toContain('language');
+  });
+});
+
+describe('what the server finds and nobody was shown', () => {
+  test('comes back once, before anything is sent', async () => {
+    const { id } = await conversationOf(desk, '¿Cómo restablezco la contraseña?', {});
+    const text = 'Hola, Lucía: haber si así se arregla hoy.';
+    const first = await replyTo(desk, id, text, { guard: { seen: [], acts: [] } });
+    expect(first).toMatchObject({ status: 409, body: { code: 'guard.differs' } });
+    expect(rulesIn(first.body)).toEqual(['spelling']);
+    expect(await desk.messages(id)).toHaveLength(1);
+    const second = await replyTo(desk, id, text, { guard: { seen: ['spelling'], acts: [] } });
+    expect(second.status).toBe(200);
+  });
+
+  test('a caller that shows no findings is asked nothing, but what blocks stays blocked', async () => {
+    const { id } = await conversationOf(desk, '¿Y la contraseña de la web?');
+    expect((await replyTo(desk, id, 'Haber si así se arregla.')).status).toBe(200);
+    const blocked = await replyTo(desk, id, 'Hola, [NOMBRE]: ya está.', { guard: { seen: ['leftover'], acts: [] } });
+    expect(blocked).toMatchObject({ status: 422, body: { code: 'guard.blocks' } });
+  });
+});
+
+describe('what a lead lets out all the same', () => {
+  test('goes with a reason, and is told in the week’s report', async () => {
+    const { id } = await conversationOf(desk, '¿Qué pone en la etiqueta?');
+    const before = await tallyOf('leftover');
+    const answer = await replyTo(desk, id, 'Pone exactamente «Hola», y debajo [NOMBRE].', {
+      override: { reason: 'Está citando la etiqueta' },
+    });
+    expect(answer.status).toBe(200);
+    expect((await tallyOf('leftover')).overridden).toBe(before.overridden + 1);
+    expect((await report()).overrides).toContainEqual(
+      expect.objectContaining({
+        name: 'Nora',
+        rules: ['leftover'],
+        reason: 'Está citando la etiqueta',
+        conversationId: id,
+      }),
+    );
+  });
+
+  test('an agent cannot, whatever the reason', async () => {
+    const { id } = await conversationOf(agents, '¿Qué pone en la caja?');
+    const answer = await replyTo(agents, id, 'Hola, [NOMBRE].', { override: { reason: 'Porque sí' } });
+    expect(answer).toMatchObject({ status: 403, body: { code: 'guard.override_not_allowed' } });
+  });
+
+  test('an agent reads the brand’s week and their own, and nobody else’s reasons', async () => {
+    const { id } = await conversationOf(agents, '¿Abrís hoy?');
+    expect((await replyTo(agents, id, 'Sí, hasta las ocho.')).status).toBe(200);
+    const mine = await agents.asks<VoiceReport>('GET', `/api/v1/brands/${agents.brandId}/voice-report`);
+    expect(mine).toMatchObject({ answers: 1, clean: 1, overrides: [] });
+    expect(mine.members.map(({ name }) => name)).toEqual(['Nora']);
+  });
+});
+
+describe('what became of the findings', () => {
+  test('is counted once, when the answer goes out', async () => {
+    const { id } = await conversationOf(desk, '¿Tenéis molido?');
+    const [before, spelling] = [await tallyOf('address'), await tallyOf('spelling')];
+    const { answers, clean } = await report();
+    const acts = [
+      { rule: 'address', act: 'taken', times: 2 },
+      { rule: 'spelling', act: 'dismissed', times: 1 },
+    ];
+    const text = 'Haber si nos llega el viernes y te lo apartamos.';
+    const refused = await replyTo(desk, id, text, { guard: { seen: [], acts } });
+    expect(refused.status).toBe(409);
+    expect(await tallyOf('address')).toEqual(before);
+    expect((await replyTo(desk, id, text, { guard: { seen: ['spelling'], acts } })).status).toBe(200);
+    expect(await tallyOf('address')).toEqual({ ...before, taken: before.taken + 2 });
+    // it still stands in the text, but somebody decided about it: counted once
+    expect(await tallyOf('spelling')).toEqual({ ...spelling, dismissed: spelling.dismissed + 1 });
+    expect(await report()).toMatchObject({ answers: answers + 1, clean });
+  });
+});
+
+test('a new version of the protocol holds for the next answer, with the account’s exceptions', async () => {
+  const { id } = await conversationOf(desk, '¿Hacéis envíos a Ceuta?');
+  const path = `/api/v1/brands/${desk.brandId}/protocol`;
+  const before = await desk.asks<Protocol>('GET', path);
+  const banned = [{ term: 'ningún problema' }];
+  const strict = { ...before.document, terms: { ...before.document.terms, banned } };
+  const saved = await desk.asks<Protocol>('PUT', path, { document: strict, version: before.version });
+  const text = 'Sí, ningún problema, en cuatro días.';
+  expect(await replyTo(desk, id, text)).toMatchObject({ status: 422, body: { code: 'guard.blocks' } });
+  const lenient = { ...saved.document, accounts: { [desk.accountId]: { rules: { banned: 'hint' } } } };
+  await desk.asks<Protocol>('PUT', path, { document: lenient, version: saved.version });
+  expect((await replyTo(desk, id, text, { guard: { seen: [], acts: [] } })).status).toBe(200);
+});

@@ -1,0 +1,56 @@
+import type { Endpoints } from '@tertulia/contract';
+import type { Finding } from '@tertulia/voice';
+import type { z } from 'zod';
+import { may, type Room } from '../../../platform/room/index.ts';
+import { guardBlocks, overrideNotAllowed, type StoredConversation } from '../../conversations/index.ts';
+import { countGuard, shownFinding } from '../../protocol/index.ts';
+import { guardDiffers } from '../errors.ts';
+import { lookAt, type Look } from './look-at.ts';
+
+type Reply = z.output<Endpoints['reply']['body']>;
+
+/**
+ * Step 8: the server looks again before anything is written; its answer decides, whatever the browser found. Answers what is
+ * left to do once the message has an id: count what the findings came to.
+ * @throws Refusal `guard.blocks` and `guard.differs` with the findings, `guard.override_not_allowed`
+ */
+export async function passGuard(
+  room: Room,
+  it: StoredConversation,
+  reply: Pick<Reply, 'text' | 'override' | 'guard'>,
+): Promise<(messageId: string) => Promise<void>> {
+  if (reply.text.trim() === '') return async () => undefined;
+  const look = await lookAt(room, it, reply.text);
+  const { findings } = look.review;
+  const blocking = findings.filter(({ severity }) => severity === 'block');
+  if (blocking.length > 0) {
+    if (reply.override === undefined) throw guardBlocks({ findings: blocking.map(shownFinding) });
+    if (!may(room.actor, 'conversation.override', { brandId: it.brand_id, accountId: it.account_id }))
+      throw overrideNotAllowed();
+    room.audit({ action: 'guard.override', subjectType: 'conversation', subjectId: it.id });
+  }
+  const unseen = unseenBy(reply, findings);
+  if (unseen.length > 0) throw guardDiffers({ findings: unseen.map(shownFinding) });
+  return (messageId) => count(room, it, look, reply, messageId);
+}
+
+/** What only the server found, and nobody was shown. A hint is worth no second press. */
+const unseenBy = ({ guard }: Pick<Reply, 'guard'>, findings: readonly Finding[]): Finding[] =>
+  guard === undefined ? [] : findings.filter(({ rule, severity }) => severity === 'warn' && !guard.seen.includes(rule));
+
+const count = (
+  room: Room,
+  it: StoredConversation,
+  { review, timeZone }: Look,
+  { override, guard }: Pick<Reply, 'override' | 'guard'>,
+  messageId: string,
+): Promise<void> =>
+  countGuard(room, {
+    brandId: it.brand_id,
+    conversationId: it.id,
+    messageId,
+    timeZone,
+    findings: review.findings,
+    acts: guard?.acts ?? [],
+    override,
+  });

@@ -1,0 +1,71 @@
+import { lint, type Protocol, type Signals } from '@tertulia/voice';
+import type { Room } from '../../../platform/room/index.ts';
+import type { StoredConversation } from '../../conversations/index.ts';
+import { questionsIn } from './questions-in.ts';
+import { sketchesOf } from './sketches.ts';
+import { lastSaid, sentToPersonElsewhere, type Said } from './store.ts';
+import { heardIn, languageOf, promotionOf } from './understand.ts';
+
+const MOST_SAID = 40;
+const MOST_SENT = 20;
+/** What the rules read of the person: the last of what they wrote. */
+const MOST_HEARD = 10;
+const LONGEST_HEARD = 2000;
+
+/** Whom it is for, who can read it. */
+export const reachOf = (it: Pick<StoredConversation, 'kind'>): 'public' | 'private' =>
+  it.kind === 'direct' || it.kind === 'group' ? 'private' : 'public';
+
+/** What a draft in this conversation cannot say by itself, as plain values. */
+export async function signalsFor(
+  room: Room,
+  it: StoredConversation,
+  { protocol, timeZone }: { protocol: Protocol; timeZone: string },
+): Promise<Signals> {
+  const said = await lastSaid(room, it.id, MOST_SAID);
+  const ours = said.filter(({ kind }) => kind === 'outbound').map(({ text }) => text);
+  const isPublic = reachOf(it) === 'public';
+  const elsewhere = isPublic ? [] : await sentToPersonElsewhere(room, it, MOST_SENT);
+  return {
+    ...(it.kind === 'group' ? {} : { personName: it.contact_name }),
+    ...theirs(said),
+    empathyShown: ours.slice(-3).some((text) => showsEmpathy(text, protocol)),
+    recentSends: sketchesOf([...elsewhere.toReversed(), ...ours], isPublic ? 'thread' : 'person'),
+    now: room.now,
+    timeZone,
+  };
+}
+
+function theirs(said: readonly Said[]): Signals {
+  const heard = said.filter(({ kind }) => kind === 'inbound').map(({ text }) => text.slice(0, LONGEST_HEARD));
+  const lastOurs = said.findLastIndex(({ kind }) => kind === 'outbound');
+  const unanswered = said.slice(lastOurs + 1).map(({ text }) => text.slice(0, LONGEST_HEARD));
+  if (heard.length === 0) return {};
+  const about = (unanswered.length > 0 ? unanswered : heard.slice(-1)).join('\n');
+  const { labels, probabilities } = heardIn(about);
+  const language = languageOf(heard.slice(-3).join('\n'));
+  const isUpset = labels.includes('complaint');
+  return {
+    personSaid: heard.slice(-MOST_HEARD),
+    questions: questionsIn(unanswered),
+    // The threshold was already judged by the model: below it nobody is called upset.
+    upset: isUpset ? Math.max(0.6, probabilities.complaint) : Math.min(0.5, probabilities.complaint),
+    toxicity: labels.includes('hater') ? Math.max(0.7, probabilities.hater) : Math.min(0.6, probabilities.hater),
+    hasClaim: isUpset || labels.includes('urgent') || labels.includes('purchase_intent'),
+    ...(language === undefined ? {} : { personLanguage: language }),
+  };
+}
+
+/** The rule that asks for empathy is the one that knows it: without its finding there was some. */
+const showsEmpathy = (text: string, protocol: Protocol): boolean => {
+  const asked: Protocol = { ...protocol, rules: { tone: 'hint' }, accounts: {} };
+  return !lint({ text, surface: 'reply', reach: 'private' }, asked, { upset: 1 }).findings.some(
+    (finding) => finding.rule === 'tone',
+  );
+};
+
+/** What the server knows of the draft itself, and a browser without the models does not. */
+export const signalsOfDraft = (text: string): Signals => {
+  const language = languageOf(text);
+  return { promotion: promotionOf(text), ...(language === undefined ? {} : { draftLanguage: language }) };
+};
