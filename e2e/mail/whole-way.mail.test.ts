@@ -90,6 +90,59 @@ describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox',
     expect(await work.messages(other.id)).toMatchObject([{ text: 'Mándalo a otra dirección' }]);
   }, 60_000);
 
+  test('people in copy get the answer, but not who was taken out, and they may answer in the thread', async () => {
+    const [eva, pau] = (await Promise.all(['eva-w', 'pau-w'].map((name) => addMailbox(servers, name)))) as [
+      Mailbox,
+      Mailbox,
+    ]; // two names in, two mailboxes out
+    await outside.sendMail({
+      from: { name: 'Eva Gil', address: eva.address },
+      to: help.address,
+      cc: [{ name: 'Pau Mas', address: pau.address }, marta.address, 'no-reply@tertulia.test'],
+      subject: 'Con copia',
+      text: '¿Nos hacéis factura?',
+      messageId: '<copia@casa.example>',
+    });
+    const row = await work.about('Con copia');
+    const [asked] = await work.messages(row.id);
+    expect(asked?.recipients.map((one) => one.handle)).toEqual([pau.address, marta.address, 'no-reply@tertulia.test']);
+    const conversation = await owner.ask('GET', `/api/v1/conversations/${row.id}`);
+    expect(conversation.answerTo).toMatchObject([
+      { role: 'to', name: 'Eva Gil' },
+      { role: 'copy', name: 'Pau Mas' },
+      { role: 'copy', handle: marta.address },
+    ]);
+    const sent = await owner.ask('POST', `/api/v1/conversations/${row.id}/replies`, {
+      text: 'Claro: va en este correo.',
+      seenVersion: conversation.threadVersion,
+      copies: [conversation.answerTo[1].identityId],
+    });
+    const settled = await work.settled(row.id, sent.id, 'sent');
+    expect(settled.recipients.map((one) => [one.role, one.name])).toEqual([
+      ['to', 'Eva Gil'],
+      ['copy', 'Pau Mas'],
+    ]);
+    const mailsIn = async (box: Mailbox) =>
+      Promise.all((await inboxOf(servers, box, 0)).map((one) => PostalMime.parse(one)));
+    const answer = (box: Mailbox) =>
+      work.until(async () => (await mailsIn(box)).find((one) => one.subject === 'Re: Con copia'));
+    const [hers, copied] = [await answer(eva), await answer(pau)];
+    expect([hers.to?.[0]?.address, hers.cc?.[0]?.address]).toEqual([eva.address, pau.address]);
+    expect(copied.messageId).toBe(hers.messageId);
+    // All copies of a mail left in one submission: what the others have by now, she has not.
+    expect((await mailsIn(marta)).map((one) => one.subject)).not.toContain('Re: Con copia');
+    await outside.sendMail({
+      from: pau.address,
+      to: help.address,
+      cc: eva.address,
+      subject: 'Re: Con copia',
+      text: 'Gracias, a mí también me hace falta.',
+      references: `<copia@casa.example> ${copied.messageId}`,
+    });
+    const third = await work.until(async () => (await work.messages(row.id))[2]);
+    expect(third).toMatchObject({ author: { name: 'Pau Mas' }, recipients: [{ role: 'copy', name: 'Eva Gil' }] });
+  }, 60_000);
+
   test('a mail delivered twenty times at once is one message, and one that only borrows its Message-ID is another', async () => {
     const mail = {
       from: lucia.address,

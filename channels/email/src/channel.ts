@@ -4,6 +4,7 @@ import { openStream } from './inbound/open-stream.ts';
 import { manifest } from './manifest.ts';
 import { extractAnyFile, readAnyMail } from './reading/any-mail.ts';
 import { lookUp } from './sending/look-up.ts';
+import { mayCopy } from './sending/may-copy.ts';
 import { reply } from './sending/reply.ts';
 
 export const channel: Channel = {
@@ -12,6 +13,7 @@ export const channel: Channel = {
   inbound: { kind: 'stream', open: openStream },
   read: (item) => readAnyMail(item),
   reply,
+  mayCopy,
   lookUp,
   media: { extract: extractAnyFile },
 };

@@ -60,6 +60,17 @@ export const failures = {
     'El texto pasa de 100.000 caracteres. Mándalo como archivo.',
     'The text is longer than 100,000 characters. Send it as a file.',
   ),
+  nobodyReads: failure(
+    'email.nobody_reads',
+    'Esa dirección es de una máquina o de este mismo buzón: nadie leería la respuesta.',
+    'That address belongs to a machine or to this very mailbox: nobody would read the answer.',
+  ),
+  notToTheirs: (why: string): VendorFailure =>
+    failure(
+      'email.only_copies_went',
+      `Su servidor no lo ha aceptado («${why}»). A quienes iban en copia sí les ha llegado.`,
+      `Their server did not take it (“${why}”). Whoever was in copy has got it.`,
+    ),
   nobody: failure(
     'email.nobody',
     'No hay a quién escribir: falta la dirección.',

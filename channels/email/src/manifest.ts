@@ -32,6 +32,7 @@ export const manifest: ChannelManifest = {
         voice: voiceContainers,
       },
       subject: true,
+      copies: true,
       buttons: null,
       location: true,
       altText: false,

@@ -2,6 +2,7 @@ import type { ChannelAction, ChannelManifest, Words } from '@tertulia/contract';
 import type { ChannelContext, SendContext, SettingValue } from './context.ts';
 import type { ChannelDoor } from './door.ts';
 import type { ChannelEvent, Ref, VendorFailure } from './event.ts';
+import type { Identity } from './identity.ts';
 import type { MediaRef } from './part.ts';
 import type { RawItem, RawRequest, RawResponse } from './raw.ts';
 import type { LookUp, OutgoingMessage, SendOutcome } from './send.ts';
@@ -56,6 +57,11 @@ export type Channel = {
   /** Pure and total: never throws, every item of a batch, the unknown as `unsupported`. */
   readonly read: (item: RawItem) => readonly ChannelEvent[] | Promise<readonly ChannelEvent[]>;
   readonly reply?: (message: OutgoingMessage, context: SendContext) => Promise<SendOutcome>;
+  /**
+   * May an answer go to this one too? Not to ourselves, under any name of `own` (external ids of the workspace's accounts of this network),
+   * and not to a machine. Asked where the manifest's `copies` is true.
+   */
+  readonly mayCopy?: (one: Identity, own: readonly string[]) => boolean;
   /** Settles an `unknown`: did the vendor take it? */
   readonly lookUp?: (message: OutgoingMessage, probe: Ref | null, context: SendContext) => Promise<LookUp>;
   readonly actions?: Partial<

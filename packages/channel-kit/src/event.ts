@@ -69,6 +69,8 @@ export type ChannelEventBody =
       readonly target: Ref;
       readonly state: 'sent' | 'delivered' | 'read' | 'failed';
       readonly failure?: VendorFailure;
+      /** Speaks of this one recipient alone, by the value of their identity. */
+      readonly recipient?: string;
       /** True: everything we sent in that thread up to the target too, as read marks mean it. */
       readonly andBefore?: true;
     }

@@ -16,6 +16,7 @@ export type OutgoingMessage = {
   /** Our message id: the same on every attempt, so it serves as the vendor's idempotency key where there is one. */
   readonly id: string;
   readonly surface: Surface;
+  /** The one who is answered; then, where the network has copies, whoever gets one. */
   readonly to: readonly Identity[];
   /** The thread's key, and the vendor ids of its items that we hold, oldest first. */
   readonly thread: { readonly key: string; readonly references: readonly Ref[] };
@@ -36,7 +37,13 @@ export type OutgoingMessage = {
 
 /** "They said no", "not now" and "we do not know" are different answers. */
 export type SendOutcome =
-  | { readonly state: 'sent'; readonly vendorId: Ref; readonly also?: readonly Ref[] }
+  | {
+      readonly state: 'sent';
+      readonly vendorId: Ref;
+      readonly also?: readonly Ref[];
+      /** Those in copy whom it did not reach, by the value of their identity. */
+      readonly missed?: readonly { readonly value: string; readonly why: string }[];
+    }
   | { readonly state: 'refused'; readonly refusal: VendorFailure }
   | { readonly state: 'later'; readonly until: Instant; readonly why: string; readonly words?: Words }
   /** The bytes may have left. `probe` is what `lookUp` needs to find out. */

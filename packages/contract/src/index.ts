@@ -46,6 +46,7 @@ export {
   type Reason,
   type ViewName,
 } from './resources/conversation.ts';
+export { addressee, recipient, type Addressee, type Recipient } from './resources/recipient.ts';
 export { contact, type Contact } from './resources/contact.ts';
 export {
   channelAction,

@@ -103,6 +103,7 @@ test('nothing of an erased person is left, in no row and no file, and their neig
   const media = [{ id: `${mark}-file`, role: 'file', name: `${mark}.txt`, mime: 'text/plain' }];
   const person = { id: `${mark}-user`, name: `Marta ${mark}` };
   const neighbour = await writes({ id: 'vecino', name: 'Vecino' }, 'Soy otro y me quedo');
+  const shared = await writes({ id: 'vecina', name: 'Vecina' }, 'Va también a Marta', { others: [person] });
   const { contactId, conversationId } = await writes(person, `mi secreto es ${mark}`, { media });
   const second = await writes({ id: `${mark}-otra`, name: mark }, `también ${mark}`);
   await desk.receives(
@@ -141,6 +142,9 @@ test('nothing of an erased person is left, in no row and no file, and their neig
   });
   desk.clock.pass(10_000);
   await desk.until(async () => (await desk.messages(conversationId)).some((it) => it.delivery.state === 'sent'));
+  expect((await desk.messages(shared.conversationId))[0]?.recipients).toMatchObject([
+    { role: 'copy', contactId, name: person.name },
+  ]);
   await desk.until(async () => JSON.stringify(await desk.messages(conversationId)).includes('"kept"'));
   const { version } = await contactOf(contactId);
   await desk.asks('PATCH', `/api/v1/contacts/${contactId}`, {
@@ -165,6 +169,7 @@ test('nothing of an erased person is left, in no row and no file, and their neig
   expect(await everywhere(mark)).toEqual([]);
   expect((await desk.asksRaw({ method: 'GET', url: `/api/v1/contacts/${contactId}` })).status).toBe(404);
   expect(await contactOf(neighbour.contactId)).toMatchObject({ name: 'Vecino', conversations: 1 });
+  expect(await desk.messages(shared.conversationId)).toMatchObject([{ text: 'Va también a Marta', recipients: [] }]);
   expect((await desk.messages(neighbour.conversationId))[0]?.text).toBe('Soy otro y me quedo');
 });
 

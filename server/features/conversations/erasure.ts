@@ -18,6 +18,10 @@ export const theirMessages = async (room: Room, contactIds: readonly string[]): 
   return rows.map((row) => row.id);
 };
 
+/** What others wrote and we sent, with one of them among those it went to. */
+export const messagesTo = (room: Room, contactIds: readonly string[]) =>
+  sql`select r.message_id from message_recipient r where r.workspace_id = ${room.workspaceId}::uuid and r.identity_id in (${identitiesOf(room, contactIds)})`;
+
 const identitiesOf = (room: Room, contactIds: readonly string[]) =>
   sql`select i.id from identity i where i.workspace_id = ${room.workspaceId}::uuid and i.contact_id = any (${[...contactIds]}::uuid[])`;
 
@@ -48,6 +52,8 @@ async function eraseMessages(room: Room, contactIds: readonly string[], desk: De
   await room.tx.run(sql`
     delete from reaction where workspace_id = ${room.workspaceId}::uuid and (message_id = any (${ids}::uuid[]) or by_id in (${identitiesOf(room, contactIds)}))`);
   await room.tx.run(sql`delete from message_revision where ${theirs('message_id')}`);
+  await room.tx.run(sql`
+    delete from message_recipient where workspace_id = ${room.workspaceId}::uuid and (message_id = any (${ids}::uuid[]) or identity_id in (${identitiesOf(room, contactIds)}))`);
   await room.tx.run(sql`delete from message_vendor_id where ${theirs('message_id')}`);
   await room.tx.run(sql`update conversation set last_message_id = null where ${theirs('last_message_id')}`);
   // Answers quote by id: what was quoted is gone.
@@ -68,6 +74,7 @@ async function eraseConversations(room: Room, contactIds: readonly string[]): Pr
   // What we answered and wrote about them within the last two days is also in the answers kept for repeats.
   await room.tx.run(sql`
     delete from idempotency where workspace_id = ${room.workspaceId}::uuid and (
+      answer ->> 'id' in (select message_id::text from (${messagesTo(room, contactIds)}) m) or
       answer ->> 'conversationId' = any (${ids}::text[]) or answer -> 'conversation' ->> 'id' = any (${ids}::text[]) or answer ->> 'id' = any (${[...ids, ...contactIds]}::text[]))`);
   // A group that others go on with is still named after the first of them; it is named after nobody now.
   await room.tx.run(sql`

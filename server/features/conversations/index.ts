@@ -20,8 +20,9 @@ export { answered, heardFrom, rankAt, stillWaiting, type Signals, type Standing 
 export { conversationsById, rowOf, type StoredConversation } from './rows/conversation-rows.ts';
 export { messageOf, messagesById, messagesIn, type StoredMessage } from './rows/message-rows.ts';
 /** For erasing: what is theirs here. */
-export { theirConversations, theirMessages } from './erasure.ts';
+export { messagesTo, theirConversations, theirMessages } from './erasure.ts';
 export { iso } from './rows/iso.ts';
+export { answerTo, type AnswerTo } from './answer-to.ts';
 export { replyWindow } from './reply-window.ts';
 export {
   changedMeanwhile,
@@ -33,5 +34,6 @@ export {
   tooLateToUndo,
   tooLongForChannel,
   unknownFile,
+  unknownRecipient,
   windowClosed,
 } from './errors.ts';

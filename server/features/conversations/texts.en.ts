@@ -11,6 +11,7 @@ export const en = {
   'conversation.channel_cannot': 'This network cannot do that.',
   'conversation.snooze_in_past': 'Choose a moment that is still to come.',
   'conversation.unknown_member': 'That person does not work in this workspace.',
+  'message.unknown_recipient': 'Somebody in copy is not part of this conversation.',
   'message.unknown_file': 'One of the files is no longer here. Add it again.',
   'message.not_unknown': 'We already know what became of it.',
   'guard.blocks': 'The guard holds it back: it says something the brand never says.',

@@ -1,7 +1,7 @@
 import type { Erasure } from '../../desk/index.ts';
 import { sql } from '../../platform/database/index.ts';
 import type { Room } from '../../platform/room/index.ts';
-import { theirConversations, theirMessages } from '../conversations/index.ts';
+import { messagesTo, theirConversations, theirMessages } from '../conversations/index.ts';
 
 /** Lines about them, and about every thread they took part in: a row shows its last words. */
 const about = async (room: Room, contactIds: readonly string[]) => {
@@ -10,6 +10,7 @@ const about = async (room: Room, contactIds: readonly string[]) => {
   const conversations = await theirConversations(room, contactIds);
   return sql`workspace_id = ${room.workspaceId}::uuid and type <> 'erased' and (
     subject_id = any (${[...contactIds, ...messages, ...conversations]}::uuid[])
+    or subject_id in (${messagesTo(room, contactIds)})
     or data -> 'conversation' ->> 'id' = any (${conversations}::text[])
     or (data -> 'conversation' ->> 'id')::uuid in (${shared})
     or data -> 'contact' ->> 'id' = any (${[...contactIds]}::text[]))`;

@@ -44,6 +44,7 @@ export const fakeChannel: Channel = {
   },
   read,
   reply,
+  mayCopy: ({ value }, own) => !own.includes(value) && !value.startsWith('machine-'),
   lookUp,
   actions,
   media: {

@@ -29,7 +29,10 @@ export const manifest: ChannelManifest = {
   icon: '<circle cx="12" cy="12" r="8"/>',
   surfaces: ['direct', 'public'],
   inbound: 'webhook',
-  compose: { direct: compose, public: { ...compose, text: { unit: 'grapheme', max: 300, markup: 'none' } } },
+  compose: {
+    direct: { ...compose, copies: true },
+    public: { ...compose, text: { unit: 'grapheme', max: 300, markup: 'none' } },
+  },
   window: { kind: 'after-inbound', hours: 24, then: 'closed' },
   actions: { like: 'yes', hide: 'yes', delete: 'yes', react: 'yes', edit: 'yes', 'mark-read': 'yes', typing: 'yes' },
   receipts: ['delivered', 'read'],

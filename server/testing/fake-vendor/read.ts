@@ -109,7 +109,14 @@ function deliveryOf(event: Wire, target: string): ChannelEventBody | null {
   if (target === '' || state === undefined) return null;
   const failure =
     state === 'failed' ? { failure: { code: wireText(event['code']) || 'failed', why: wireText(event['why']) } } : {};
-  return { kind: 'delivery', target, state, ...failure, ...(event['andBefore'] === true ? { andBefore: true } : {}) };
+  return {
+    kind: 'delivery',
+    target,
+    state,
+    ...failure,
+    ...(typeof event['recipient'] === 'string' && event['recipient'] !== '' ? { recipient: event['recipient'] } : {}),
+    ...(event['andBefore'] === true ? { andBefore: true } : {}),
+  };
 }
 
 function unsupported(event: Wire): ChannelEventBody {

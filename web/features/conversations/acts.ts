@@ -146,6 +146,7 @@ function showConversation(client: QueryClient, conversation: Conversation, me: s
     episode: _episode,
     replySurface: _surface,
     participants: _people,
+    answerTo: _addressees,
     ...row
   } = conversation;
   showRow(client, row, me);

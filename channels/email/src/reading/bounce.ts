@@ -7,6 +7,8 @@ export type Report = {
   readonly state: 'delivered' | 'read' | 'failed' | 'sent';
   readonly code: string;
   readonly why: string;
+  /** The one receiver it speaks of, where it says so. */
+  readonly recipient: string | null;
 };
 
 /** What a mail server says of a mail of ours: a delivery report (RFC 3464), a read receipt (RFC 8098), or a plain bounce in words. */
@@ -15,10 +17,14 @@ export function reportIn(email: Email, automatic: boolean): Report | null {
   if (target === null) return null;
   const read = part(email, 'message/disposition-notification');
   if (read !== null)
-    return /disposition:[^\n]*displayed/i.test(read) ? { target, state: 'read', code: 'read', why: '' } : null;
+    return /disposition:[^\n]*displayed/i.test(read)
+      ? { target, state: 'read', code: 'read', why: '', recipient: null }
+      : null;
   const status = part(email, 'message/delivery-status');
   if (status !== null) return deliveryReport(target, status, saidIn(email));
-  return automatic && isPlainBounce(email) ? { target, state: 'failed', ...verdict('5.0.0', saidIn(email)) } : null;
+  return automatic && isPlainBounce(email)
+    ? { target, state: 'failed', recipient: null, ...verdict('5.0.0', saidIn(email)) }
+    : null;
 }
 
 const deliveryReport = (target: string, status: string, said: string): Report => {
@@ -31,10 +37,18 @@ const deliveryReport = (target: string, status: string, said: string): Report =>
   const action = field('action').toLowerCase();
   const code = /\d\.\d{1,3}\.\d{1,3}/.exec(field('status'))?.[0] ?? '5.0.0';
   const found = verdict(code, field('diagnostic-code').replace(/^[\w-]+;\s*/, '') || said);
+  // `rfc822;gestor@example.com`. A report on several receivers is a report on the mail.
+  const named = [
+    ...status.matchAll(
+      /^(?:original|final)-recipient:[ \t]*[\w-]{1,20};[ \t]*<?([^\s<>;\p{Cc}]{1,320})>?[ \t]*\r?$/gimu,
+    ),
+  ];
+  const receivers = new Set(named.map(([, address = '']) => address.toLowerCase()));
+  const recipient = receivers.size === 1 ? ([...receivers][0] ?? null) : null;
   if (action === 'delivered' || action === 'relayed' || action === 'expanded')
-    return { target, state: 'delivered', ...found };
+    return { target, state: 'delivered', recipient, ...found };
   // `delayed`: it is still on its way, so what we know does not change.
-  return { target, state: action === 'delayed' || code.startsWith('4') ? 'sent' : 'failed', ...found };
+  return { target, state: action === 'delayed' || code.startsWith('4') ? 'sent' : 'failed', recipient, ...found };
 };
 
 /** Many servers report a bare 5.0.0 and say the reason in words only. */
@@ -78,5 +92,5 @@ const part = (email: Email, mime: string): string | null => {
 
 const headOf = (attachment: Attachment): string =>
   typeof attachment.content === 'string'
-    ? attachment.content.slice(0, 64_000)
+    ? attachment.content.slice(0, 64_000).toWellFormed()
     : Buffer.from(new Uint8Array(attachment.content).subarray(0, 64_000)).toString('utf8');

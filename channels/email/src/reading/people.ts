@@ -1,5 +1,6 @@
 import type { Identity } from '@tertulia/channel-kit';
 import type { Address, Email, Mailbox } from 'postal-mime';
+import { isMachineAddress, isOwn } from '../addresses.ts';
 import { oneLine } from './one-line.ts';
 
 /** The people in an address header: groups unfolded, what is no address left out. */
@@ -26,14 +27,9 @@ export function writerOf(email: Email, own: string | null): Mailbox | null {
   const [from] = mailboxesIn(email.from ? [email.from] : []);
   const [replyTo] = mailboxesIn(email.replyTo);
   if (from === undefined) return replyTo ?? mailboxesIn(email.sender ? [email.sender] : [])[0] ?? null;
-  const isMachine = /^(no-?reply|do-?not-?reply|no-?responder|noresponder|wordpress|form(s|ulario)?)([+._-]|@)/i.test(
-    from.address,
-  );
-  return replyTo !== undefined && (isMachine || isOwn(from.address, own)) ? replyTo : from;
+  const isForm = /^(wordpress|form(s|ulario)?)([+._-]|@)/i.test(from.address) || isMachineAddress(from.address);
+  return replyTo !== undefined && (isForm || isOwn(from.address, own)) ? replyTo : from;
 }
-
-export const isOwn = (address: string, own: string | null): boolean =>
-  own !== null && address.toLowerCase().replace(/\+[^@]*@/, '@') === own;
 
 const isAddress = (address: string | undefined): boolean =>
   address !== undefined && address.length <= 320 && /^[^\s@<>"\p{Cc}]+@[^\s@<>"\p{Cc}]+$/u.test(address.trim());

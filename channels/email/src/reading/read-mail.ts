@@ -1,6 +1,7 @@
 import type { ChannelEvent, RawItem } from '@tertulia/channel-kit';
 import { instant, type Instant } from '@tertulia/contract';
 import type { Email } from 'postal-mime';
+import { isOwn } from '../addresses.ts';
 import { isOurMessageId, messageIdsIn } from '../message-id.ts';
 import { transportHeaders } from '../transport-headers.ts';
 import { fileParts } from './attachments.ts';
@@ -8,7 +9,7 @@ import { isAutomatic } from './automatic.ts';
 import { reportIn } from './bounce.ts';
 import { oneLine } from './one-line.ts';
 import { openMail, type OpenedMail } from './open-mail.ts';
-import { identityOf, isOwn, mailboxesIn, writerOf } from './people.ts';
+import { identityOf, mailboxesIn, writerOf } from './people.ts';
 import { textParts } from './text-part.ts';
 import { threadOf } from './thread.ts';
 import { vendorIdOf } from './vendor-id.ts';
@@ -41,6 +42,7 @@ export async function readMail(
         occurredAt: at,
         target: report.target,
         state: report.state,
+        ...(report.recipient === null ? {} : { recipient: report.recipient }),
         ...failure,
       },
     ];
@@ -48,10 +50,11 @@ export async function readMail(
   if (writer === null) return [unsupported(vendorId, at, `A message without a sender: “${subjectOf(email)}”`)];
   const ownId = messageId !== null && isOurMessageId(messageId);
   const sent = item.headers[transportHeaders.role] === 'sent';
-  const receivers = [...mailboxesIn(email.to), ...mailboxesIn(email.cc), ...mailboxesIn(email.bcc)].filter(
-    (one) => !isOwn(one.address, own),
-  );
-  const [first] = receivers;
+  const theirs = (addresses: Parameters<typeof mailboxesIn>[0]) =>
+    mailboxesIn(addresses).filter((one) => !isOwn(one.address, own));
+  const receivers = [...theirs(email.to), ...theirs(email.cc)];
+  // A blind copy stays blind: whoever had one in Sent must not stand in the answers to all.
+  const first = receivers[0] ?? theirs(email.bcc)[0];
   if (sent && first === undefined)
     return [unsupported(vendorId, at, `A message sent to nobody: “${subjectOf(email)}”`)];
   const person = identityOf(sent && first !== undefined ? first : writer);

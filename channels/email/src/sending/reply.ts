@@ -3,6 +3,7 @@ import { failures } from '../failures.ts';
 import { longestText } from '../manifest.ts';
 import { mailboxSettings } from '../mailbox-settings.ts';
 import { composeMail, idOf } from './compose-mail.ts';
+import { ownAddresses, recipientsOf } from './may-copy.ts';
 import { keepCopy } from './keep-copy.ts';
 import { outcomeOf } from './smtp-outcome.ts';
 import { openSmtp, submitMail } from './submit-mail.ts';
@@ -16,17 +17,25 @@ export async function reply(message: OutgoingMessage, context: SendContext): Pro
   if (message.files.reduce((sum, file) => sum + file.bytes, 0) > mostFileBytes)
     return { state: 'refused', refusal: failures.tooLarge };
   const mailbox = mailboxSettings(context.account.settings);
+  const to = recipientsOf(message, ownAddresses(mailbox));
+  if (to === null) return { state: 'refused', refusal: failures.nobodyReads };
   const files = await Promise.all(message.files.map((file) => context.readFile(file.fileId)));
-  const mail = await composeMail(message, { mailbox, accountName: context.account.name, files, now: context.now() });
+  const mail = await composeMail(
+    { ...message, to },
+    { mailbox, accountName: context.account.name, files, now: context.now() },
+  );
   try {
     const connection = await openSmtp(mailbox.smtp, context.mayConnect, context.signal);
     try {
-      const { serverMessageId } = await submitMail(connection, mail);
+      const { serverMessageId, missed } = await submitMail(connection, mail);
       connection.quit();
       if (mailbox.sentCopy === 'ours') await keepCopy(mail, mailbox, context);
+      const notTheirs = missed.find((one) => one.value === mail.to[0]?.toLowerCase());
+      if (notTheirs !== undefined) return { state: 'refused', refusal: failures.notToTheirs(notTheirs.why) };
       return {
         state: 'sent',
         vendorId: mail.messageId,
+        ...(missed.length === 0 ? {} : { missed }),
         ...(serverMessageId === null ? {} : { also: [serverMessageId] }),
       };
     } finally {

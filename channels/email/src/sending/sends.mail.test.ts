@@ -84,6 +84,45 @@ describe.runIf(inject('mail') !== null)('answering by a real server', () => {
     });
   });
 
+  test('people in copy get the same mail, each sees the others, and who could not be reached is named', async () => {
+    const [desk, lucia, marta] = [
+      await newMailbox(servers, 'ayuda'),
+      await newMailbox(servers, 'lucia'),
+      await newMailbox(servers, 'marta'),
+    ];
+    const people = [lucia.address, marta.address, desk.address, 'no-reply@tertulia.test', 'fuera@example.org'];
+    const to = people.flatMap((address) => answer(address).to);
+    const outcome = await reply(answer('', { to }), contextOf(settingsOf(servers, desk)));
+    expect(outcome).toMatchObject({
+      state: 'sent',
+      missed: [{ value: 'fuera@example.org', why: expect.stringContaining('Invalid recipient') }],
+    });
+    const [[hers], [copied]] = [await arrived(lucia), await arrived(marta)];
+    expect(hers?.to).toMatchObject([{ address: lucia.address }]);
+    expect(copied?.cc).toMatchObject([{ address: marta.address }, { address: 'fuera@example.org' }]);
+    expect(copied?.messageId).toBe(hers?.messageId);
+    expect(await inboxOf(desk.user, desk.password)).toEqual([]);
+  });
+
+  test('an answer that reached only those in copy is not called sent', async () => {
+    const [desk, marta] = [await newMailbox(servers, 'ayuda'), await newMailbox(servers, 'marta')];
+    const to = ['fuera@example.org', marta.address].flatMap((address) => answer(address).to);
+    expect(await reply(answer('', { to }), contextOf(settingsOf(servers, desk)))).toMatchObject({
+      state: 'refused',
+      refusal: { code: 'email.only_copies_went', why: expect.stringContaining('Invalid recipient') },
+    });
+    await arrived(marta);
+  });
+
+  test('nothing leaves for a machine or for ourselves', async () => {
+    const desk = await newMailbox(servers, 'ayuda');
+    for (const address of ['no-reply@tertulia.test', desk.address])
+      expect(await reply(answer(address), contextOf(settingsOf(servers, desk)))).toMatchObject({
+        state: 'refused',
+        refusal: { code: 'email.nobody_reads' },
+      });
+  });
+
   test('a bounce comes back as the failure of the mail it speaks of', async () => {
     const desk = await newMailbox(servers, 'ayuda');
     const kept = listenTo(settingsOf(servers, desk, { readsSent: false }));

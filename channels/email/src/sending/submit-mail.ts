@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { serverSays } from '../failures.ts';
 import { mayReach } from '../may-reach.ts';
 import type { MailboxSettings } from '../mailbox-settings.ts';
 import type { ComposedMail } from './compose-mail.ts';
 
 export type Submitted = {
   readonly response: string;
-  readonly rejected: readonly unknown[];
+  /** Receivers the server would not take while it took others, in small letters. */
+  readonly missed: readonly { readonly value: string; readonly why: string }[];
   readonly serverMessageId: string | null;
 };
 
@@ -71,7 +73,10 @@ export async function submitMail(connection: SMTPConnection, mail: ComposedMail)
       else
         resolve({
           response: info?.response ?? '',
-          rejected: info?.rejectedErrors ?? [],
+          missed: (info?.rejectedErrors ?? []).map((one) => ({
+            value: String(one.recipient ?? '').toLowerCase(),
+            why: serverSays('', one.response ?? one.message).why,
+          })),
           serverMessageId: info?.serverMessageId ?? null,
         });
     });

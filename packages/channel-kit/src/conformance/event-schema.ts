@@ -122,6 +122,7 @@ export const channelEvent = z.discriminatedUnion('kind', [
     state: z.enum(['sent', 'delivered', 'read', 'failed']),
     failure: failure.optional(),
     andBefore: yes,
+    recipient: id.optional(),
   }),
   one('identity-changed', { from: identity, to: z.array(identity).min(1) }),
   one('consent', { by: identity, change: z.enum(['in', 'out']) }),

@@ -7,6 +7,7 @@ import {
   conversationId,
   eventId,
   fileId,
+  identityId,
   labelId,
   memberId,
   messageId,
@@ -96,6 +97,8 @@ export const conversations = {
         })
         .optional(),
       replyTo: messageId.optional(),
+      /** Who of the thread gets a copy. Left out: everybody in `answerTo`. */
+      copies: z.array(identityId).max(50).optional(),
       /** `threadVersion` of the conversation the writer looked at. */
       seenVersion: z.number().int(),
       /** The writer saw what changed and sends all the same. */

@@ -23,6 +23,8 @@ export const composeRule = z.object({
     voice: z.array(z.string()),
   }),
   subject: z.boolean(),
+  /** Others may be in copy, and an answer goes to all of them. */
+  copies: z.boolean().optional(),
   buttons: z.object({ max: z.number().int(), titleMax: z.number().int() }).nullable(),
   location: z.boolean(),
   altText: z.boolean(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountId, brandId, contactId, conversationId, labelId, memberId } from '../ids.ts';
 import { isoInstant } from '../time.ts';
 import { delivery } from './message.ts';
+import { addressee } from './recipient.ts';
 
 export const conversationKind = z.enum(['direct', 'comment', 'mention', 'review', 'group']);
 export const conversationStatus = z.enum(['open', 'pending', 'snoozed', 'resolved', 'ignored']);
@@ -83,6 +84,8 @@ export const conversation = conversationRow
       .nullable(),
     /** What the composer needs beside the manifest: as whom it writes, and who sees it. */
     replySurface: z.enum(['direct', 'public']),
+    /** Whom an answer goes to if the writer takes nobody out. Empty where the network has no copies. */
+    answerTo: z.array(addressee),
     participants: z.array(z.object({ contactId, name: z.string(), handle: z.string() })),
   })
   .meta({ id: 'Conversation' });

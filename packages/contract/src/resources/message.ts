@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactId, conversationId, episodeId, identityId, memberId, messageId } from '../ids.ts';
 import { isoInstant } from '../time.ts';
 import { part } from './parts.ts';
+import { recipient } from './recipient.ts';
 
 export const author = z.discriminatedUnion('type', [
   z.object({ type: z.literal('contact'), contactId, identityId, name: z.string() }),
@@ -50,6 +51,8 @@ export const message = z
     subject: z.string().nullable(),
     replyTo: z.object({ id: messageId, text: z.string(), author: z.string() }).nullable(),
     mentions: z.array(memberId),
+    /** Beside the brand and the writer: people in copy; of an answer of ours, whom it goes to as well. Empty where the network has no copies. */
+    recipients: z.array(recipient),
     delivery,
     reactions: z.array(reaction),
     activity: activity.nullable(),

@@ -2,6 +2,7 @@ import type { Conversation } from '@tertulia/contract';
 import type { Desk } from '../../../desk/index.ts';
 import { sql } from '../../../platform/database/index.ts';
 import { query, type Room } from '../../../platform/room/index.ts';
+import { answerTo } from '../answer-to.ts';
 import { replyWindow } from '../reply-window.ts';
 import { iso } from '../rows/iso.ts';
 import { rowOf, type StoredConversation } from '../rows/conversation-rows.ts';
@@ -38,6 +39,7 @@ export async function fullConversation(room: Room, desk: Desk, it: StoredConvers
         ? null
         : { number: around.number, startedAt: iso(around.started_at), handler: around.handler ?? 'people' },
     replySurface: it.kind === 'direct' || it.kind === 'group' ? 'direct' : 'public',
+    answerTo: (await answerTo(room, desk, it)).map(({ identity: _inner, ...addressee }) => addressee),
     participants: around?.participants ?? [],
   };
   return full as Conversation; // ids come from uuid columns of their own tables

@@ -22,6 +22,7 @@ export type StoredMessage = {
   readonly reply_text: string | null;
   readonly reply_author: string | null;
   readonly mentions: string[];
+  readonly recipients: Message['recipients'];
   readonly state: MessageState;
   readonly state_data: Record<string, unknown>;
   readonly reactions: { emoji: string; by: string; ours: boolean }[];
@@ -33,9 +34,14 @@ export type StoredMessage = {
   readonly version: number;
 };
 
+const recipients = sql`coalesce((
+    select jsonb_agg(jsonb_build_object('role', r.role, 'identityId', i.id, 'contactId', i.contact_id, 'name', coalesce(i.name, ''), 'handle', i.handle, 'failure', r.failure) order by r.place)
+    from message_recipient r join identity i on i.workspace_id = r.workspace_id and i.id = r.identity_id
+    where r.workspace_id = m.workspace_id and r.message_id = m.id), '[]')`;
+
 export const messageColumns = sql`
   m.id, m.conversation_id, m.account_id, m.episode_id, m.kind, m.author_type, m.author_id, m.author_identity_id, m.author_name, m.visibility, m.parts, m.text, m.subject,
-  q.id as reply_id, left(q.text, 200) as reply_text, q.author_name as reply_author, m.mentions, m.state, m.state_data,
+  q.id as reply_id, left(q.text, 200) as reply_text, q.author_name as reply_author, m.mentions, m.state, m.state_data, ${recipients} as recipients,
   coalesce((select jsonb_agg(jsonb_build_object('emoji', r.emoji, 'by', r.by_name, 'ours', r.ours) order by r.at, r.by_id)
     from reaction r where r.workspace_id = m.workspace_id and r.message_id = m.id), '[]') as reactions,
   m.activity, m.sent_as, m.sort_at, m.edited_at, m.deleted_at, m.version`;
@@ -69,6 +75,7 @@ export function messageOf(it: StoredMessage): Message {
     replyTo:
       it.reply_id === null ? null : { id: it.reply_id, text: it.reply_text ?? '', author: it.reply_author ?? '' },
     mentions: it.mentions,
+    recipients: it.recipients,
     delivery: deliveryOf(it.state, it.state_data),
     reactions: it.reactions,
     activity: it.activity,

@@ -23,6 +23,7 @@ import {
 import { filesFor } from '../../files/index.ts';
 import { checkFits } from '../check-fits.ts';
 import { passGuard } from '../guard/pass-guard.ts';
+import { recipientsFor, saveRecipients } from '../recipients.ts';
 import { queueMessage } from '../queue.ts';
 
 export type Reply = z.output<Endpoints['reply']['body']>;
@@ -49,6 +50,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     media,
     hasLocation: reply.location !== undefined,
   });
+  const recipients = await recipientsFor(room, desk, it, reply.copies);
   const countIt = await passGuard(room, it, reply);
 
   const undoUntil = plus(room.now, isPublic ? UNDO_PUBLIC_MS : UNDO_PRIVATE_MS);
@@ -61,6 +63,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     stateData: { undoUntil: iso(undoUntil), before: standingOf(it) },
   });
   await countIt(messageId);
+  await saveRecipients(room, messageId, recipients);
   await queueMessage(room, it, messageId, undoUntil);
   const after = answered(standingOf(it), reply.then);
   await saveStanding(room, it, after, reply.then === 'resolve' ? 'conversation.resolved' : 'conversation.changed');

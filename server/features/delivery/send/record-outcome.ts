@@ -6,6 +6,7 @@ import type { Room } from '../../../platform/room/index.ts';
 import { iso, messagesById, tellOfMessage, type StoredMessage } from '../../conversations/index.ts';
 import { applyEarly } from '../../intake/index.ts';
 import { backAmongWaiting } from '../back-among-waiting.ts';
+import { noteMissed } from '../recipients.ts';
 
 export type Sending = {
   readonly outboxId: string;
@@ -24,6 +25,7 @@ export async function recordOutcome(room: Room, it: Sending, outcome: SendOutcom
   switch (outcome.state) {
     case 'sent':
       await nameAtVendor(room, it, message, [outcome.vendorId, ...(outcome.also ?? [])]);
+      await noteMissed(room, message.id, outcome.missed ?? []);
       await setState(room, message, 'sent', {});
       await stopOutbox(room, message, null);
       await applyEarly(room, it.accountId, [outcome.vendorId, ...(outcome.also ?? [])], message.id);

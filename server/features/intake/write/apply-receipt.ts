@@ -13,6 +13,7 @@ export async function applyReceipt(
   event: Extract<ChannelEvent, { kind: 'delivery' }>,
 ): Promise<void> {
   await lockThreadOf(room, messageId);
+  if (event.recipient !== undefined && (await failsOneInCopy(room, messageId, event.recipient, event))) return;
   const moved = await room.tx.rows(sql<{ id: string; state: string }>`
     select m.id, m.state from message m join message t on t.workspace_id = m.workspace_id and t.conversation_id = m.conversation_id
     where t.workspace_id = ${room.workspaceId}::uuid and t.id = ${messageId}::uuid and m.kind = 'outbound'
@@ -39,4 +40,24 @@ async function settleOutbox(room: Room, messageId: string): Promise<void> {
     await room.tx.run(sql`
       update conversation set outbox_stopped = null where workspace_id = ${room.workspaceId}::uuid and outbox_stopped = 'unknown'
         and id = (select conversation_id from message where workspace_id = ${room.workspaceId}::uuid and id = ${messageId}::uuid)`);
+}
+
+/** A copy that did not arrive is told of that copy: whoever was answered has got theirs. */
+async function failsOneInCopy(
+  room: Room,
+  messageId: string,
+  value: string,
+  { state, failure }: Extract<ChannelEvent, { kind: 'delivery' }>,
+): Promise<boolean> {
+  const { why } = clean({ why: state === 'failed' ? (failure?.why ?? '') : '' });
+  const inCopy = await room.tx.run(sql`
+    update message_recipient r set failure = case when ${state} = 'failed' then ${why} else r.failure end from identity i
+    where r.workspace_id = ${room.workspaceId}::uuid and r.message_id = ${messageId}::uuid and r.role = 'copy'
+      and i.workspace_id = r.workspace_id and i.id = r.identity_id and i.value = ${clean(value)}`);
+  if (inCopy === 0) return false;
+  await room.tx.run(
+    sql`update message set version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = ${messageId}::uuid`,
+  );
+  await tellOfMessage(room, messageId, 'message.delivery-changed');
+  return true;
 }

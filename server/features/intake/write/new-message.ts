@@ -29,6 +29,8 @@ export type NewMessage = {
   readonly received_at: string;
   readonly sort_at: string;
   readonly vendor_ids: readonly string[];
+  /** Identities beside the writer and ourselves, where the network has copies. */
+  readonly recipients: readonly { readonly identity_id: string; readonly role: 'to' | 'copy' }[];
 };
 
 export function newMessage(
@@ -36,7 +38,7 @@ export function newMessage(
   thread: Thread,
   it: MessageArrival,
   person: KnownPerson,
-  how: { sortAt: Instant; isOurs: boolean },
+  how: { sortAt: Instant; isOurs: boolean; others: readonly KnownPerson[] },
 ): NewMessage {
   const { event } = it;
   const parts = event.kind === 'unsupported' ? [{ type: 'unsupported' as const, summary: event.summary }] : event.parts;
@@ -63,6 +65,12 @@ export function newMessage(
     provider_at: new Date(event.occurredAt).toISOString(),
     received_at: new Date(it.receivedAt).toISOString(),
     sort_at: new Date(how.sortAt).toISOString(),
+    recipients: it.account.channel.manifest.compose.direct?.copies === true ? recipientsOf(person, how) : [],
     vendor_ids: event.vendorId === undefined ? [] : [event.vendorId, ...(isMessage ? (event.also ?? []) : [])],
   } as const);
 }
+
+const recipientsOf = (person: KnownPerson, { isOurs, others }: { isOurs: boolean; others: readonly KnownPerson[] }) => [
+  ...(isOurs ? [{ identity_id: person.identityId, role: 'to' as const }] : []),
+  ...others.map((one) => ({ identity_id: one.identityId, role: 'copy' as const })),
+];

@@ -148,7 +148,10 @@ function take(
     );
     thread.lastInboundAt = latest(thread.lastInboundAt, at);
   }
-  const message = newMessage(room, thread, it, person, { sortAt: at, isOurs });
+  const others = (event.kind === 'message' ? (event.others ?? []) : []).flatMap(
+    (one) => people.get(identityKey(one)) ?? [],
+  );
+  const message = newMessage(room, thread, it, person, { sortAt: at, isOurs, others });
   if (thread.lastMessageAt === null || at >= thread.lastMessageAt) {
     thread.lastMessageId = message.id;
     thread.lastMessageAt = at;
@@ -156,10 +159,7 @@ function take(
   thread.lastActivityAt = latest(thread.lastActivityAt, at);
   thread.rankAt = rankAt(thread.standing, thread.signals, thread.lastActivityAt);
   thread.threadVersion += 1;
-  for (const identity of [event.from, ...(event.kind === 'message' ? (event.others ?? []) : [])]) {
-    const known = people.get(identityKey(identity));
-    if (known !== undefined) thread.participants.add(known.identityId);
-  }
+  for (const one of [person, ...others]) thread.participants.add(one.identityId);
   return message;
 }
 

@@ -30,6 +30,14 @@ export async function insertMessages(room: Room, messages: readonly NewMessage[]
       m.state, m.automatic, m.sent_as, m.provider_at, m.received_at, m.sort_at
     from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m (id uuid, conversation_id uuid, account_id uuid, episode_id uuid, kind text, author_type text, author_id uuid, author_identity_id uuid, author_name text,
       visibility text, parts jsonb, text text, subject text, reply_to text, state text, automatic boolean, sent_as text, provider_at timestamptz, received_at timestamptz, sort_at timestamptz)`);
+  const recipients = messages.flatMap((it) =>
+    it.recipients.map((one, place) => ({ message_id: it.id, place, ...one })),
+  );
+  if (recipients.length > 0)
+    await room.tx.run(sql`
+      insert into message_recipient (workspace_id, message_id, identity_id, role, place)
+      select ${room.workspaceId}::uuid, r.message_id, r.identity_id, r.role, r.place
+      from jsonb_to_recordset(${JSON.stringify(recipients)}::jsonb) as r (message_id uuid, identity_id uuid, role text, place smallint) on conflict do nothing`);
   const names = messages.flatMap((it) => it.vendor_ids.map((vendorId) => ({ it, vendorId })));
   if (names.length === 0) return;
   await room.tx.run(sql`

@@ -6,6 +6,7 @@ import { call } from '../../../live/api.ts';
 import { brandsQuery, membersQuery } from '../../../live/workspace-queries.ts';
 import { useCommands } from '../../../ui/commands.ts';
 import { useStore } from '../../../ui/store.ts';
+import { Addressees } from './addressees.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
 import { PlaceChip, ReplyingTo, SubjectField } from './composer-asides.tsx';
@@ -55,6 +56,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const [recording, setRecording] = useState<'no' | 'yes' | 'refused'>('no');
   const [place, setPlace] = useState<Place | null>(null);
   const [subject, setSubject] = useState<string | null>(null);
+  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [dropping, setDropping] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -67,6 +69,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     attachments.clear();
     setPlace(null);
     setSubject(null);
+    setOut(new Set());
     onReplyTo(null);
   };
   const sending = useSend(conversation, gone, (message) => {
@@ -116,6 +119,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
                 ? []
                 : [{ fileId: each.fileId, role: each.role, ...(each.alt === '' ? {} : { alt: each.alt }) }],
             ),
+            ...(out.size === 0 ? {} : { copies: copiesLeft(conversation.answerTo, out) }),
             ...(subject === null || subject === '' ? {} : { subject }),
             ...(place === null ? {} : { location: place }),
             ...(replyTo ? { replyTo: replyTo.id } : {}),
@@ -245,6 +249,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         />
       )}
       {replyTo && !isNote && <ReplyingTo message={replyTo} onCancel={() => onReplyTo(null)} />}
+      {rule?.copies && !isNote && <Addressees answerTo={conversation.answerTo} out={out} onOut={setOut} />}
       {rule?.subject && !isNote && (
         <SubjectField value={subject ?? ''} before={conversation.subject} onChange={setSubject} />
       )}
@@ -340,3 +345,6 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
 const mentionsIn = (text: string, members: readonly { readonly id: MemberId; readonly name: string }[]): MemberId[] =>
   members.filter((each) => text.includes(`@${each.name.split(' ')[0] ?? each.name}`)).map((each) => each.id);
+
+const copiesLeft = (answerTo: Conversation['answerTo'], out: ReadonlySet<string>) =>
+  answerTo.filter((one) => one.role === 'copy' && !out.has(one.identityId)).map((one) => one.identityId);

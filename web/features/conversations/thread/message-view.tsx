@@ -10,6 +10,7 @@ import { react } from '../message-queries.ts';
 import { whyNot } from '../use-acts.ts';
 import type { Side } from './group-messages.ts';
 import { PartView } from './part-view.tsx';
+import { RecipientLine } from './recipient-line.tsx';
 import { Receipt } from './receipt.tsx';
 import { UnknownOutcome } from './unknown-outcome.tsx';
 
@@ -23,6 +24,8 @@ type Props = {
   onReplyTo: ((message: Message) => void) | null;
   /** The account the thread is on: only another one is worth naming. */
   accountName: string;
+  /** The thread's own person: an answer to somebody else is worth saying. */
+  contactId: string;
   onEnlarge: (fileId: string) => void;
 };
 
@@ -36,6 +39,7 @@ export const MessageView = memo(function MessageView({
   mayReact,
   onReplyTo,
   accountName,
+  contactId,
   onEnlarge,
 }: Props) {
   const t = useText();
@@ -99,6 +103,9 @@ export const MessageView = memo(function MessageView({
         </div>
         {side !== 'note' && !isGone && <Actions message={message} mayReact={mayReact} onReplyTo={onReplyTo} />}
       </div>
+      {message.recipients.length > 0 && !isGone && (
+        <RecipientLine recipients={message.recipients} contactId={contactId} />
+      )}
       {message.reactions.length > 0 && <Reactions message={message} mayReact={mayReact} />}
       {(isLast || wrong || isGone) && side !== 'note' && (
         <Meta message={message} side={side} author={author} accountName={accountName} />

@@ -107,7 +107,7 @@ export function Talk({
               <ActivityLine key={item.key} message={item.message} />
             ) : (
               <div key={item.key} className="flex flex-col gap-1.5">
-                {conversation.kind !== 'direct' && item.side === 'them' && conversation.participants.length > 1 && (
+                {item.side === 'them' && conversation.participants.length > 1 && (
                   <p className="px-1 text-xs font-medium text-ink-2">{item.author}</p>
                 )}
                 {item.messages.map((message, at) => (
@@ -117,6 +117,7 @@ export function Talk({
                     side={item.side}
                     author={item.author}
                     accountName={conversation.accountName}
+                    contactId={conversation.contact.id}
                     isFirst={at === 0}
                     isLast={at === item.messages.length - 1}
                     mayReact={mayReact && message.kind === 'inbound'}

@@ -1,0 +1,54 @@
+import type { Addressee } from '@tertulia/contract';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button, IconButton } from '../../../ui/button.tsx';
+
+/** To whom the answer goes, and who gets a copy: nobody is written to unseen, and whoever should not read it is taken out. */
+export function Addressees({
+  answerTo,
+  out,
+  onOut,
+}: {
+  answerTo: readonly Addressee[];
+  out: ReadonlySet<string>;
+  onOut: (out: ReadonlySet<string>) => void;
+}) {
+  const t = useText();
+  const [person, ...copies] = answerTo;
+  if (person === undefined) return null;
+  const inCopy = copies.filter((one) => !out.has(one.identityId));
+  return (
+    <div
+      role="group"
+      aria-label={t('conversations.composer.addressees')}
+      className="mx-4 mt-1.5 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-sm text-ink-2"
+    >
+      <span className="text-ink-3">{t('conversations.composer.to')}</span>
+      <span className="max-w-full truncate font-medium text-ink" title={person.handle}>
+        {nameOf(person)}
+      </span>
+      {inCopy.length > 0 && <span className="ml-1 text-ink-3">{t('conversations.composer.copy')}</span>}
+      {inCopy.map((one) => (
+        <span
+          key={one.identityId}
+          title={one.handle}
+          className="inline-flex max-w-full items-center rounded-2 border border-line-strong bg-sheet pl-2"
+        >
+          <span className="truncate">{nameOf(one)}</span>
+          <IconButton
+            icon="close"
+            name={t('conversations.composer.takeOut', { name: nameOf(one) })}
+            onClick={() => onOut(new Set([...out, one.identityId]))}
+            className="!size-6 max-pane:!size-11"
+          />
+        </span>
+      ))}
+      {copies.length > inCopy.length && (
+        <Button look="quiet" onClick={() => onOut(new Set())} className="!min-h-6 !px-1.5 !py-0 max-pane:!min-h-11">
+          {t('conversations.composer.answerAll')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const nameOf = (one: Addressee): string => one.name || one.handle;
