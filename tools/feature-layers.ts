@@ -1,7 +1,7 @@
 /** The order of the product's slices: a slice may use what stands in a line above its own, never beside or below. */
 export const featureLayers: readonly (readonly string[])[] = [
   ['workspaces'],
-  ['access', 'labels', 'snippets'],
+  ['access', 'labels', 'snippets', 'facts'],
   ['channel-accounts', 'contacts', 'files'],
   ['conversations', 'set-up'],
   ['intake', 'sla', 'media', 'remote-images', 'protocol'],

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import type { Channel } from '@tertulia/channel-kit';
 import type { Conversation, ConversationRow, Message, Role } from '@tertulia/contract';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { Slice } from '../desk/index.ts';
@@ -40,9 +41,15 @@ export type RunningDesk = OpenDesk & {
 };
 
 export async function runningDesk(
-  more: { readonly role?: Role; readonly slices?: readonly Slice[]; readonly works?: boolean } = {},
+  more: {
+    readonly role?: Role;
+    readonly slices?: readonly Slice[];
+    readonly works?: boolean;
+    /** Other networks beside the fake vendor's. */
+    readonly channels?: readonly Channel[];
+  } = {},
 ): Promise<RunningDesk> {
-  const open = await openDesk(inject('adminUrl'), template, { channels: [fakeChannel] });
+  const open = await openDesk(inject('adminUrl'), template, { channels: [fakeChannel, ...(more.channels ?? [])] });
   const { desk } = open;
   const vendor = await startFakeVendor({ secret: fakeSecret });
   const { workspaceId, brandId } = await createWorkspace(desk, {

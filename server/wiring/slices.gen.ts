@@ -2,6 +2,7 @@
 import type { Slice } from '../desk/index.ts';
 import { slice as workspaces } from '../features/workspaces/index.ts';
 import { slice as access } from '../features/access/index.ts';
+import { slice as facts } from '../features/facts/index.ts';
 import { slice as labels } from '../features/labels/index.ts';
 import { slice as snippets } from '../features/snippets/index.ts';
 import { slice as channelAccounts } from '../features/channel-accounts/index.ts';
@@ -22,6 +23,7 @@ import { slice as search } from '../features/search/index.ts';
 export const slices: readonly Slice[] = [
   workspaces,
   access,
+  facts,
   labels,
   snippets,
   channelAccounts,

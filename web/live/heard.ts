@@ -22,6 +22,7 @@ const known: Record<EventType, true> = {
   'conversation.set-aside': true,
   'conversation.labelled': true,
   'conversation.undone': true,
+  'conversation.moved': true,
   'conversation.changed': true,
   'contact.changed': true,
   'account.changed': true,
@@ -29,6 +30,7 @@ const known: Record<EventType, true> = {
   'protocol.changed': true,
   'label.changed': true,
   'snippet.changed': true,
+  'fact.changed': true,
   'member.changed': true,
 };
 

@@ -14,6 +14,8 @@ export const channel: Channel = {
   read: (item) => readAnyMail(item),
   reply,
   mayCopy,
+  // anybody can be written to first; answers find the thread by what they refer to
+  threadWith: (person) => (person.scheme === 'email' ? `with ${person.value}` : null),
   lookUp,
   media: { extract: extractAnyFile },
 };

@@ -62,8 +62,14 @@ export type Channel = {
    * and not to a machine. Asked where the manifest's `copies` is true.
    */
   readonly mayCopy?: (one: Identity, own: readonly string[]) => boolean;
+  /**
+   * The key of a direct thread with somebody who has not written to this account: for networks where we may write first. Null
+   * for a person that this network cannot reach. Absent: only who wrote is answered.
+   */
+  readonly threadWith?: (person: Identity) => string | null;
   /** Settles an `unknown`: did the vendor take it? */
   readonly lookUp?: (message: OutgoingMessage, probe: Ref | null, context: SendContext) => Promise<LookUp>;
+  /** `value`: the emoji of `react` (null takes it back); of `hide` `hidden`, or null to show it again. */
   readonly actions?: Partial<
     Record<ChannelAction, (target: Ref, value: string | null, context: SendContext) => Promise<SendOutcome>>
   >;

@@ -4,7 +4,7 @@ import { contact } from './resources/contact.ts';
 import { conversationRow } from './resources/conversation.ts';
 import { message } from './resources/message.ts';
 import { protocol } from './resources/protocol.ts';
-import { account, brand, label, member, snippet } from './resources/workspace.ts';
+import { account, brand, fact, label, member, snippet } from './resources/workspace.ts';
 import { isoInstant } from './time.ts';
 
 const aboutConversation = z.object({ conversation: conversationRow });
@@ -26,6 +26,8 @@ export const eventData = {
   'conversation.set-aside': aboutConversation,
   'conversation.labelled': aboutConversation,
   'conversation.undone': aboutConversation,
+  /** Goes on with the same person on another account: one event for each of the two. */
+  'conversation.moved': aboutConversation,
   /** Read by somebody, a draft begun or gone, the outbox stopped or moving again. */
   'conversation.changed': aboutConversation,
   'contact.changed': z.object({ contact: contact.omit({ timeline: true }) }),
@@ -34,6 +36,7 @@ export const eventData = {
   'protocol.changed': z.object({ protocol }),
   'label.changed': z.object({ label, deleted: z.boolean() }),
   'snippet.changed': z.object({ snippet, deleted: z.boolean() }),
+  'fact.changed': z.object({ fact, deleted: z.boolean() }),
   'member.changed': z.object({ member }),
 } as const;
 

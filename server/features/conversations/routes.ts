@@ -8,6 +8,8 @@ import {
   setConversationAside,
   snoozeConversation,
 } from './commands/change-standing.ts';
+import { changeMany, undoMany } from './commands/change-many.ts';
+import { moveConversation } from './commands/move-conversation.ts';
 import { markRead } from './commands/mark-read.ts';
 import { getDraft, saveDraft } from './commands/save-draft.ts';
 import { setLabels } from './commands/set-labels.ts';
@@ -16,6 +18,7 @@ import { writeNote } from './commands/write-note.ts';
 import { countViews } from './queries/count-views.ts';
 import { getConversation } from './queries/get-conversation.ts';
 import { listConversations } from './queries/list-conversations.ts';
+import { listDestinations } from './queries/list-destinations.ts';
 import { listMessages } from './queries/list-messages.ts';
 
 export const routes: readonly Route[] = [
@@ -40,6 +43,12 @@ export const routes: readonly Route[] = [
     setConversationAside(desk, caller, params.id, desk, body.version, body.why),
   ),
   route(endpoints.undo, (desk, { caller, params, body }) => undoChange(desk, caller, params.id, desk, body.eventId)),
+  route(endpoints.changeMany, (desk, { caller, body }) => changeMany(desk, caller, body)),
+  route(endpoints.undoMany, (desk, { caller, body }) => undoMany(desk, caller, body)),
+  route(endpoints.destinations, (desk, { caller, params }) => listDestinations(desk, caller, desk, params.id)),
+  route(endpoints.move, (desk, { caller, params, body }) =>
+    moveConversation(desk, caller, params.id, desk, body.version, body.accountId),
+  ),
   route(endpoints.setLabels, (desk, { caller, params, body }) =>
     setLabels(desk, caller, params.id, desk, body.labelIds),
   ),

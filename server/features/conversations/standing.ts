@@ -49,6 +49,19 @@ export const setAside = (before: Standing, why: 'abuse' | 'spam'): Standing => (
 
 export const assign = (before: Standing, assigneeId: string | null): Standing => ({ ...before, assigneeId });
 
+/** Moved to where `to` stands: whoever owned it goes on owning it, and nobody waits anew. */
+export const carryOver = (from: Standing, to: Standing): Standing => ({
+  status: 'open',
+  setAsideWhy: null,
+  snoozedUntil: null,
+  assigneeId: from.assigneeId ?? to.assigneeId,
+  waitingSince: earlier(from.waitingSince, to.waitingSince),
+  dueAt: earlier(from.dueAt, to.dueAt),
+});
+
+const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null ? b : b === null ? a : a < b ? a : b;
+
 /** Our answer is on its way: nobody waits for us any more. */
 export const answered = (before: Standing, then: 'stay' | 'resolve' | 'pending'): Standing => {
   if (then === 'resolve') return resolve(before);

@@ -41,6 +41,7 @@ export async function saveStanding(
   after: Standing,
   event: EventType,
   eventId: string = room.newId(),
+  more: Record<string, unknown> = {},
 ): Promise<StoredConversation> {
   const rank = rankAt(after, before.signals, before.last_activity_at);
   await room.tx.run(sql`
@@ -48,7 +49,7 @@ export async function saveStanding(
       waiting_since = ${atOrNull(after.waitingSince)}, due_at = ${atOrNull(after.dueAt)}, rank_at = ${at(rank)}, version = version + 1
     where workspace_id = ${room.workspaceId}::uuid and id = ${before.id}::uuid`);
   await saveEpisode(room, before, after);
-  return tellOfConversation(room, before.id, event, { before: standingOf(before) }, eventId);
+  return tellOfConversation(room, before.id, event, { before: standingOf(before), ...more }, eventId);
 }
 
 async function saveEpisode(room: Room, before: StoredConversation, after: Standing): Promise<void> {

@@ -9,6 +9,7 @@ export const en = {
   'message.too_long': 'It is longer than this network takes. Shorten it or send it in two.',
   'conversation.window_closed': 'This network no longer lets us write here until the person writes again.',
   'conversation.channel_cannot': 'This network cannot do that.',
+  'conversation.cannot_move_there': 'We cannot write to this person from that account.',
   'conversation.snooze_in_past': 'Choose a moment that is still to come.',
   'conversation.unknown_member': 'That person does not work in this workspace.',
   'message.unknown_recipient': 'Somebody in copy is not part of this conversation.',

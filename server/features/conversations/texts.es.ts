@@ -9,6 +9,7 @@ export const es = {
   'message.too_long': 'Es más largo de lo que admite esta red. Acórtalo o mándalo en dos.',
   'conversation.window_closed': 'Esta red ya no nos deja escribir aquí hasta que la persona vuelva a hacerlo.',
   'conversation.channel_cannot': 'Esta red no permite hacer eso.',
+  'conversation.cannot_move_there': 'Desde esa cuenta no podemos escribirle a esta persona.',
   'conversation.snooze_in_past': 'Elige un momento que aún no haya pasado.',
   'conversation.unknown_member': 'Esa persona no trabaja en este espacio.',
   'message.unknown_recipient': 'Alguien de los que van en copia no está en esta conversación.',

@@ -1,6 +1,7 @@
 import { endpoints } from '@tertulia/contract';
 import { route, type Route } from '../../desk/index.ts';
 import { query } from '../../platform/room/index.ts';
+import { hideMessage } from './commands/hide.ts';
 import { react } from './commands/react.ts';
 import { replyTo } from './commands/reply.ts';
 import { settleMessage } from './commands/settle.ts';
@@ -15,5 +16,6 @@ export const routes: readonly Route[] = [
   route(endpoints.checkDraft, (desk, { caller, params, body }) => check(desk, caller, params.id, body.text)),
   route(endpoints.undoSend, (desk, { caller, params }) => undoSend(desk, caller, params.id)),
   route(endpoints.settle, (desk, { caller, params, body }) => settleMessage(desk, caller, params.id, body.how)),
+  route(endpoints.hide, (desk, { caller, params, body }) => hideMessage(desk, caller, params.id, desk, body.hidden)),
   route(endpoints.react, (desk, { caller, params, body }) => react(desk, caller, params.id, desk, body.emoji)),
 ];

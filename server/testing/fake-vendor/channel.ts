@@ -45,6 +45,7 @@ export const fakeChannel: Channel = {
   read,
   reply,
   mayCopy: ({ value }, own) => !own.includes(value) && !value.startsWith('machine-'),
+  threadWith: (person) => (person.issuer === 'fake' ? `with ${person.value}` : null),
   lookUp,
   actions,
   media: {

@@ -84,6 +84,18 @@ async function writtenProtocol(owner: Scene['owner'], brandId: string): Promise<
   return version > 0 ? version : (await owner.put(path, { document, version })).ok().version;
 }
 
+const factOf = (ownerId: string, brandId: string) => ({
+  kind: 'hours',
+  title: 'Horario',
+  text: 'De 9 a 20 h.',
+  brandId,
+  ownerId,
+});
+
+async function freshFact({ desk, owner }: Scene, brandId: string): Promise<string> {
+  return (await owner.post('/api/v1/facts', factOf(desk.cast.memberIds.lead, brandId))).ok().id;
+}
+
 const token = 'x'.repeat(43);
 const person = { name: 'Eva', password: 'una tertulia larga' };
 const unknownVersion = { version: 999_999 };
@@ -150,6 +162,19 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       return byId(conversationId, { eventId });
     },
   },
+  changeMany: {
+    kind: 'list',
+    request: (_, { conversationId }) => ({
+      body: { change: { do: 'resolve' }, items: [{ id: conversationId, ...unknownVersion }] },
+    }),
+  },
+  undoMany: {
+    kind: 'list',
+    request: (_, { conversationId }) => ({ body: { items: [{ id: conversationId, eventId: randomUUID() }] } }),
+  },
+  destinations: { kind: 'account', request: onConversation() },
+  // onto its own account, which is no other: whoever may move is told that it cannot
+  move: { kind: 'account', request: (scene, place) => onConversation({ accountId: place.accountId })(scene, place) },
   setLabels: { kind: 'account', request: (_, { conversationId }) => byId(conversationId, { labelIds: [] }) },
   markRead: { kind: 'account', request: onConversation() },
   presence: { kind: 'account', request: (_, { conversationId }) => byId(conversationId, { state: 'looking' }) },
@@ -167,6 +192,7 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       headers: freshKey(),
     }),
   },
+  hide: { kind: 'account', request: (_, { messageId }) => byId(messageId, { hidden: true }) },
   react: { kind: 'account', request: (_, { messageId }) => byId(messageId, { emoji: '👍' }) },
 
   getContact: { kind: 'account', request: (_, { contactId }) => byId(contactId) },
@@ -299,6 +325,16 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       body: { shortcut: randomUUID().slice(0, 30), title: 'Envíos', text: 'Sale hoy.', brandId },
     }),
   },
+  facts: { kind: 'list', request: nothing },
+  createFact: {
+    kind: 'brand',
+    request: ({ desk }, { brandId }) => ({ body: factOf(desk.cast.memberIds.lead, brandId) }),
+  },
+  updateFact: {
+    kind: 'brand',
+    request: async (scene, { brandId }) => byId(await freshFact(scene, brandId), { title: 'Sábados', version: 1 }),
+  },
+  deleteFact: { kind: 'brand', request: async (scene, { brandId }) => byId(await freshFact(scene, brandId)) },
   updateSnippet: {
     kind: 'brand',
     request: async (scene, { brandId }) => byId(await freshSnippet(scene, brandId), { title: 'Envío', version: 1 }),

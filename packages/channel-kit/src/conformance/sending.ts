@@ -18,6 +18,11 @@ export function describeSending(channel: Channel, options: ConformanceOptions): 
     });
   }
 
+  test('where it may write first it has a thread for its own people, and for nobody else', () => {
+    const visitor = { scheme: 'visitor', issuer: 'another-page', value: 'x', name: null, handle: 'x' } as const;
+    expect(channel.threadWith?.(visitor) ?? null).toBeNull();
+  });
+
   test('a check without settings and without a network answers, and does not throw', async () => {
     const down = async (): Promise<never> => Promise.reject(new Error('the network is down'));
     const context = {

@@ -12,7 +12,7 @@ import {
   memberId,
   messageId,
 } from '../ids.ts';
-import { conversation, conversationRow, viewName } from '../resources/conversation.ts';
+import { conversation, conversationRow, destination, viewName } from '../resources/conversation.ts';
 import { message } from '../resources/message.ts';
 import { ruleId } from '../resources/protocol.ts';
 import { isoInstant } from '../time.ts';
@@ -22,6 +22,26 @@ const byMessage = z.object({ id: messageId });
 
 /** A change of state answers the conversation and the id of its event, which `conversations.undo` takes back. */
 const changed = z.object({ conversation, eventId });
+
+/** Of many asked for at once, each is judged and done by itself. */
+const outcomes = z.object({
+  items: z.array(
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('done'), conversation, eventId: eventId.nullable() }),
+      z.object({ outcome: z.literal('refused'), id: conversationId, code: z.string(), status: z.number().int() }),
+    ]),
+  ),
+});
+
+/** What can be done to many conversations in one request. */
+const change = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('resolve') }),
+  z.object({ do: z.literal('reopen') }),
+  z.object({ do: z.literal('assign'), memberId: memberId.nullable() }),
+  z.object({ do: z.literal('snooze'), until: isoInstant }),
+  z.object({ do: z.literal('set-aside'), why: z.enum(['abuse', 'spam']) }),
+  z.object({ do: z.literal('label'), add: z.array(labelId).max(20), remove: z.array(labelId).max(20) }),
+]);
 
 export const conversations = {
   views: endpoint({
@@ -189,6 +209,55 @@ export const conversations = {
     body: z.object({ eventId }),
     answer: conversation,
   }),
+  changeMany: endpoint({
+    id: 'conversations.change-many',
+    method: 'POST',
+    path: '/api/v1/conversations/changes',
+    permission: 'conversation.work',
+    body: z.object({
+      change,
+      items: z
+        .array(z.object({ id: conversationId, version: z.number().int() }))
+        .min(1)
+        .max(100),
+    }),
+    answer: outcomes,
+  }),
+  undoMany: endpoint({
+    id: 'conversations.undo-many',
+    method: 'POST',
+    path: '/api/v1/conversations/undo',
+    permission: 'conversation.work',
+    body: z.object({
+      items: z
+        .array(z.object({ id: conversationId, eventId }))
+        .min(1)
+        .max(100),
+    }),
+    answer: outcomes,
+  }),
+  /** Where this person can be answered from instead: the brand's other accounts, and whether each can reach them. */
+  destinations: endpoint({
+    id: 'conversations.destinations',
+    method: 'GET',
+    path: '/api/v1/conversations/:id/destinations',
+    permission: 'conversation.read',
+    params: byId,
+    answer: z.object({ items: z.array(destination) }),
+  }),
+  /**
+   * Goes on with the same person from another account. This conversation ends here; the one over there takes its owner, labels
+   * and clock. `conversations.undo` with the event takes both back, while nobody has written over there.
+   */
+  move: endpoint({
+    id: 'conversations.move',
+    method: 'POST',
+    path: '/api/v1/conversations/:id/move',
+    permission: 'conversation.work',
+    params: byId,
+    body: z.object({ accountId, version: z.number().int() }),
+    answer: changed.extend({ to: conversation }),
+  }),
   setLabels: endpoint({
     id: 'conversations.set-labels',
     method: 'PUT',
@@ -269,6 +338,16 @@ export const conversations = {
     permission: 'conversation.reply',
     params: byMessage,
     body: z.object({ emoji: z.string().min(1).max(32).nullable() }),
+    answer: message,
+  }),
+  /** Out of the public's sight, or back in it, where the network lets us. Nobody is told, and nothing is deleted. */
+  hide: endpoint({
+    id: 'messages.hide',
+    method: 'PUT',
+    path: '/api/v1/messages/:id/hidden',
+    permission: 'conversation.reply',
+    params: byMessage,
+    body: z.object({ hidden: z.boolean() }),
     answer: message,
   }),
 } as const;

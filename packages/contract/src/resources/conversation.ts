@@ -3,6 +3,7 @@ import { accountId, brandId, contactId, conversationId, labelId, memberId } from
 import { isoInstant } from '../time.ts';
 import { delivery } from './message.ts';
 import { addressee } from './recipient.ts';
+import { purpose } from './workspace.ts';
 
 export const conversationKind = z.enum(['direct', 'comment', 'mention', 'review', 'group']);
 export const conversationStatus = z.enum(['open', 'pending', 'snoozed', 'resolved', 'ignored']);
@@ -90,6 +91,27 @@ export const conversation = conversationRow
   })
   .meta({ id: 'Conversation' });
 
+/** An account from which the same person can be answered, or why not. */
+export const destination = z
+  .object({
+    accountId,
+    channel: z.string(),
+    name: z.string(),
+    handle: z.string(),
+    purpose,
+    /** How this person is called there. */
+    person: z.string().nullable(),
+    reach: z.discriminatedUnion('how', [
+      /** They have written there: the thread goes on. */
+      z.object({ how: z.literal('continues'), conversationId }),
+      /** We know where to write to them, and the network lets us begin. */
+      z.object({ how: z.literal('begins') }),
+      z.object({ how: z.literal('cannot'), why: z.enum(['never-wrote', 'window-closed', 'paused']) }),
+    ]),
+  })
+  .meta({ id: 'Destination' });
+
+export type Destination = z.infer<typeof destination>;
 export type ConversationRow = z.infer<typeof conversationRow>;
 export type Conversation = z.infer<typeof conversation>;
 export type ConversationKind = z.infer<typeof conversationKind>;

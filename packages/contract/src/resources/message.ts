@@ -58,6 +58,8 @@ export const message = z
     activity: activity.nullable(),
     editedAt: isoInstant.nullable(),
     deletedAt: isoInstant.nullable(),
+    /** Out of the public's sight, by us or by the network. */
+    hiddenAt: isoInstant.nullable(),
     sentAs: z.string().nullable(),
     at: isoInstant,
     /** Position in the thread: pass as `before` or `after` to page. */

@@ -4,6 +4,7 @@ import {
   apiKeyId,
   brandId,
   contactId,
+  factId,
   fileId,
   grantId,
   invitationId,
@@ -104,6 +105,22 @@ export const snippet = z
   })
   .meta({ id: 'Snippet' });
 
+/** An hour, a price, a policy or a how-to: said word for word, owned by somebody, and true until a day. */
+export const fact = z
+  .object({
+    id: factId,
+    kind: z.enum(['hours', 'price', 'policy', 'how-to']),
+    title: z.string(),
+    /** What goes into an answer. */
+    text: z.string(),
+    brandId: brandId.nullable(),
+    owner: z.object({ id: memberId, name: z.string() }),
+    /** The last day on which it holds; null: until somebody changes it. */
+    validUntil: z.iso.date().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Fact' });
+
 export const invitation = z
   .object({
     id: invitationId,
@@ -169,6 +186,7 @@ export type Grant = z.infer<typeof grant>;
 export type Brand = z.infer<typeof brand>;
 export type Account = z.infer<typeof account>;
 export type Label = z.infer<typeof label>;
+export type Fact = z.infer<typeof fact>;
 export type Snippet = z.infer<typeof snippet>;
 export type Invitation = z.infer<typeof invitation>;
 export type ApiKey = z.infer<typeof apiKey>;

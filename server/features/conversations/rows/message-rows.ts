@@ -31,6 +31,7 @@ export type StoredMessage = {
   readonly sort_at: Instant;
   readonly edited_at: Instant | null;
   readonly deleted_at: Instant | null;
+  readonly hidden_at: Instant | null;
   readonly version: number;
 };
 
@@ -44,7 +45,7 @@ export const messageColumns = sql`
   q.id as reply_id, left(q.text, 200) as reply_text, q.author_name as reply_author, m.mentions, m.state, m.state_data, ${recipients} as recipients,
   coalesce((select jsonb_agg(jsonb_build_object('emoji', r.emoji, 'by', r.by_name, 'ours', r.ours) order by r.at, r.by_id)
     from reaction r where r.workspace_id = m.workspace_id and r.message_id = m.id), '[]') as reactions,
-  m.activity, m.sent_as, m.sort_at, m.edited_at, m.deleted_at, m.version`;
+  m.activity, m.sent_as, m.sort_at, m.edited_at, m.deleted_at, m.hidden_at, m.version`;
 
 /** @param from a table expression named `m`, with its conditions and order */
 export const messagesIn = (tx: Tx, from: Query<unknown>, rest: Query<unknown>): Promise<StoredMessage[]> =>
@@ -81,6 +82,7 @@ export function messageOf(it: StoredMessage): Message {
     activity: it.activity,
     editedAt: isoOrNull(it.edited_at),
     deletedAt: isoOrNull(it.deleted_at),
+    hiddenAt: isoOrNull(it.hidden_at),
     sentAs: it.sent_as,
     at: iso(it.sort_at),
     cursor: cursorOf(it),

@@ -19,6 +19,7 @@ export type Sending = {
 /** Step 11, first half: what the vendor answered, in one transaction with everything that follows from it. */
 export async function recordOutcome(room: Room, it: Sending, outcome: SendOutcome): Promise<void> {
   await settleRow(room, it, outcome);
+  if (it.messageId !== null && it.kind === 'hide' && outcome.state === 'refused') await showAsItIs(room, it);
   if (it.messageId === null || it.kind !== 'message') return;
   const [message] = await messagesById(room.tx, room.workspaceId, [it.messageId]);
   if (message === undefined) return;
@@ -56,6 +57,14 @@ export async function recordOutcome(room: Room, it: Sending, outcome: SendOutcom
       unreachable(outcome);
   }
   await tellOfMessage(room, it.messageId, 'message.delivery-changed');
+}
+
+/** The network would not: what we show must be what the public sees. */
+async function showAsItIs(room: Room, { outboxId, messageId }: Sending): Promise<void> {
+  const changed = await room.tx.run(sql`
+    update message m set hidden_at = case when (o.payload ->> 'hidden')::boolean then null else ${at(room.now)}::timestamptz end, version = m.version + 1
+    from outbox o where o.workspace_id = ${room.workspaceId}::uuid and o.id = ${outboxId}::uuid and m.workspace_id = o.workspace_id and m.id = ${messageId}::uuid`);
+  if (changed > 0 && messageId !== null) await tellOfMessage(room, messageId, 'message.changed');
 }
 
 async function settleRow(room: Room, it: Sending, outcome: SendOutcome): Promise<void> {

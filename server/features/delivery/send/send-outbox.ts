@@ -19,7 +19,7 @@ type Claimed = {
   kind: string;
   account_id: string;
   message_id: string | null;
-  payload: { target?: string; emoji?: string | null };
+  payload: { target?: string; emoji?: string | null; hidden?: boolean };
   was_sending: boolean;
 };
 
@@ -90,12 +90,13 @@ async function call(desk: Desk, account: ReachableAccount, row: Claimed, stoppin
   desk.mayDie('send.attempt-committed');
   const context = sendContext(desk, account, AbortSignal.timeout(CALL_MS));
   if (stopping.aborted) return { state: 'later', until: desk.clock.now(), why: 'delivery.stopping' };
-  if (row.kind === 'reaction') {
-    const react = account.channel.actions?.react;
-    const { target = '', emoji = null } = row.payload;
-    if (react === undefined)
-      return { state: 'refused', refusal: { code: 'conversation.channel_cannot', why: 'react' } };
-    return callChannel(desk, account, context, (given) => react(target, emoji, given));
+  if (row.kind === 'reaction' || row.kind === 'hide') {
+    const name = row.kind === 'reaction' ? 'react' : 'hide';
+    const action = account.channel.actions?.[name];
+    const { target = '', emoji = null, hidden = false } = row.payload;
+    if (action === undefined) return { state: 'refused', refusal: { code: 'conversation.channel_cannot', why: name } };
+    const value = name === 'react' ? emoji : hidden ? 'hidden' : null;
+    return callChannel(desk, account, context, (given) => action(target, value, given));
   }
   const reply = account.channel.reply;
   const messageId = row.message_id;

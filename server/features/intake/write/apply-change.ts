@@ -46,7 +46,7 @@ export async function applyToMessage(room: Room, messageId: string, event: Chann
       return changeMessage(room, messageId, { kind: 'edited', event });
     case 'deleted':
     case 'hidden':
-      return changeMessage(room, messageId, { kind: 'deleted' });
+      return changeMessage(room, messageId, { kind: event.kind });
     case 'reaction':
       return changeMessage(room, messageId, {
         kind: 'reaction',

@@ -9,6 +9,7 @@ import { plainText } from './parts.ts';
 type Change =
   | { kind: 'edited'; event: Extract<ChannelEvent, { kind: 'edited' }> }
   | { kind: 'deleted' }
+  | { kind: 'hidden' }
   | { kind: 'reaction'; emoji: string | null; by: { id: string; name: string } };
 
 /** What the other side did to a message after it was sent. The words before an edit are kept. */
@@ -30,11 +31,15 @@ export async function changeMessage(room: Room, messageId: string, change: Chang
     await room.tx.run(
       sql`delete from message_revision where workspace_id = ${room.workspaceId}::uuid and message_id = ${messageId}::uuid`,
     );
+  } else if (change.kind === 'hidden') {
+    await room.tx.run(
+      sql`update message set hidden_at = coalesce(hidden_at, ${at(room.now)}), version = version + 1 where ${me}`,
+    );
   } else {
     await saveReaction(room, messageId, change);
     await room.tx.run(sql`update message set version = version + 1 where ${me}`);
   }
-  const movesThread = change.kind !== 'reaction';
+  const movesThread = change.kind !== 'reaction' && change.kind !== 'hidden';
   await room.tx.run(sql`
     update conversation set version = version + 1, thread_version = thread_version + ${movesThread ? 1 : 0}
     where workspace_id = ${room.workspaceId}::uuid and id = (select conversation_id from message where ${me})`);

@@ -1,0 +1,4 @@
+import { refusal } from '../../platform/errors/index.ts';
+
+export const factChangedMeanwhile = refusal('fact.changed_meanwhile', 409);
+export const unknownOwner = refusal('fact.unknown_owner', 422);

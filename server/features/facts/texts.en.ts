@@ -1,0 +1,4 @@
+export const en = {
+  'fact.changed_meanwhile': 'Somebody changed this fact while you were editing it. Look at it again, then save.',
+  'fact.unknown_owner': 'Whoever answers for a fact has to work in this workspace.',
+} as const;
