@@ -16,8 +16,8 @@ export type Desk = Doorway & {
   readonly channels: ReadonlyMap<string, Channel>;
   /** The one way out to the network. */
   readonly http: Http;
-  /** For channels that open sockets themselves: throws unless an address of this host may be reached. */
-  readonly mayConnect: (host: string) => Promise<void>;
+  /** For channels that open sockets themselves: this host's addresses, to connect to; throws unless all may be reached. */
+  readonly mayConnect: (host: string) => Promise<readonly string[]>;
   /** The public origin, without a slash at its end. */
   readonly origin: string;
   readonly log: Log;

@@ -44,7 +44,7 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
     live,
     channels: new Map(parts.channels.map((channel) => [channel.manifest.id, channel])),
     http: makeHttpDoor({ allowPrivate: parts.allowPrivate }),
-    mayConnect: async (host) => void (await outsideAddresses(host, parts.allowPrivate)),
+    mayConnect: async (host) => (await outsideAddresses(host, parts.allowPrivate)).map(({ address }) => address),
     origin: parts.origin,
     log,
   };

@@ -66,6 +66,28 @@ describe.runIf(inject('mail') !== null)('the connection check', () => {
     );
   });
 
+  test('the connection goes to the address that was judged, whatever the name would answer now', async () => {
+    const named = { imapHost: 'buzon.invalid', smtpHost: 'salida.invalid' };
+    const asked: string[] = [];
+    const judge = async (host: string) => {
+      asked.push(host);
+      return ['127.0.0.1'];
+    };
+    // No resolver knows these names: had anybody asked again, it would have failed.
+    expect(await checked(named, { mayConnect: judge })).toMatchObject({ ok: true });
+    expect(asked).toEqual(['buzon.invalid', 'salida.invalid']);
+    expect(await checked(named)).toEqual(failsWith('email.unknown_host', 'imapHost'));
+    const refusedByTheDoor = Object.assign(new Error('no'), { code: 'outside.unknown_host' });
+    expect(await checked(named, { mayConnect: () => Promise.reject(refusedByTheDoor) })).toEqual(
+      failsWith('email.unknown_host', 'imapHost'),
+    );
+  });
+
+  test('where one address of a host is closed, the next is tried', async () => {
+    const judge = async () => ['::1', '127.0.0.9', '127.0.0.1'];
+    expect(await checked({ imapHost: 'buzon.invalid' }, { mayConnect: judge })).toMatchObject({ ok: true });
+  });
+
   test('with a certificate one trusts, TLS and STARTTLS both work', async () => {
     const before = tls.getCACertificates('default');
     tls.setDefaultCACertificates([...before, servers.certificateAuthority]);
@@ -83,6 +105,20 @@ describe.runIf(inject('mail') !== null)('the connection check', () => {
       expect(await checked({ ...secure, imapSecurity: 'starttls', smtpSecurity: 'starttls' })).toMatchObject({
         ok: true,
       });
+      // The certificate must be for the name that was set up, not for the address it was reached at.
+      const other = { imapHost: 'otro.invalid', smtpHost: 'otro.invalid' };
+      const mayConnect = async () => ['127.0.0.1'];
+      for (const more of [{ imapSecurity: 'starttls' }, { imapSecurity: 'tls', imapPort: servers.imapsPort }] as const)
+        expect(await checked({ ...other, ...more }, { mayConnect })).toEqual(
+          failsWith('email.certificate', 'imapHost'),
+        );
+      for (const more of [
+        { smtpSecurity: 'starttls' },
+        { smtpSecurity: 'tls', smtpPort: servers.submissionsPort },
+      ] as const)
+        expect(await checked({ smtpHost: 'otro.invalid', ...more }, { mayConnect })).toEqual(
+          failsWith('email.certificate', 'smtpHost'),
+        );
     } finally {
       tls.setDefaultCACertificates(before);
     }

@@ -1,17 +1,19 @@
+import type { ChannelContext } from '@tertulia/channel-kit';
 import { ImapFlow } from 'imapflow';
-import { mayReach } from './may-reach.ts';
+import { atAddress, type Endpoint } from './at-address.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
 
 /** A signed-in IMAP connection. IDLE is the stream's own business: by itself imapflow waits 15 s before it starts one. */
-export async function openImap(
+export const openImap = (
   imap: MailboxSettings['imap'],
-  mayConnect: (host: string) => Promise<void>,
+  mayConnect: ChannelContext['mayConnect'],
   signal: AbortSignal,
-): Promise<ImapFlow> {
-  await mayReach(mayConnect, imap.host);
+): Promise<ImapFlow> => atAddress(mayConnect, imap.host, (endpoint) => signIn(imap, endpoint, signal));
+
+async function signIn(imap: MailboxSettings['imap'], endpoint: Endpoint, signal: AbortSignal): Promise<ImapFlow> {
   signal.throwIfAborted();
   const client = new ImapFlow({
-    host: imap.host,
+    ...endpoint,
     port: imap.port,
     secure: imap.security === 'tls',
     doSTARTTLS: imap.security === 'starttls',

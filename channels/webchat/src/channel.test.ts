@@ -37,7 +37,7 @@ describeChannel(channel, {
 
 const context = {
   http: fetch,
-  mayConnect: async () => undefined,
+  mayConnect: async () => [],
   now: () => instant(0),
   signal: AbortSignal.timeout(5000),
   log: () => undefined,

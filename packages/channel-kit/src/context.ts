@@ -17,8 +17,11 @@ export type Http = (url: string | URL, init?: RequestInit & { readonly timeoutMs
 export type ChannelContext = {
   readonly account: ConnectedAccount;
   readonly http: Http;
-  /** For channels that open sockets themselves. Throws unless an address of this host may be reached. */
-  readonly mayConnect: (host: string) => Promise<void>;
+  /**
+   * For channels that open sockets themselves: the addresses of this host that were judged. Connect to one of them and not to the name, which
+   * may answer differently the next time. Throws unless all of them may be reached.
+   */
+  readonly mayConnect: (host: string) => Promise<readonly string[]>;
   readonly now: () => Instant;
   readonly signal: AbortSignal;
   /** Ids, codes and counts only: never secrets, never what people wrote. */

@@ -106,7 +106,7 @@ describeChannel(fakeChannel, {
       {
         account,
         http: fetch,
-        mayConnect: async () => undefined,
+        mayConnect: async () => [],
         now: () => instant(0),
         signal: AbortSignal.timeout(5000),
         log: () => undefined,

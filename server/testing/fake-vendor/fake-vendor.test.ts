@@ -29,7 +29,7 @@ const message = (id: string): OutgoingMessage => ({
 const contextAt = (baseUrl: string): SendContext => ({
   account: { id: 'a', externalId: 'page-1', name: 'Fake', handle: '@fake', settings: { baseUrl, secret: 's' } },
   http: async (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(init?.timeoutMs ?? 5000) }),
-  mayConnect: async () => undefined,
+  mayConnect: async () => [],
   now: () => instant(1_795_000_000_000),
   signal: new AbortController().signal,
   log: () => undefined,

@@ -28,7 +28,7 @@ describe.runIf(inject('mail') !== null)('answering by a real server', () => {
     return Promise.all(found.map((one) => PostalMime.parse(one.source ?? raise())));
   };
   const arrived = async (box: { user: string; password: string }, count = 1) => {
-    await expect.poll(async () => (await inboxOf(box.user, box.password)).length, { timeout: 10_000 }).toBe(count);
+    await expect.poll(async () => (await inboxOf(box.user, box.password)).length, { timeout: 25_000 }).toBe(count);
     return inboxOf(box.user, box.password);
   };
   const listenTo = (settings: ReturnType<typeof settingsOf>) => {

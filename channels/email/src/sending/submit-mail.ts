@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
+import type { ChannelContext } from '@tertulia/channel-kit';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { serverSays } from '../failures.ts';
-import { mayReach } from '../may-reach.ts';
+import { atAddress, type Endpoint } from '../at-address.ts';
 import type { MailboxSettings } from '../mailbox-settings.ts';
 import type { ComposedMail } from './compose-mail.ts';
 
@@ -22,14 +23,16 @@ export class SubmitFailed extends Error {
 }
 
 /** Opens the submission server and signs in. The caller closes the connection. */
-export async function openSmtp(
+export const openSmtp = (
   smtp: MailboxSettings['smtp'],
-  mayConnect: (host: string) => Promise<void>,
+  mayConnect: ChannelContext['mayConnect'],
   signal: AbortSignal,
-): Promise<SMTPConnection> {
-  await mayReach(mayConnect, smtp.host);
+): Promise<SMTPConnection> => atAddress(mayConnect, smtp.host, (endpoint) => signIn(smtp, endpoint, signal));
+
+async function signIn(smtp: MailboxSettings['smtp'], endpoint: Endpoint, signal: AbortSignal): Promise<SMTPConnection> {
+  signal.throwIfAborted();
   const connection = new SMTPConnection({
-    host: smtp.host,
+    ...endpoint,
     port: smtp.port,
     secure: smtp.security === 'tls',
     requireTLS: smtp.security === 'starttls',

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import type { OutgoingMessage, RawItem, SendContext, Settings, Sink } from '@tertulia/channel-kit';
 import { instantOf } from '@tertulia/contract';
 import { addMailbox, type MailAddresses, type Mailbox } from '../../../../e2e/mail-servers/start.ts';
@@ -36,7 +37,7 @@ export const contextOf = (
       settings,
     },
     http: () => Promise.reject(new Error('E-mail speaks no HTTP')),
-    mayConnect: async () => {},
+    mayConnect: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     now: () => instantOf(new Date()),
     signal,
     log: (event) => void logged.push(event),
