@@ -1,7 +1,8 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { readSettings, WrongSetting } from './platform/settings/index.ts';
 import { StartTrouble } from './platform/errors/index.ts';
-import { PostgresTrouble } from './platform/postgres/index.ts';
-import { start, type Started } from './wiring/start.ts';
+import { PostgresTrouble, startPostgres } from './platform/postgres/index.ts';
+import type { Started } from './wiring/start.ts';
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
@@ -13,6 +14,9 @@ function giveUp(error: unknown): never {
   );
   process.exit(1);
 }
+
+// What was compiled once is not compiled again at the next start. Where the folder cannot be written, nothing is kept.
+enableCompileCache(new URL('../node_modules/.cache/compiled', import.meta.url).pathname);
 
 let leavingSince: number | null = null;
 const leave = (): void => {
@@ -28,11 +32,20 @@ process.on('SIGTERM', leave);
 process.on('SIGINT', leave);
 starting.then(greet, giveUp);
 
+/** PostgreSQL comes up while the program is still being loaded: hence the import in the middle of it. */
 async function open(): Promise<Started> {
-  return start(readSettings(process.env), say, { lost: giveUp });
+  const settings = readSettings(process.env);
+  const postgres =
+    settings.databaseUrl === null
+      ? startPostgres({ dataFolder: settings.dataFolder, log: say, lost: giveUp })
+      : undefined;
+  postgres?.catch(() => undefined); // told by `start`, which waits for it
+  const { start } = await import('./wiring/start.ts');
+  return start(settings, say, { postgres });
 }
 
 function greet({ origin, ownerLink }: Started): void {
+  flushCompileCache();
   say(
     ownerLink === null
       ? `Tertulia is open at ${origin}`

@@ -30,14 +30,20 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
   const key = vault.derive('postgres');
   const app = connect(urlFor(parts.adminUrl, appRole, key), 12, 'app', log);
   const system = connect(urlFor(parts.adminUrl, systemRole, key), 6, 'system', log);
-  const live = makeLiveHub({ app, system, listenUrl: urlFor(parts.adminUrl, appRole, key), log });
+  const ids = uuidV7(clock.now);
+  const origin = ids.next();
+  const live = makeLiveHub({ app, system, listenUrl: urlFor(parts.adminUrl, appRole, key), origin, log });
+  const notify = makeNotifier(system, origin, log);
 
   const desk: Desk = {
     app,
     system,
     clock,
-    ids: uuidV7(clock.now),
-    notify: makeNotifier(system, log),
+    ids,
+    notify: (workspaceId) => {
+      live.wake(workspaceId);
+      notify(workspaceId);
+    },
     mayDie: makeMayDie(parts.dieAt ?? null),
     vault,
     files: filesInFolder(parts.filesFolder),

@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock/index.ts';
 import { migrate, runner, sql } from '../platform/database/index.ts';
 import { StartTrouble } from '../platform/errors/index.ts';
 import { makeLog } from '../platform/log/index.ts';
-import { startPostgres } from '../platform/postgres/index.ts';
+import { startPostgres, type RunningPostgres } from '../platform/postgres/index.ts';
 import type { Settings } from '../platform/settings/index.ts';
 import { keyOfFolder, makeVault, type Vault } from '../platform/vault/index.ts';
 import type { Desk } from '../desk/index.ts';
@@ -15,6 +15,7 @@ import { freePort, portTrouble } from './free-port.ts';
 import { makeDataFolder } from './make-data-folder.ts';
 import { makeDesk } from './make-desk.ts';
 import { assertOwnDatabase } from './own-database.ts';
+import { assertOwnFiles } from './own-files.ts';
 import { runWorkers } from './run-workers.ts';
 import { slices } from './slices.gen.ts';
 import { webApp } from './web-app.ts';
@@ -31,8 +32,8 @@ export type Started = {
 export type StartOptions = {
   readonly moreChannels?: readonly Channel[];
   readonly clock?: Clock;
-  /** The database went away for good while we ran. */
-  readonly lost?: (trouble: Error) => void;
+  /** The PostgreSQL of the data folder when it is on its way already; else it is started here. */
+  readonly postgres?: Promise<RunningPostgres> | undefined;
 };
 
 /** Database, migrations, desk, workers, HTTP: in this order, and apart again in the other. */
@@ -52,10 +53,11 @@ export async function start(
     await migrate(adminUrl, vault.derive('postgres'));
     const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
     const origin = settings.url ?? `http://localhost:${port}`;
+    const filesFolder = join(settings.dataFolder, 'files');
     const { desk, close } = makeDesk({
       adminUrl,
       vault,
-      filesFolder: join(settings.dataFolder, 'files'),
+      filesFolder,
       channels: [...channels, ...(options.moreChannels ?? [])],
       origin,
       log,
@@ -66,6 +68,7 @@ export async function start(
     undo.push(close);
     await assertRowSecurity(desk);
     await assertSameVault(desk, vault);
+    await assertOwnFiles(desk, filesFolder);
 
     if (settings.role !== 'serve') {
       const workers = runWorkers(
@@ -93,14 +96,14 @@ async function databaseFor(
   settings: Settings,
   say: (sentence: string) => void,
   undo: (() => Promise<void>)[],
-  { lost }: StartOptions,
+  options: StartOptions,
 ): Promise<string> {
   if (settings.databaseUrl !== null) {
     await assertOwnDatabase(settings.databaseUrl);
     await makeDataFolder(settings.dataFolder);
     return settings.databaseUrl;
   }
-  const postgres = await startPostgres({ dataFolder: settings.dataFolder, log: say, ...(lost ? { lost } : {}) });
+  const postgres = await (options.postgres ?? startPostgres({ dataFolder: settings.dataFolder, log: say }));
   undo.push(() => postgres.stop());
   return postgres.adminUrl;
 }

@@ -111,3 +111,56 @@ test("days and months are made ahead of time with their parent's rights, and dro
   expect(await dropOld(desk.desk, 200 * day)).toMatchObject({ partition: 9 });
   expect(await partitions()).toEqual([]);
 });
+
+test('what was seen is remembered for 90 days, settled rows of the outbox for 30, and what waits or is unknown for ever', async () => {
+  const day = 86_400_000;
+  const left = async (table: string) =>
+    (await admin.query<{ n: number }>(`select count(*)::int as n from desk.${table}`)).rows[0]?.n;
+  await admin.query('insert into desk.seen_event (workspace_id, account_id, dedupe_key, at) values ($1, $2, $3, $4)', [
+    desk.workspaceId,
+    desk.accountId,
+    'an old one',
+    new Date(desk.clock.now()),
+  ]);
+  for (const state of ['queued', 'unknown', 'sent', 'refused', 'undone', 'skipped']) {
+    const settled = state === 'queued' || state === 'unknown' ? null : new Date(desk.clock.now());
+    const { rows } = await admin.query<{ id: string }>(
+      `insert into desk.outbox (workspace_id, id, kind, ordering_key, payload, state, due_at, created_at, settled_at)
+       values ($1, gen_random_uuid(), 'message', $2, '{}', $2, '2100-01-01', $3, $4) returning id`,
+      [desk.workspaceId, state, new Date(desk.clock.now()), settled],
+    );
+    await admin.query(
+      'insert into desk.outbox_attempt (workspace_id, outbox_id, number, started_at) values ($1, $2, 1, $3)',
+      [desk.workspaceId, rows[0]?.id, new Date(desk.clock.now())],
+    );
+  }
+  const before = await left('seen_event');
+  expect(await dropOld(desk.desk, 29 * day)).toMatchObject({ seen_event: 0, outbox: 0 });
+  expect(await dropOld(desk.desk, 31 * day)).toMatchObject({ seen_event: 0, outbox: 4 });
+  expect(await left('outbox')).toBe(2);
+  expect(await left('outbox_attempt')).toBe(2);
+  expect(await dropOld(desk.desk, 91 * day)).toMatchObject({ seen_event: before, outbox: 0 });
+});
+
+test('an item that comes again after it was forgotten is known by the name its vendor gave it', async () => {
+  const letter = (id: string, at: number) => ({
+    id,
+    account: 'page-1',
+    at,
+    type: 'message',
+    thread: 'f-t',
+    from: { id: 'f-u', name: 'Noa' },
+    message: 'f-m',
+    text: 'una carta vieja',
+  });
+  const written = async () => (await admin.query("select 1 from desk.message where text = 'una carta vieja'")).rowCount;
+  const old = desk.clock.now() - 91 * 86_400_000;
+  await desk.receives(letter('f-1', old));
+  await desk.until(async () => (await written()) === 1);
+  await admin.query("delete from desk.seen_event where dedupe_key like '%f-1%'");
+  await desk.receives(letter('f-1', old));
+  await desk.until(
+    async () => (await admin.query("select 1 from desk.raw_inbox where state = 'waiting'")).rowCount === 0,
+  );
+  expect(await written()).toBe(1);
+});

@@ -5,6 +5,8 @@ export type Table = Pick<TableContents, 'schema' | 'name' | 'columns'>;
 
 /** `migrations.ran` is made by the migrations themselves, and compared instead of copied. */
 const ours = `n.nspname !~ '^(pg_|information_schema$|migrations$)'`;
+/** Names the folder that holds the files of this installation: another one after a restore. */
+const ofThisPlace = `c.relname = 'files_home'`;
 
 /** Every table that holds rows of its own or stands for partitions, with the columns that can be written. */
 export const tablesOf = async (client: pg.ClientBase): Promise<Table[]> => {
@@ -13,7 +15,7 @@ export const tablesOf = async (client: pg.ClientBase): Promise<Table[]> => {
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     where c.relkind in ('r', 'p') and not c.relispartition and ${ours} and ${notOfAnExtension}
+     where c.relkind in ('r', 'p') and not c.relispartition and ${ours} and not ${ofThisPlace} and ${notOfAnExtension}
      group by 1, 2 order by 1, 2`);
   return rows;
 };

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Log } from '../log/index.ts';
+import { gatheringSocket } from './gathering-socket.ts';
 import { readers } from './types.ts';
 
 export type Pool = pg.Pool;
@@ -13,6 +14,9 @@ export function connect(url: string, most: number, name: string, log: Log): Pool
     connectionString: url,
     max: most,
     types: readers,
+    // Queries asked together travel together: what a message costs is mostly ways there and back.
+    pipeline: true,
+    stream: gatheringSocket,
     application_name: `tertulia ${name}`,
     options: '-c search_path=desk,public -c timezone=UTC',
     idleTimeoutMillis: 60_000,

@@ -4,12 +4,16 @@ import type { Log } from '../log/index.ts';
 const CHANNEL = 'desk_events';
 const MOMENTS = 'desk_moments';
 
+/** Marks in a payload who sent it; no workspace is called so. */
+const from = (origin: string): string => `!${origin}`;
+
 /**
  * Hears which workspaces have new events, on a connection of its own that is opened again whenever it is lost.
- * NOTIFY may be lost with it, so `onMaybeMissed` is called after each reconnection and once a second.
+ * NOTIFY may be lost with it, so `onMaybeMissed` is called after each reconnection and once a second. What `origin` notified is its own.
  */
 export function listen(
   url: string,
+  origin: string,
   log: Log,
   heard: {
     onWorkspace: (id: string) => void;
@@ -40,7 +44,8 @@ export function listen(
         const { workspaceId, moment } = JSON.parse(message.payload ?? '{}') as { workspaceId: string; moment: unknown }; // written by the hub's `tell`
         return heard.onMoment(workspaceId, moment);
       }
-      for (const id of (message.payload ?? '').split(',')) if (id !== '') heard.onWorkspace(id);
+      const ids = (message.payload ?? '').split(',');
+      if (ids[0] !== from(origin)) for (const id of ids) heard.onWorkspace(id);
     });
     try {
       await next.connect();
@@ -62,7 +67,7 @@ export function listen(
 }
 
 /** Tells the listeners, after the commit and coalesced: many commits of a moment are one NOTIFY. */
-export function makeNotifier(pool: pg.Pool, log: Log): (workspaceId: string) => void {
+export function makeNotifier(pool: pg.Pool, origin: string, log: Log): (workspaceId: string) => void {
   const waiting = new Set<string>();
   let busy = false;
   const flush = async (): Promise<void> => {
@@ -70,9 +75,11 @@ export function makeNotifier(pool: pg.Pool, log: Log): (workspaceId: string) => 
     while (waiting.size > 0) {
       const ids = [...waiting].slice(0, 200); // a payload holds less than 8,000 bytes
       for (const id of ids) waiting.delete(id);
-      await pool.query('select pg_notify($1, $2)', [CHANNEL, ids.join(',')]).catch((error: Error) => {
-        log.warn({ error: error.message }, 'live.notify_failed'); // the listeners read each second anyway
-      });
+      await pool
+        .query('select pg_notify($1, $2)', [CHANNEL, [from(origin), ...ids].join(',')])
+        .catch((error: Error) => {
+          log.warn({ error: error.message }, 'live.notify_failed'); // the listeners read each second anyway
+        });
     }
     busy = false;
   };

@@ -1,23 +1,45 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { compile, type Query } from './compile.ts';
 
-/** Runs queries on one connection. */
+/**
+ * `prepared`: planned once for each connection instead of each time. For what runs with every message and whose plan does not hang on
+ * how large a workspace is.
+ */
+export type Planning = 'each-time' | 'prepared';
+
+/**
+ * Runs queries on one connection. Those asked without waiting for each other's answers go out together and are run in the order in
+ * which they were asked: `Promise.all` costs one way there and back. One that fails takes those behind it with it.
+ */
 export type Tx = {
-  readonly rows: <Row>(query: Query<Row>) => Promise<Row[]>;
-  readonly one: <Row>(query: Query<Row>) => Promise<Row | undefined>;
-  readonly run: (query: Query<unknown>) => Promise<number>;
+  readonly rows: <Row>(query: Query<Row>, planning?: Planning) => Promise<Row[]>;
+  readonly one: <Row>(query: Query<Row>, planning?: Planning) => Promise<Row | undefined>;
+  readonly run: (query: Query<unknown>, planning?: Planning) => Promise<number>;
 };
 
 /** @param client a connection, or a pool where each query may take another. */
 export function runner(client: pg.ClientBase | pg.Pool): Tx {
-  const ask = async <Row>(query: Query<Row>): Promise<{ rows: Row[]; count: number }> => {
+  const ask = async <Row>(query: Query<Row>, planning?: Planning): Promise<{ rows: Row[]; count: number }> => {
     const { sql, parameters } = compile(query);
-    const result = await client.query({ text: sql, values: [...parameters] });
+    const name = planning === 'prepared' ? { name: nameOf(sql) } : {};
+    const result = await client.query({ text: sql, values: [...parameters], ...name });
     return { rows: result.rows as Row[], count: result.rowCount ?? 0 }; // Row is what the query's author declares; the tests run each query
   };
   return {
-    rows: async (query) => (await ask(query)).rows,
-    one: async (query) => (await ask(query)).rows[0],
-    run: async (query) => (await ask(query)).count,
+    rows: async (query, planning) => (await ask(query, planning)).rows,
+    one: async (query, planning) => (await ask(query, planning)).rows[0],
+    run: async (query, planning) => (await ask(query, planning)).count,
   };
+}
+
+const names = new Map<string, string>();
+
+/** The same text has the same name, so that a connection prepares it once. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
+  names.set(text, name);
+  return name;
 }

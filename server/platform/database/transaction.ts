@@ -1,29 +1,72 @@
+import type { PoolClient } from 'pg';
 import type { Pool } from './connect.ts';
+import type { Query } from './compile.ts';
 import { runner, type Tx } from './run.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Three statements in one message: the workspace is set as the transaction begins and ends with it. */
+const begin = (workspaceId: string): string =>
+  `begin; set local app.workspace_id = '${workspaceId}'; select last from workspace_log`;
+
+/** Three statements answer three results, which the types of pg do not tell. */
+function lastOf(begun: unknown): number {
+  const log = Array.isArray(begun) ? (begun[2] as { rows: { last: number }[] }) : undefined; // the third statement's result
+  return log?.rows[0]?.last ?? 0;
+}
+
 /**
  * One transaction inside one workspace. The workspace is set in the transaction's first message and ends with it; a plain
- * SET would outlive it on a pooled connection. `seq` is where the workspace's log stood before anything was read.
+ * SET would outlive it on a pooled connection. `seq` tells where the workspace's log stood before anything was read; the first questions
+ * of `work` travel together with it. What `last` answers is the last statement and travels together with the commit.
  */
 export async function inWorkspace<T>(
   pool: Pool,
   workspaceId: string,
-  work: (tx: Tx, seq: number) => Promise<T>,
+  work: (tx: Tx, seq: Promise<number>) => Promise<T>,
+  last?: () => Query<unknown> | null,
+): Promise<T> {
+  return onOneConnection(pool, workspaceId, async (client) => {
+    const begun = client.query(begin(workspaceId)).then(lastOf);
+    begun.catch(() => undefined); // thrown below, once what was asked behind it has failed too
+    const tx = runner(client);
+    const result = await work(tx, begun).catch(async (error: unknown) => {
+      await begun; // without a beginning everything after it failed too: its reason is the one to tell
+      throw error;
+    });
+    await begun;
+    const ending = last?.() ?? null;
+    // If the last statement fails, the commit behind it rolls back, and its failure is what we throw.
+    await Promise.all([...(ending === null ? [] : [tx.run(ending, 'prepared')]), client.query('commit')]);
+    return result;
+  });
+}
+
+/** One question inside one workspace, in a transaction of its own: there and back once. */
+export const askInWorkspace = <Row>(
+  pool: Pool,
+  workspaceId: string,
+  query: Query<Row>,
+): Promise<{ rows: Row[]; seq: number }> =>
+  onOneConnection(pool, workspaceId, async (client) => {
+    const [seq, rows] = await Promise.all([
+      client.query(begin(workspaceId)).then(lastOf),
+      runner(client).rows(query, 'prepared'),
+      client.query('commit'), // rolls back if the question failed
+    ]);
+    return { rows, seq };
+  });
+
+async function onOneConnection<T>(
+  pool: Pool,
+  workspaceId: string,
+  work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
   if (!uuid.test(workspaceId)) throw new RangeError('Not a workspace id');
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    // Three statements in one message answer three results, which the types of pg do not tell.
-    const begun: unknown = await client.query(
-      `begin; set local app.workspace_id = '${workspaceId}'; select last from workspace_log`,
-    );
-    const log = Array.isArray(begun) ? (begun[2] as { rows: { last: number }[] }) : undefined; // the third statement's result
-    const result = await work(runner(client), log?.rows[0]?.last ?? 0);
-    await client.query('commit');
-    return result;
+    return await work(client);
   } catch (error) {
     await client.query('rollback').catch((failed: Error) => {
       broken = failed; // the connection is lost: the pool must not hand it out again

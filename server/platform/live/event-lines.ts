@@ -1,5 +1,5 @@
 import { instantOf, type DeskEvent } from '@tertulia/contract';
-import { inWorkspace, sql, type Pool } from '../database/index.ts';
+import { askInWorkspace, sql, type Pool } from '../database/index.ts';
 
 type EventRow = {
   seq: number;
@@ -18,18 +18,21 @@ type EventRow = {
 };
 
 /** The lines of a workspace's log after `seq`, oldest first, and where the log stood just before they were read. */
-export const eventsAfter = (
+export async function eventsAfter(
   app: Pool,
   workspaceId: string,
   seq: number,
   most: number,
-): Promise<{ events: readonly DeskEvent[]; last: number }> =>
-  inWorkspace(app, workspaceId, async (tx, last) => {
-    const rows = await tx.rows(sql<EventRow>`
+): Promise<{ events: readonly DeskEvent[]; last: number }> {
+  const read = await askInWorkspace(
+    app,
+    workspaceId,
+    sql<EventRow>`
       select seq, id, type, at, by_type, by_id, caused_by, subject_type, subject_id, subject_version, brand_id, account_id, data
-      from event where workspace_id = ${workspaceId}::uuid and seq > ${seq} order by seq limit ${most}`);
-    return { events: rows.map(eventOf), last };
-  });
+      from event where workspace_id = ${workspaceId}::uuid and seq > ${seq} order by seq limit ${most}`,
+  );
+  return { events: read.rows.map(eventOf), last: read.seq };
+}
 
 const eventOf = (row: EventRow): DeskEvent =>
   ({

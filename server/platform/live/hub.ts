@@ -14,6 +14,8 @@ export type LiveHub = {
   ) => Promise<{ from: number; stop: () => void }>;
   /** Events after `seq`, oldest first, at most `most`; null when the log does not reach from there to its end any more. */
   readonly after: (workspaceId: string, seq: number, most: number) => Promise<readonly DeskEvent[] | null>;
+  /** This process has just committed events of the workspace: its own followers need not wait for the NOTIFY. */
+  readonly wake: (workspaceId: string) => void;
   /** Tells everybody who follows the workspace, in any process. Nothing is kept and it may be lost. */
   readonly tell: (workspaceId: string, moment: Moment) => void;
   readonly stop: () => Promise<void>;
@@ -28,7 +30,7 @@ type Followed = { seq: number; reading: boolean; again: boolean; readonly follow
 
 const PAGE = 500;
 
-export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string; log: Log }): LiveHub {
+export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string; origin: string; log: Log }): LiveHub {
   const followed = new Map<string, Followed>();
 
   const each = (workspaceId: string, it: Followed, call: (follower: Follower) => void): void => {
@@ -78,7 +80,7 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
     for (const row of moved.rows) void read(row.workspace_id);
   };
 
-  const listener = listen(parts.listenUrl, parts.log, {
+  const listener = listen(parts.listenUrl, parts.origin, parts.log, {
     onWorkspace: (id) => void read(id),
     onMoment: (id, moment) => {
       const it = followed.get(id);
@@ -92,7 +94,7 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
     follow: async (workspaceId, onEvents, onMoment) => {
       let it = followed.get(workspaceId);
       if (it === undefined) {
-        const seq = await inWorkspace(parts.app, workspaceId, async (_tx, last) => last);
+        const seq = await inWorkspace(parts.app, workspaceId, (_tx, last) => last);
         it = followed.get(workspaceId); // somebody else may have come while we asked
         if (it === undefined) {
           it = { seq, reading: false, again: false, followers: new Set() };
@@ -117,6 +119,7 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
       const isGone = first === null ? seq !== last : first !== seq + 1;
       return isGone ? null : events;
     },
+    wake: (workspaceId) => void read(workspaceId),
     tell: (workspaceId, moment) => {
       const payload = JSON.stringify({ workspaceId, moment });
       parts.app.query('select pg_notify($1, $2)', ['desk_moments', payload]).catch((error: unknown) => {

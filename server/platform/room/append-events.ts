@@ -1,17 +1,16 @@
-import { at, sql, type Tx } from '../database/index.ts';
+import { at, sql, type Query } from '../database/index.ts';
 import type { AuditLine, NewEvent, Room } from './room.ts';
 
 /**
- * Writes audit lines and events. The log's row stays locked from here to the commit, so this is the last statement of a
+ * The statement that writes audit lines and events. The log's row stays locked from here to the commit, so this is the last statement of a
  * transaction: seqs are gapless and in commit order because nobody can take the next one before we are done.
  */
-export async function appendLines(
+export function appendLines(
   room: Room,
-  tx: Tx,
   events: readonly NewEvent[],
   audits: readonly AuditLine[],
   ip: string | null,
-): Promise<void> {
+): Query<unknown> {
   const lines = audits.map((line) => ({
     action: line.action,
     subject_type: line.subjectType,
@@ -30,7 +29,7 @@ export async function appendLines(
     account_id: event.accountId,
     data: event.data,
   }));
-  await tx.run(sql`
+  return sql`
     with log as (
       update workspace_log set last = last + ${rows.length}, last_audit = last_audit + ${lines.length}
       where workspace_id = ${room.workspaceId}::uuid
@@ -44,5 +43,5 @@ export async function appendLines(
     select ${room.workspaceId}::uuid, log.base + e.ord, e.id, e.type, 1, ${at(room.now)}, e.by_type, e.by_id, e.caused_by, e.subject_type, e.subject_id, e.subject_version, e.brand_id, e.account_id, e.data
     from log, rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (
       id uuid, type text, by_type text, by_id uuid, caused_by uuid, subject_type text, subject_id uuid, subject_version integer, brand_id uuid, account_id uuid, data jsonb
-    )) with ordinality as e (id, type, by_type, by_id, caused_by, subject_type, subject_id, subject_version, brand_id, account_id, data, ord)`);
+    )) with ordinality as e (id, type, by_type, by_id, caused_by, subject_type, subject_id, subject_version, brand_id, account_id, data, ord)`;
 }

@@ -31,23 +31,27 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
   const audits: AuditLine[] = [];
   const after: (() => void)[] = [];
   const now: Instant = door.clock.now();
-  const result = await inWorkspace(door.app, caller.workspaceId, async (tx: Tx, seq: number) => {
-    caller.sawLog?.(seq);
-    const room: Room = {
+  let entered: Room | undefined;
+  const enterAndWork = (tx: Tx, seq: Promise<number>): Promise<T> => {
+    const { sawLog } = caller;
+    if (sawLog !== undefined) seq.then(sawLog, () => undefined); // a beginning that fails is told by what was to follow it
+    entered = {
       workspaceId: caller.workspaceId,
       actor: caller.actor,
       tx,
       now,
-      seq,
       newId: door.ids.next,
       emit: (event) => void events.push(event),
       audit: (line) => void audits.push(line),
       afterCommit: (it) => void after.push(it),
     };
-    const answer = await work(room);
-    if (events.length + audits.length > 0) await appendLines(room, tx, events, audits, caller.ip ?? null);
-    return answer;
-  });
+    return work(entered);
+  };
+  const lines = () =>
+    entered === undefined || events.length + audits.length === 0
+      ? null
+      : appendLines(entered, events, audits, caller.ip ?? null);
+  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, lines);
   if (events.length > 0) door.notify(caller.workspaceId);
   for (const it of after) it();
   return result;

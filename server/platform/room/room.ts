@@ -24,8 +24,6 @@ export type Room = {
   readonly actor: Actor;
   readonly tx: Tx;
   readonly now: Instant;
-  /** Where the workspace's log stood before anything was read here. */
-  readonly seq: number;
   readonly newId: () => string;
   readonly emit: (event: NewEvent) => void;
   readonly audit: (line: AuditLine) => void;

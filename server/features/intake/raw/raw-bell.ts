@@ -1,5 +1,3 @@
-import { EventEmitter, once } from 'node:events';
-
 export type Bell = {
   readonly ring: () => void;
   /** Until it rings, or rang since the last wait; at most this long. */
@@ -12,18 +10,26 @@ const bells = new WeakMap<object, Bell>();
 export function rawBell(desk: object): Bell {
   const known = bells.get(desk);
   if (known !== undefined) return known;
-  const emitter = new EventEmitter();
+  const waiting = new Set<() => void>();
   let rang = false;
   const bell: Bell = {
     ring: () => {
       rang = true;
-      emitter.emit('ring');
+      for (const wake of waiting) wake();
     },
     wait: async (mostMs, signal) => {
-      if (!rang) {
-        const until = AbortSignal.any([signal, AbortSignal.timeout(mostMs)]);
-        await once(emitter, 'ring', { signal: until }).catch(() => undefined); // nobody rang in time
-      }
+      if (!rang)
+        await new Promise<void>((resolve) => {
+          const wake = (): void => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', wake);
+            waiting.delete(wake);
+            resolve();
+          };
+          const timer = setTimeout(wake, mostMs);
+          signal.addEventListener('abort', wake);
+          waiting.add(wake);
+        });
       rang = false;
     },
   };

@@ -47,10 +47,13 @@ export type ResponsePromise = { readonly firstMinutes: number; readonly nextMinu
 
 /** What the brand of each account promises. */
 export async function promisesOf(room: Room, accountIds: readonly string[]): Promise<Map<string, ResponsePromise>> {
-  const rows = await room.tx.rows(sql<{ id: string; first: number; next: number }>`
+  const rows = await room.tx.rows(
+    sql<{ id: string; first: number; next: number }>`
     select a.id, b.first_response_minutes as first, b.next_response_minutes as next from channel_account a
     join brand b on b.workspace_id = a.workspace_id and b.id = a.brand_id
-    where a.workspace_id = ${room.workspaceId}::uuid and a.id = any (${[...new Set(accountIds)]}::uuid[])`);
+    where a.workspace_id = ${room.workspaceId}::uuid and a.id = any (${[...new Set(accountIds)]}::uuid[])`,
+    'prepared',
+  );
   return new Map(rows.map((row) => [row.id, { firstMinutes: row.first, nextMinutes: row.next }]));
 }
 
@@ -84,7 +87,8 @@ export async function loadConversations(
   room: Room,
   wanted: readonly { accountId: string; key: string }[],
 ): Promise<Map<string, Thread>> {
-  const rows = await room.tx.rows(sql<Row>`
+  const rows = await room.tx.rows(
+    sql<Row>`
     select c.id, c.account_id, c.brand_id, a.name as account_name, c.channel, c.thread_key, c.kind, c.contact_id, c.identity_id, c.subject, c.signals, c.status, c.set_aside_why as "setAsideWhy", c.snoozed_until as "snoozedUntil",
       c.assignee_id as "assigneeId", c.waiting_since as "waitingSince", c.due_at as "dueAt", c.last_message_id, t.sort_at as last_message_at, c.last_inbound_at, c.last_activity_at, c.rank_at, c.thread_version,
       e.id as episode_id, e.number, e.started_at, e.resolved_at, e.first_response_at
@@ -93,7 +97,9 @@ export async function loadConversations(
     join channel_account a on a.workspace_id = c.workspace_id and a.id = c.account_id
     left join message t on t.workspace_id = c.workspace_id and t.id = c.last_message_id
     left join episode e on e.workspace_id = c.workspace_id and e.id = c.episode_id
-    for update of c`);
+    for update of c`,
+    'prepared',
+  );
   return new Map(rows.map((row) => [`${row.account_id} ${row.thread_key}`, threadOf(room, row)]));
 }
 

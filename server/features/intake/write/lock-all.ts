@@ -10,5 +10,6 @@ export async function lockAll(room: Room, names: readonly (string | null)[]): Pr
   if (wanted.length === 0) return;
   await room.tx.run(
     sql`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(${wanted}::text[]) with ordinality as w (name, place) order by place`,
+    'prepared',
   );
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '@tertulia/contract';
-import type { Desk } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { heardFrom, rankAt } from '../../conversations/index.ts';
 import { lockAll } from './lock-all.ts';
@@ -7,62 +6,83 @@ import type { MessageArrival } from './message-arrival.ts';
 import { newMessage, type NewMessage } from './new-message.ts';
 import { asksForUs, plainText } from './parts.ts';
 import { signalsOf } from './signals-of.ts';
-import { identityKey, knowPeople, type KnownPerson } from './people.ts';
-import { insertMessages, namesOurs } from './save-messages.ts';
+import { identityKey, peopleAmong, storedPeople, type KnownPerson } from './people.ts';
+import { insertMessages } from './save-messages.ts';
 import { loadConversations, promisesOf, type ResponsePromise, type Thread } from './load-threads.ts';
 import { saveConversations } from './save-threads.ts';
 import { tellOfArrivals } from './tell-of-arrivals.ts';
-import { threadKeys } from './thread-key.ts';
 
 /** A clock further ahead than this is wrong: the message is placed when it came instead. */
 const SKEW_MS = 120_000;
 
-/** Identity → conversation → episode → message → event, for all messages of the batch together. */
-export async function placeMessages(room: Room, desk: Desk, arrived: readonly MessageArrival[]): Promise<void> {
-  if (arrived.length === 0) return;
-  const ours = await namesOurs(room, arrived);
-  const messages = arrived.filter((it) => !ours.has(it)); // an echo of what we sent ourselves tells nothing new
-  if (messages.length === 0) return;
-  const keys = await threadKeys(room, desk.vault, messages);
-  const everybody = messages.flatMap((it) =>
-    [it.event.from, ...(it.event.kind === 'message' ? (it.event.others ?? []) : [])].map((identity) => ({
-      identity,
-      it,
-    })),
-  );
-  await lockAll(room, [
-    ...messages.map((it) => `thread ${it.account.id} ${keys.get(it) ?? ''}`),
-    ...everybody.map(({ identity }) => `identity ${identityKey(identity)}`),
-  ]);
-  const people = await knowPeople(
-    room,
-    everybody.map(({ identity, it }) => ({ identity, channel: it.account.channel.manifest.id, at: sortAt(it) })),
-  );
-  const promises = await promisesOf(
-    room,
-    messages.map((it) => it.account.id),
-  );
-  const threads = await loadConversations(
-    room,
-    messages.map((it) => ({ accountId: it.account.id, key: keys.get(it) ?? '' })),
-  );
+/** Where messages belong and what is stored there already, read under the locks that keep it so until the commit. */
+export type Surroundings = {
+  readonly keys: ReadonlyMap<MessageArrival, string>;
+  readonly stored: Awaited<ReturnType<typeof storedPeople>>;
+  readonly promises: ReadonlyMap<string, ResponsePromise>;
+  readonly threads: ReadonlyMap<string, Thread>;
+};
 
+/** Locks first, then reads: whatever is asked after the locks sees what their last holder stored. */
+export async function lookAround(
+  room: Room,
+  messages: readonly MessageArrival[],
+  keys: ReadonlyMap<MessageArrival, string>,
+): Promise<Surroundings> {
+  const wanted = messages.map((it) => ({ accountId: it.account.id, key: keys.get(it) ?? '' }));
+  const everybody = everybodyIn(messages);
+  const [, stored, promises, threads] = await Promise.all([
+    lockAll(room, [
+      ...wanted.map((it) => `thread ${it.accountId} ${it.key}`),
+      ...everybody.map(({ identity }) => `identity ${identityKey(identity)}`),
+    ]),
+    storedPeople(room, everybody),
+    promisesOf(
+      room,
+      wanted.map((it) => it.accountId),
+    ),
+    loadConversations(room, wanted),
+  ]);
+  return { keys, stored, promises, threads };
+}
+
+/** Identity → conversation → episode → message → event, for all messages of the batch together. */
+export async function placeMessages(
+  room: Room,
+  messages: readonly MessageArrival[],
+  { keys, stored, promises, threads: before }: Surroundings,
+): Promise<void> {
+  const people = peopleAmong(room, everybodyIn(messages), stored);
+  const threads = new Map<string, Thread>();
   const written: NewMessage[] = [];
   for (const it of messages) {
-    const person = people.get(identityKey(it.event.from));
+    const person = people.known.get(identityKey(it.event.from));
     const promise = promises.get(it.account.id);
     if (person === undefined || promise === undefined)
       throw new Error('an account went away while its items were read');
-    const threadId = `${it.account.id} ${keys.get(it) ?? ''}`;
-    const thread = threads.get(threadId) ?? openThread(room, it, keys.get(it) ?? '', person);
+    const key = keys.get(it) ?? '';
+    const threadId = `${it.account.id} ${key}`;
+    const thread = threads.get(threadId) ?? before.get(threadId) ?? openThread(room, it, key, person);
     threads.set(threadId, thread);
-    written.push(take(room, thread, promise, it, person, people));
+    written.push(take(room, thread, promise, it, person, people.known));
   }
   const touched = [...threads.values()];
-  await saveConversations(room, touched);
-  await insertMessages(room, written);
-  await tellOfArrivals(room, touched, written);
+  await Promise.all([
+    people.save(),
+    saveConversations(room, touched),
+    insertMessages(room, written),
+    tellOfArrivals(room, touched, written),
+  ]);
 }
+
+const everybodyIn = (messages: readonly MessageArrival[]) =>
+  messages.flatMap((it) =>
+    [it.event.from, ...(it.event.kind === 'message' ? (it.event.others ?? []) : [])].map((identity) => ({
+      identity,
+      channel: it.account.channel.manifest.id,
+      at: sortAt(it),
+    })),
+  );
 
 const sortAt = (it: MessageArrival): Instant =>
   it.event.occurredAt > it.receivedAt + SKEW_MS ? it.receivedAt : it.event.occurredAt;

@@ -32,7 +32,8 @@ export async function saveConversations(room: Room, threads: readonly Thread[]):
     last_activity_at: iso(it.lastActivityAt),
     thread_version: it.threadVersion,
   }));
-  await room.tx.run(sql`
+  const saved = room.tx.run(
+    sql`
     with r as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, is_new boolean, brand_id uuid, account_id uuid, channel text, thread_key text, kind text, contact_id uuid, identity_id uuid,
         subject text, episode_id uuid, status text, set_aside_why text, snoozed_until timestamptz, assignee_id uuid, waiting_since timestamptz, due_at timestamptz, rank_at timestamptz, signals jsonb,
@@ -47,9 +48,10 @@ export async function saveConversations(room: Room, threads: readonly Thread[]):
       due_at, rank_at, signals, last_message_id, last_inbound_at, last_activity_at, thread_version, created_at)
     select ${room.workspaceId}::uuid, id, brand_id, account_id, channel, thread_key, kind, contact_id, identity_id, subject, episode_id, status, set_aside_why, snoozed_until, assignee_id, waiting_since,
       due_at, rank_at, signals, last_message_id, last_inbound_at, last_activity_at, thread_version, ${at(room.now)}
-    from r where is_new`);
-  await saveEpisodes(room, threads);
-  await saveParticipants(room, threads);
+    from r where is_new`,
+    'prepared',
+  );
+  await Promise.all([saved, saveEpisodes(room, threads), saveParticipants(room, threads)]);
 }
 
 async function saveEpisodes(room: Room, threads: readonly Thread[]): Promise<void> {
@@ -70,7 +72,8 @@ async function saveEpisodes(room: Room, threads: readonly Thread[]): Promise<voi
         ],
   );
   if (rows.length === 0) return;
-  await room.tx.run(sql`
+  await room.tx.run(
+    sql`
     with r as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, conversation_id uuid, number integer, status text, assignee_id uuid, started_at timestamptz, is_new boolean, reopened boolean)
     ), changed as (
@@ -78,13 +81,18 @@ async function saveEpisodes(room: Room, threads: readonly Thread[]): Promise<voi
       from r where not r.is_new and e.workspace_id = ${room.workspaceId}::uuid and e.id = r.id and (r.reopened or e.status <> r.status) returning e.id
     )
     insert into episode (workspace_id, id, conversation_id, number, status, assignee_id, handler, started_at)
-    select ${room.workspaceId}::uuid, id, conversation_id, number, status, assignee_id, 'people', started_at from r where is_new`);
+    select ${room.workspaceId}::uuid, id, conversation_id, number, status, assignee_id, 'people', started_at from r where is_new`,
+    'prepared',
+  );
 }
 
 async function saveParticipants(room: Room, threads: readonly Thread[]): Promise<void> {
   const pairs = threads.flatMap((it) => [...it.participants].map((identity) => ({ conversation: it.id, identity })));
   if (pairs.length === 0) return;
-  await room.tx.run(sql`
+  await room.tx.run(
+    sql`
     insert into participant (workspace_id, conversation_id, identity_id, joined_at)
-    select ${room.workspaceId}::uuid, c, i, ${at(room.now)} from unnest(${pairs.map((it) => it.conversation)}::uuid[], ${pairs.map((it) => it.identity)}::uuid[]) as p (c, i) on conflict do nothing`);
+    select ${room.workspaceId}::uuid, c, i, ${at(room.now)} from unnest(${pairs.map((it) => it.conversation)}::uuid[], ${pairs.map((it) => it.identity)}::uuid[]) as p (c, i) on conflict do nothing`,
+    'prepared',
+  );
 }

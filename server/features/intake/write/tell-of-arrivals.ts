@@ -12,27 +12,24 @@ export async function tellOfArrivals(
   threads: readonly Thread[],
   messages: readonly NewMessage[],
 ): Promise<void> {
-  const early = await takeEarly(room, messages);
-  for (const { messageId, event } of early) await applyToMessage(room, messageId, event);
-
-  const conversations = new Map(
-    (
-      await conversationsById(
+  const read = () =>
+    Promise.all([
+      conversationsById(
         room.tx,
         room.workspaceId,
         threads.map((it) => it.id),
-      )
-    ).map((it) => [it.id, it]),
-  );
-  const stored = new Map(
-    (
-      await messagesById(
+      ),
+      messagesById(
         room.tx,
         room.workspaceId,
         messages.map((it) => it.id),
-      )
-    ).map((it) => [it.id, it]),
-  );
+      ),
+    ]);
+  const [early, asWritten] = await Promise.all([takeEarly(room, messages), read()]);
+  for (const { messageId, event } of early) await applyToMessage(room, messageId, event);
+  const [rows, storedMessages] = early.length === 0 ? asWritten : await read();
+  const conversations = new Map(rows.map((it) => [it.id, it]));
+  const stored = new Map(storedMessages.map((it) => [it.id, it]));
   const opened = new Set(threads.filter((it) => it.episode?.isNew === true).map((it) => it.id));
   for (const it of messages) {
     const conversation = conversations.get(it.conversation_id);
@@ -69,8 +66,11 @@ async function takeEarly(
     it.vendor_ids.map((vendorId) => ({ accountId: it.account_id, vendorId, messageId: it.id })),
   );
   if (ids.length === 0) return [];
-  return room.tx.rows(sql<{ messageId: string; event: ChannelEvent }>`
+  return room.tx.rows(
+    sql<{ messageId: string; event: ChannelEvent }>`
     delete from early_event e using unnest(${ids.map((it) => it.accountId)}::uuid[], ${ids.map((it) => it.vendorId)}::text[], ${ids.map((it) => it.messageId)}::uuid[]) as w (account_id, target, message_id)
     where e.workspace_id = ${room.workspaceId}::uuid and e.account_id = w.account_id and e.target = w.target
-    returning w.message_id as "messageId", e.event`);
+    returning w.message_id as "messageId", e.event`,
+    'prepared',
+  );
 }

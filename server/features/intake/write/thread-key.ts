@@ -10,6 +10,17 @@ import { identityKey } from './people.ts';
 export const replyToken = (vault: Vault, conversationId: string): string =>
   Buffer.from(vault.sign('reply token', conversationId), 'base64url').toString('hex').slice(0, 32);
 
+/** Where each message belongs, when all of them say so themselves; null when one names others, which must be looked up. */
+export function ownThreadKeys(messages: readonly MessageArrival[]): Map<MessageArrival, string> | null {
+  const keys = new Map<MessageArrival, string>();
+  for (const it of messages) {
+    const key = ownKey(it);
+    if (typeof key !== 'string') return null;
+    keys.set(it, key);
+  }
+  return keys;
+}
+
 /** Where each message belongs, in the order they came: later ones may name earlier ones of the same batch. */
 export async function threadKeys(
   room: Room,
@@ -21,6 +32,16 @@ export async function threadKeys(
   return keys;
 }
 
+type References = Extract<ThreadHint, { by: 'references' }>;
+
+function ownKey(it: MessageArrival): string | References {
+  const { event } = it;
+  if ('post' in event) return cleanText(`${event.kind} ${event.post} ${identityKey(event.from)}`);
+  const thread: ThreadHint =
+    event.kind === 'message' ? event.thread : (event.thread ?? { by: 'key', key: identityKey(event.from) });
+  return thread.by === 'key' ? cleanText(thread.key) : thread;
+}
+
 async function keyOf(
   room: Room,
   vault: Vault,
@@ -28,17 +49,14 @@ async function keyOf(
   batch: readonly MessageArrival[],
   sofar: ReadonlyMap<MessageArrival, string>,
 ): Promise<string> {
-  const { event } = it;
-  if ('post' in event) return cleanText(`${event.kind} ${event.post} ${identityKey(event.from)}`);
-  const thread: ThreadHint =
-    event.kind === 'message' ? event.thread : (event.thread ?? { by: 'key', key: identityKey(event.from) });
-  if (thread.by === 'key') return cleanText(thread.key);
+  const thread = ownKey(it);
+  if (typeof thread === 'string') return thread;
   const inBatch = batch.find(
     (other) =>
       sofar.has(other) &&
       other.account.id === it.account.id &&
       names(thread.ids, other) &&
-      identityKey(other.event.from) === identityKey(event.from),
+      identityKey(other.event.from) === identityKey(it.event.from),
   );
   if (inBatch !== undefined) return sofar.get(inBatch) ?? thread.otherwise;
   return (await joined(room, vault, it, thread)) ?? cleanText(thread.otherwise);
@@ -50,12 +68,7 @@ const names = (ids: readonly string[], { event }: MessageArrival): boolean =>
   );
 
 /** Joins only what names an id we hold and comes from somebody of that conversation, or shows the token we gave them. */
-async function joined(
-  room: Room,
-  vault: Vault,
-  it: MessageArrival,
-  thread: Extract<ThreadHint, { by: 'references' }>,
-): Promise<string | null> {
+async function joined(room: Room, vault: Vault, it: MessageArrival, thread: References): Promise<string | null> {
   const { from } = it.event;
   const candidates = await room.tx.rows(sql<{ id: string; thread_key: string; takes_part: boolean }>`
     select distinct c.id, c.thread_key, c.created_at, exists (

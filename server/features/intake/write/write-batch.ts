@@ -2,11 +2,13 @@ import type { Desk } from '../../../desk/index.ts';
 import { at, sql } from '../../../platform/database/index.ts';
 import { counter } from '../../../platform/metrics/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
-import type { ReadRow } from '../read-item.ts';
+import type { Arrival, ReadRow } from '../read-item.ts';
 import { applyChange } from './apply-change.ts';
-import { arrivalsNotSeen } from './not-seen.ts';
-import { placeMessages } from './place-messages.ts';
+import { arrivalsNotSeen, firstOfEach } from './not-seen.ts';
+import { lookAround, placeMessages } from './place-messages.ts';
 import { bringsMessage, type MessageArrival } from './message-arrival.ts';
+import { heldAlready } from './save-messages.ts';
+import { ownThreadKeys, threadKeys } from './thread-key.ts';
 
 const items = counter('tertulia_items_total', 'Items that vendors brought, by kind and by what became of them.');
 
@@ -16,18 +18,38 @@ const items = counter('tertulia_items_total', 'Items that vendors brought, by ki
  */
 export async function writeBatch(room: Room, desk: Desk, read: readonly ReadRow[]): Promise<void> {
   const arrivals = read.flatMap((it) => it.arrivals);
-  const fresh = await arrivalsNotSeen(room, arrivals);
-  const messages = fresh.filter((it): it is MessageArrival => bringsMessage(it));
-  await placeMessages(room, desk, messages);
+  const { fresh, place } = await lookAt(room, desk, firstOfEach(arrivals));
+  await Promise.all([place(), parkStrangers(room, read), markDone(room, read)]);
   for (const it of fresh) if (!bringsMessage(it)) await applyChange(room, desk, it.account, it.event);
-  await parkStrangers(room, read);
-  await markDone(room, read);
   room.afterCommit(() => {
     for (const { event } of fresh) items.add({ kind: event.kind, outcome: 'applied' });
     for (const { strangers } of read)
       for (const { event } of strangers) items.add({ kind: event.kind, outcome: 'parked' });
     items.add({ outcome: 'repeated' }, arrivals.length - fresh.length);
   });
+}
+
+/**
+ * Which had never been applied before, and how to place their messages: everything about where they belong is asked in one go, and what
+ * they change is written in another. Only letters that name their thread by earlier ones need a question more.
+ */
+async function lookAt(
+  room: Room,
+  desk: Desk,
+  arrivals: readonly Arrival[],
+): Promise<{ fresh: readonly Arrival[]; place: () => Promise<void> }> {
+  const messages = arrivals.filter((it): it is MessageArrival => bringsMessage(it));
+  const ownKeys = messages.length === 0 ? null : ownThreadKeys(messages);
+  const [fresh, held, known] = await Promise.all([
+    arrivalsNotSeen(room, arrivals),
+    heldAlready(room, messages),
+    ownKeys === null ? null : lookAround(room, messages, ownKeys),
+  ]);
+  const isFresh = new Set<Arrival>(fresh);
+  const wanted = messages.filter((it) => isFresh.has(it) && !held.has(it));
+  if (wanted.length === 0) return { fresh, place: async () => undefined };
+  const around = known ?? (await lookAround(room, wanted, await threadKeys(room, desk.vault, wanted)));
+  return { fresh, place: () => placeMessages(room, wanted, around) };
 }
 
 async function parkStrangers(room: Room, read: readonly ReadRow[]): Promise<void> {
@@ -39,7 +61,10 @@ async function parkStrangers(room: Room, read: readonly ReadRow[]): Promise<void
 }
 
 const markDone = (room: Room, read: readonly ReadRow[]): Promise<number> =>
-  room.tx.run(sql`
+  room.tx.run(
+    sql`
     update raw_inbox r set state = 'done', lease_until = null
     from unnest(${read.map((it) => it.row.id)}::uuid[], ${read.map((it) => at(it.row.received_at))}::timestamptz[]) as d (id, received_at)
-    where r.workspace_id = ${room.workspaceId}::uuid and r.id = d.id and r.received_at = d.received_at`);
+    where r.workspace_id = ${room.workspaceId}::uuid and r.id = d.id and r.received_at = d.received_at`,
+    'prepared',
+  );

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { openDesk, template, type OpenDesk } from '../testing/open-desk.ts';
+import { assertOwnFiles } from './own-files.ts';
+
+let open: OpenDesk;
+let machines: [string, string];
+beforeEach(async () => {
+  open = await openDesk(inject('adminUrl'), template);
+  machines = [mkdtempSync(join(tmpdir(), 'tertulia-one-')), mkdtempSync(join(tmpdir(), 'tertulia-two-'))];
+});
+afterEach(async () => {
+  await open.close();
+  for (const folder of machines) rmSync(folder, { recursive: true, force: true });
+});
+
+test('processes that share a folder start as often as they like, also at the same moment', async () => {
+  const [shared] = machines;
+  await Promise.all([1, 2, 3].map(() => assertOwnFiles(open.desk, shared)));
+  await assertOwnFiles(open.desk, shared);
+  expect(readdirSync(shared)).toEqual(['home']);
+});
+
+test('a machine with files of its own is refused in one sentence, until it is told that the others are lost', async () => {
+  const [first, second] = machines;
+  await assertOwnFiles(open.desk, first);
+  const refused = await assertOwnFiles(open.desk, second).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  expect(refused).toMatch(/^The files of this desk do not lie in \S+: [^\n]+\.$/);
+  expect(refused).toContain(second);
+  const mark = /write (\S+) into/.exec(refused)?.[1] ?? '';
+  writeFileSync(join(second, 'home'), mark);
+  await assertOwnFiles(open.desk, second);
+});
