@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { beforeE, lastVowel } from '../src/verbs/orthography.ts';
 import { stressedStem, type VerbClass } from '../src/verbs/conjugate.ts';
 import { encodeVerbs, type Verb } from '../src/verbs/verb-table.ts';
-import { chosenClass, commonVerbs, doubles, newVerbs, stressedWeakVowel } from './verb-lists.ts';
+import { usualVerbs } from './usual-verbs.ts';
+import { chosenClass, doubles, newVerbs, stressedWeakVowel } from './verb-lists.ts';
 
 /**
  * Writes src/verbs/verbs.data.ts: every infinitive of the word list whose gerund is a word too, with the change of its
@@ -50,9 +51,9 @@ const isNounToo = (infinitive: string, verbClass: VerbClass): boolean =>
 const infinitives = [...words]
   .filter((word) => /.{2,}[aei]r$|^[id]r$/u.test(word) && isVerb(word) && !doubles.includes(word))
   .map(accentOnIr);
-const common = new Set(commonVerbs);
-const missing = commonVerbs.filter((verb) => !infinitives.includes(verb) && !newVerbs.includes(verb));
-const verbs: Verb[] = [...new Set([...infinitives, ...newVerbs, ...commonVerbs, 'ir', 'ser', 'dar', 'ver'])]
+const common = new Set(usualVerbs);
+const missing = usualVerbs.filter((verb) => !infinitives.includes(verb) && !newVerbs.includes(verb));
+const verbs: Verb[] = [...new Set([...infinitives, ...newVerbs, ...usualVerbs, 'ir', 'ser', 'dar', 'ver'])]
   .toSorted()
   .map((infinitive) => {
     const verbClass = classOf(infinitive);

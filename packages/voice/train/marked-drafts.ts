@@ -11,9 +11,9 @@ export const markedDrafts = (file: URL): MarkedDraft[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map(parsed);
+    .map(parsedDraft);
 
-const parsed = (line: string): MarkedDraft => {
+export const parsedDraft = (line: string): MarkedDraft => {
   const [marked = '', rewrites] = line.split(' => ');
   const spans: [number, number][] = [];
   let text = '';
@@ -26,6 +26,7 @@ const parsed = (line: string): MarkedDraft => {
 };
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
-  (language === 'en' ? ['en'] : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard', 'es-more', 'es-third']).map(
-    (name) => new URL(`../data/drafts/${name}.txt`, import.meta.url),
-  );
+  (language === 'en'
+    ? ['en', 'en-second']
+    : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard', 'es-more', 'es-third', 'es-fourth', 'es-fifth']
+  ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));

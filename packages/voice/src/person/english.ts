@@ -7,7 +7,7 @@ const subjects = list("i i'm i've i'd i'll im ive i'd've i'll've i'ma");
 const others = list('me my mine myself meself');
 /** What counts with Roman numerals: "World War I", "Type I". */
 const numbered =
-  list(`war type class part phase chapter grade section volume act book level stage category schedule table figure title
+  list(`mk mark line psalm deck wing lot row war type class part phase chapter grade section volume act book level stage category schedule table figure title
   article appendix tier division zone round vitamin letter key press hit category annex module unit area group schedule bridge
   tower terminal gate form room block step bronze iron world`);
 const monarchs =
@@ -90,6 +90,11 @@ const isSomethingElse = (
   if (token === undefined) return true;
   const startsSentence = endsSentence(previous);
   if (key === 'me' && token.text === 'ME') return !isShouted;
+  if (key === 'me' && previous?.key === 'mini') return true;
+  const isNext = (ahead: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at + ahead]?.text ?? '');
+  // "Me Time", "My Little Pony": capitals that follow make a title of it.
+  if (preset === 'draft' && token.text === 'Me' && isNext(1)) return true;
+  if (preset === 'draft' && token.text === 'My' && isNext(1) && isNext(2)) return true;
   if (key === 'mine') return isPit(previous, next, startsSentence);
   const isTitle = /^M[a-z]/u.test(token.text) && !startsSentence && previous?.isWord === true;
   if (isTitle && preset === 'draft') return true;

@@ -29,10 +29,11 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   for (const [at, { key, isWord }] of tokens.entries()) {
     if (!isWord) continue;
     if (isName(tokens, at)) continue;
-    if (key.endsWith('o') && haber.has(tokens[at - 1]?.key ?? '')) continue; // "he visto"
+    const left = tokens[at - 1]?.key ?? '';
+    if (key.endsWith('o') && (haber.has(left) || haberIt.test(left))) continue; // "he visto", "haberlo visto"
     if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
     else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
-    else if (!neverVerbs.has(key)) {
+    else if (!neverVerbs.has(key) && !nounsBefore.has(left) && (!onlyOfOneself.has(key) || left === 'me')) {
       if (key.endsWith('me') || key.includes('mel')) {
         const host = hostOf(key);
         if (host !== undefined) found.push({ at, kind: 'host', readings: [] });
@@ -51,11 +52,25 @@ const haber: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "John Di Domenico": between two words of a name stands a third. */
+const isCapitalised = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
+
+const haberIt = /^haber(?:l[eoa]s?|te|se|me|nos|os)$/u;
+/** What follows them is a noun: "el reparto", "tu trabajo", "cada cambio". */
+const nounsBefore: ReadonlySet<string> = new Set(
+  'el un del al este ese aquel su tu mi sus tus mis nuestro nuestra vuestro vuestra cada otro otra algún ningún primer tercer gran buen mal cualquier mucho mucha'.split(
+    ' ',
+  ),
+);
+/** Adjectives, and verbs only with "me" before them: "me contento", "me entero". */
+const onlyOfOneself: ReadonlySet<string> = new Set(['contento', 'entero', 'atento', 'quieto']);
+
 /** "Mi 11", "en Mi cuenta", "mi bemol", "Pablo VI": no one speaks. */
 const isName = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.key ?? '';
   if (text === 'VI' || text === 'DI') return true;
+  if (isCapitalised(text) && isCapitalised(tokens[at - 1]?.text) && tokens[at - 2]?.isWord === true) return true;
   if (!/^mis?$/iu.test(text)) return false;
   if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
   if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;

@@ -1,21 +1,19 @@
-import { verbs, type VerbReading } from '../verbs/analyse.ts';
+import type { VerbReading } from '../verbs/analyse.ts';
 import type { Candidate } from './spanish-candidates.ts';
 import type { Around } from './surroundings.ts';
 import { endsClause, type Token } from './tokens.ts';
 import {
-  adverbs,
-  conjunctions,
   articles,
   clitics,
   determiners,
-  feelings,
+  hardlyNouns,
   mindVerbs,
   mostlyNouns,
   otherSubjects,
   prepositions,
   surely,
-  thingVerbs,
 } from './word-classes.ts';
+import { thirdOrFirst, type Say } from './third-or-first.ts';
 import { classOf } from './word-class-of.ts';
 
 const telling: ReadonlySet<string> = new Set([
@@ -91,7 +89,10 @@ const sortOf = (key: string, reading: VerbReading, isThird: boolean, isThirdToo:
   if (isThird) return '3';
   if (mostlyNouns.has(key)) return 'n';
   if (surely.has(key)) return 's';
-  return reading.verb.isNounToo && !reading.verb.isCommon && reading.tense === 'present' ? 'm' : 'v';
+  const { isNounToo, isCommon } = reading.verb;
+  if (reading.tense !== 'present') return isCommon ? 'p' : 'v';
+  if (isCommon) return isNounToo && !hardlyNouns.has(key) ? 'k' : 'p';
+  return isNounToo ? 'm' : 'v';
 };
 
 /** "yo no lo haría", "que yo sepa", "me encargo": the pronoun before the clitics settles it. */
@@ -108,8 +109,6 @@ const speaksBefore = (tokens: readonly Token[], at: number, around: Around, isTh
   if (back >= around.start && tokens[back]?.key === 'yo') return true;
   return hasMe && !isThird;
 };
-
-type Say = (name: string) => number;
 
 const before = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
   const previous = at - 1 < around.start ? undefined : tokens[at - 1];
@@ -156,6 +155,7 @@ const isOpening = (tokens: readonly Token[], at: number, around: Around): boolea
 /** A noun opens a headline ("Retiro en tienda"), a verb opens a sentence ("Retiro lo dicho"). */
 const opening = (tokens: readonly Token[], at: number, around: Around, sort: string, say: Say): void => {
   if (sort === '3' || sort === '3l') return;
+  const word = tokens[at]?.key ?? '';
   const next = at + 1 < around.end ? tokens[at + 1] : undefined;
   const right = next === undefined ? 'edge' : classOf(next);
   say(`opens>${right}`);
@@ -174,95 +174,13 @@ const opening = (tokens: readonly Token[], at: number, around: Around, sort: str
       .some(({ key }) => /(?:[aeiáéí]s|mos|[aeo]n|rá|ré|ó)$/u.test(key) && !determiners.has(key))
   )
     say('only-verb');
+  if (tokens.slice(at + 1, Math.min(around.end, at + 9)).some(({ key }) => thirds.test(key))) say('third-follows');
+  if (word === 'bajo' || word === 'paso' || word === 'suelo' || word === 'vivo' || word === 'cuento')
+    say(`opens:${word}`);
 };
 
-/** "podría ofrecerte" or "podría tardar"; "estaba convencida" or "estaba agotado"; "¿quieres que te llame?". */
-const thirdOrFirst = (tokens: readonly Token[], at: number, around: Around, lemma: string, say: Say): void => {
-  for (let ahead = at + 1; ahead < around.end && ahead <= at + 3; ahead++) {
-    const key = tokens[ahead]?.key ?? '';
-    const match = /^(\p{L}*[aeií]r)(te|les?|os|l[oa]s?|nos|me|se)?$/u.exec(key);
-    if (match === null || !isInfinitive(match[1] ?? '')) {
-      if (/^(?:que|a|no|haber|también|ya|te|le|les|os|lo|la)$/u.test(key)) continue;
-      break;
-    }
-    const to = match[2] ?? '';
-    const kind = /^(?:te|le|les|os)$/u.test(to)
-      ? 'you'
-      : /^l[oa]/u.test(to)
-        ? 'it'
-        : to === ''
-          ? thingVerbs.has(key)
-            ? 'thing'
-            : mindVerbs.has(key)
-              ? 'mind'
-              : 'bare'
-          : to;
-    say(`then:${kind}`);
-    break;
-  }
-  if (hasOwnSubject(tokens, at, around)) say('own-subject');
-  const next = tokens[at + 1]?.key ?? '';
-  if (feelings.test(next) || feelings.test(tokens[at + 2]?.key ?? '')) say('feeling');
-  if (next === 'a' && tokens[at + 2]?.key === 'punto') say('feeling');
-  if (lemma === 'haber' || lemma === 'estar') say(`${lemma}:${at + 1 < around.end ? classOf(tokens[at + 1]) : 'edge'}`);
-  asked(tokens, at, around, say);
-};
-
-/** "Luis quería", "usted decía", "¿decía usted…?": somebody else is named beside the verb. */
-const hasOwnSubject = (tokens: readonly Token[], at: number, around: Around): boolean => {
-  if (/^(?:usted|ustedes|él|ella|ellos|ellas)$/u.test(tokens[at + 1]?.key ?? '')) return true;
-  let back = at - 1;
-  while (
-    back >= around.start &&
-    (clitics.has(tokens[back]?.key ?? '') || /^(?:no|ya|también)$/u.test(tokens[back]?.key ?? ''))
-  )
-    back--;
-  const left = back < around.start ? undefined : tokens[back];
-  if (left === undefined || !left.isWord) return false;
-  if (/^(?:usted|él|ella|ello|quien|alguien|nadie)$/u.test(left.key)) return true;
-  if (!/^\p{Lu}\p{Ll}{2,}/u.test(left.text) || /(?:mente|ndo)$/u.test(left.key)) return false;
-  return (
-    !adverbs.has(left.key) &&
-    !conjunctions.has(left.key) &&
-    !prepositions.has(left.key) &&
-    !determiners.has(left.key) &&
-    !otherSubjects.has(left.key) &&
-    !/^(?:ojalá|según|eso|esto|perdona|perdón|hola|gracias|igual|quizá|quizás|tal)$/u.test(left.key)
-  );
-};
-
-const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
-  for (let back = at - 1; back > around.start && back >= at - 5; back--) {
-    const key = tokens[back]?.key ?? '';
-    const left = tokens[back - 1]?.key ?? '';
-    if (
-      key === 'que' &&
-      /^(?:quieres|prefieres|necesitas|querés|preferís|necesitás|desea|quiere|gusta|prefiere|necesita|parece|gustaría|queréis|deseas|perdona|disculpa|perdone)$/u.test(
-        left,
-      )
-    )
-      say('you-want-that');
-    else if (
-      key === 'que' &&
-      /^(?:quiero|espero|ruego|deseo|necesito|pido|sugiero|recomiendo|queremos|esperamos|rogamos|pedimos|deseamos|deja|haz)$/u.test(
-        left,
-      )
-    )
-      say('I-want-that');
-    else if (
-      /^(?:cuando|cuanto|apenas|bien|si|ojalá|aunque|mientras)$/u.test(key) &&
-      endsClause(tokens[back - (key === 'cuanto' || key === 'bien' ? 2 : 1)])
-    ) {
-      say(`from:${key}`);
-      if (around.sure.some((other) => other !== at)) say('from-I');
-    } else if (endsClause(tokens[back])) return;
-    if (/^(?:que|si|cuando|cuanto|apenas)$/u.test(key)) return;
-  }
-  const first = tokens[at - 1]?.key ?? '';
-  if (first === 'que' && endsClause(tokens[at - 2])) say('wish');
-};
-
-const isInfinitive = (key: string): boolean => verbs().has(key) || verbs().has(key.replace(/ir$/u, 'ír'));
+const thirds =
+  /^(?:es|está|esta|hay|va|son|están|tiene|llega|sale|cuesta|queda|incluye|empieza|cierra|abre|vale|puede|suele|hace|ha|era|fue|será|tarda|dura|viene|espera|cuenta|sigue)$/u;
 
 const capitals = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
   const word = tokens[at]?.text ?? '';

@@ -8,6 +8,8 @@ export type Around = {
   readonly end: number;
   readonly isQuestion: boolean;
   readonly sure: readonly number[];
+  /** Those of them that are verbs. */
+  readonly sureVerbs: readonly number[];
   readonly we: boolean;
   readonly you: boolean;
   readonly sorry: boolean;
@@ -28,14 +30,18 @@ export const surroundings = (tokens: readonly Token[], candidates: readonly Cand
   return spans.map((span) => {
     while ((candidates[first]?.at ?? Infinity) < span.start) first++;
     const sure: number[] = [];
+    const sureVerbs: number[] = [];
     for (let index = first; (candidates[index]?.at ?? Infinity) < span.end; index++) {
       const candidate = candidates[index];
-      if (candidate !== undefined && isSure(tokens, candidate)) sure.push(candidate.at);
+      if (candidate === undefined || !isSure(tokens, candidate)) continue;
+      sure.push(candidate.at);
+      if (candidate.kind === 'verb') sureVerbs.push(candidate.at);
     }
     const inside = tokens.slice(span.start, span.end);
     return {
       ...span,
       sure,
+      sureVerbs,
       we: inside.some(
         ({ key }) => key === 'nos' || key.startsWith('nosotr') || key.startsWith('nuestr') || /[aei]mos$/u.test(key),
       ),

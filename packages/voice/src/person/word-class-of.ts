@@ -9,6 +9,7 @@ export const classOf = (token: Token | undefined): string => {
   const { key } = token;
   if (key === 'yo') return 'yo';
   if (key === 'no') return 'no';
+  if (key === 'tan' || key === 'muy' || key === 'más' || key === 'menos' || key === 'mas') return 'degree';
   if (key === 'que') return 'que';
   if (toSomebody.has(key)) return 'te';
   if (key === 'se') return 'se';

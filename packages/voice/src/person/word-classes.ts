@@ -13,7 +13,7 @@ export const neverVerbs = set(`
   serie superficie euro euros mundo año tiempo dinero
   precio cuarto quinto sexto banco marco amigo correo modelo código disco concierto nombre tamaño vestido producto
   litro kilo metro vino lino hilo cuero saco abrigo zapato bolso queso jamón pollo huevo ajo arroz pavo
-  negro blanco rojo amarillo morado rosa azul claro oscuro rico
+  garantía negro blanco rojo amarillo morado rosa azul claro oscuro rico
 `);
 
 /** Nouns and adjectives that now and then are verbs: "trabajo", "cambio". */
@@ -50,6 +50,14 @@ export const mostlyNouns = set(`
   retire ahorre lite single gripe marine parte nota cuarto tercio quinto sexto domo fumo vano peregrino chivo divino moro
   cabo pavo punto pinto prado lazo taco traje vela velo vuelo cuelgo sujeto respecto distinto directo exacto perfecto correcto
   impreso suelto fijo lleno junto harto despierto atento quieto tranquilo cerca cuenta
+`);
+
+/** Common verbs whose "I" a word list takes for a noun and nobody else does: "busco", "cierro". */
+export const hardlyNouns = set(`
+  acepto alegro alquilo amplío anulo armo aseguro borro busco quepo caigo canso cierro charlo comento continúo cuido curo dejo derivo
+  devengo doblo embalo empiezo enseño entreno equivoco yerro escalo escucho especifico indico inserto juro leo lloro mato modulo niego
+  noto percibo planto poso presto publico quiebro quejo quemo quito rallo renuevo rezo siembro solicito tecleo tejo vendo verifico
+  vinculo pinto canto cocino monto reparo laburo valido
 `);
 
 /** Forms that hardly mean anything but "I". */
