@@ -6,4 +6,7 @@ export type { Identity, IdentityScheme } from './identity.ts';
 export type { InboundPart, MediaRef } from './part.ts';
 export type { RawItem, RawRequest, RawResponse } from './raw.ts';
 export type { LookUp, OutgoingFile, OutgoingMessage, SendOutcome } from './send.ts';
+export { cleanStyle } from './html/clean-style.ts';
+export { isMessageHtml } from './html/is-message-html.ts';
+export { messageHtml } from './html/message-html.ts';
 export { textLength, type TextUnit } from './text-length.ts';

@@ -12,7 +12,7 @@ export type MediaRef =
 
 /** A part as it arrives. The server turns `source` into a kept file. */
 export type InboundPart =
-  /** `quoted`: what the writer repeated of earlier messages, and their signature. `html` holds everything. */
+  /** `quoted`: what the writer repeated of earlier messages, and their signature. `html` holds everything, in the form of `messageHtml`; any other is not kept. */
   | { readonly type: 'text'; readonly text: string; readonly html?: string; readonly quoted?: string }
   | {
       readonly type: 'media';

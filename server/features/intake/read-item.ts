@@ -2,6 +2,7 @@ import type { ChannelEvent, RawItem } from '@tertulia/channel-kit';
 import type { Instant } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
 import { endpointById, type ReachableAccount } from '../channel-accounts/index.ts';
+import { withKeptHtml } from './kept-html.ts';
 
 export type ClaimedRow = {
   readonly workspace_id: string;
@@ -35,7 +36,9 @@ export async function readRow(desk: Desk, row: ClaimedRow): Promise<ReadRow> {
   const endpoint = await endpointById(desk, row.endpoint_id);
   if (endpoint === null) throw new Error('its endpoint is gone');
   const item: RawItem = { receivedAt: row.received_at, headers: row.headers, body: row.body };
-  const events = await endpoint.channel.read(item);
+  const events = (await endpoint.channel.read(item)).map((event) =>
+    withKeptHtml(event, () => desk.log.warn({ rawId: row.id, channel: row.channel }, 'intake.html_refused')),
+  );
   const arrivals: Arrival[] = [];
   const strangers: { event: ChannelEvent; why: string }[] = [];
   for (const event of events) {

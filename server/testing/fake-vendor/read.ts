@@ -133,7 +133,9 @@ function unsupported(event: Wire): ChannelEventBody {
 function partsOf(event: Wire): readonly InboundPart[] {
   const parts: InboundPart[] = [];
   const text = wireText(event['text']);
-  if (text !== '') parts.push({ type: 'text', text });
+  // Handed on as it comes: a channel that forgets to clean is what the desk has to be proof against.
+  const html = wireText(event['html']);
+  if (text !== '' || html !== '') parts.push({ type: 'text', text, ...(html === '' ? {} : { html }) });
   for (const medium of wireList(event['media'])) if (isWire(medium)) parts.push(mediaOf(medium));
   const place = event['location'];
   if (isWire(place) && typeof place['latitude'] === 'number' && typeof place['longitude'] === 'number') {

@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { cleanStyle } from './clean-style.ts';
+import { cleanStyle, messageHtml } from '@tertulia/channel-kit';
 
 /** Cleaning takes the square of the depth: real mail, tables in tables, stays below fifty. */
 const limits = { length: 500_000, depth: 300 };
@@ -42,19 +42,11 @@ const alone = new Set([
  */
 export function cleanHtml(html: string): string {
   return sanitizeHtml(html, {
-    allowedTags: tags,
-    allowedAttributes: {
-      '*': ['style', 'dir', 'lang', 'align', 'valign', 'data-quoted', 'title'],
-      a: ['href', 'target', 'rel'],
-      img: ['src', 'data-src', 'data-cid', 'alt', 'width', 'height'],
-      table: ['width', 'cellpadding', 'cellspacing', 'border', 'bgcolor'],
-      td: ['width', 'height', 'colspan', 'rowspan', 'bgcolor'],
-      th: ['width', 'height', 'colspan', 'rowspan', 'bgcolor'],
-      tr: ['bgcolor'],
-      font: ['color', 'size'],
-      ol: ['start', 'type'],
-    },
-    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedTags: [...messageHtml.tags],
+    allowedAttributes: Object.fromEntries(
+      Object.entries(messageHtml.attributes).map(([tag, names]) => [tag, [...names]]),
+    ),
+    allowedSchemes: [...messageHtml.linkSchemes],
     allowedSchemesByTag: { img: ['data'] },
     allowProtocolRelative: false,
     nonTextTags: [
@@ -86,6 +78,8 @@ const transform = (tagName: string, attribs: Record<string, string>): Tag => {
   const cleaned = cleanStyle(style);
   if (cleaned !== '') kept['style'] = cleaned;
   if (tagName === 'a') Object.assign(kept, { target: '_blank', rel: 'noopener noreferrer nofollow' });
+  // A link without a place of its own would lead into the desk.
+  if (tagName === 'a' && !isOutsideLink(kept['href'] ?? '')) delete kept['href'];
   if (isHistory(tagName, className, id, rest['type'])) kept['data-quoted'] = '';
   else delete kept['data-quoted'];
   return { tagName, attribs: kept };
@@ -99,6 +93,9 @@ const image = ({ src = '', alt = '', width, height }: Record<string, string>): R
   return /^https?:\/\//i.test(src) && src.length <= 4_000 ? { 'data-src': src, alt, ...size } : { alt, ...size };
 };
 
+const isOutsideLink = (href: string): boolean =>
+  messageHtml.linkSchemes.some((scheme) => href.trim().toLowerCase().startsWith(`${scheme}:`));
+
 const isSize = (value: string | undefined): value is string => value !== undefined && /^\d{1,4}(px|%)?$/.test(value);
 
 /** How the common mail programs mark what they repeat. */
@@ -108,69 +105,3 @@ const isHistory = (tagName: string, className: string, id: string, type: string 
     className,
   ) ||
   /^(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)$/.test(id);
-
-const tags = [
-  'a',
-  'abbr',
-  'address',
-  'article',
-  'b',
-  'big',
-  'blockquote',
-  'br',
-  'caption',
-  'center',
-  'cite',
-  'code',
-  'col',
-  'colgroup',
-  'dd',
-  'del',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'em',
-  'figcaption',
-  'figure',
-  'font',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'li',
-  'main',
-  'mark',
-  'ol',
-  'p',
-  'pre',
-  'q',
-  's',
-  'section',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'summary',
-  'sup',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'tt',
-  'u',
-  'ul',
-];
