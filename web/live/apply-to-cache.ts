@@ -1,4 +1,4 @@
-import type { Contact, Conversation, Me } from '@tertulia/contract';
+import type { Contact, Conversation, Me, Protocol } from '@tertulia/contract';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import {
   applyToContact,
@@ -57,6 +57,9 @@ function applyToOne(client: QueryClient, event: Heard): void {
     // reply window, participants and thread version travel with the conversation only
     askSoon(client, keys.conversation(row.id));
     if (messageOf(event) === null) askSoon(client, keys.contact(row.contact.id));
+    // what was said since moves what the guard knows
+    else if (event.type === 'message.received' || event.type === 'message.queued')
+      askSoon(client, keys.signals(row.id));
   }
   if (event.type === 'contact.changed') {
     const { id } = event.data.contact;
@@ -75,12 +78,23 @@ function applyToShortLists(client: QueryClient, event: Heard): void {
     case 'account.changed':
       return change(client, keys.accounts, event.data.account, false);
     case 'brand.changed':
+      askSoon(client, keys.protocol(event.data.brand.id)); // they share the list of banned terms
       return change(client, keys.brands, event.data.brand, false);
+    case 'protocol.changed':
+      return takeProtocol(client, event.data.protocol);
     case 'member.changed':
       return change(client, keys.members, event.data.member, false);
     default:
       return undefined;
   }
+}
+
+/** Open composers speak by the new version with their next key. */
+function takeProtocol(client: QueryClient, protocol: Protocol): void {
+  client.setQueryData<Protocol>(keys.protocol(protocol.brandId), (before) =>
+    before && before.version > protocol.version ? before : protocol,
+  );
+  void client.invalidateQueries({ queryKey: keys.protocolVersions(protocol.brandId) });
 }
 
 function change<T extends { id: string; version: number }>(

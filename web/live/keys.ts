@@ -18,5 +18,10 @@ export const keys = {
   thread: (id: string) => ['thread', id] as const,
   draft: (id: string) => ['draft', id] as const,
   contact: (id: string) => ['contact', id] as const,
+  protocol: (brandId: string) => ['protocol', brandId] as const,
+  protocolVersions: (brandId: string) => ['protocol-versions', brandId] as const,
+  protocolVersion: (brandId: string, version: number) => ['protocol-versions', brandId, version] as const,
+  voiceReport: (brandId: string, day: string | null) => ['voice-report', brandId, day] as const,
+  signals: (conversationId: string) => ['signals', conversationId] as const,
   search: (q: string) => ['search', q] as const,
 };

@@ -29,3 +29,9 @@ export const snippetsQuery = queryOptions({
   queryKey: keys.snippets,
   queryFn: ({ signal }) => read('GET /api/v1/snippets', {}, signal),
 });
+/** By what a brand speaks. */
+export const protocolQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: keys.protocol(brandId),
+    queryFn: ({ signal }) => read('GET /api/v1/brands/:id/protocol', { params: { id: brandId } }, signal),
+  });

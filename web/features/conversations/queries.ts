@@ -53,3 +53,10 @@ export const draftQuery = (id: string) =>
     staleTime: 0,
     queryFn: ({ signal }) => read('GET /api/v1/conversations/:id/draft', { params: { id } }, signal),
   });
+
+/** What the guard needs of this conversation beside the draft. */
+export const signalsQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.signals(id),
+    queryFn: ({ signal }) => read('GET /api/v1/conversations/:id/signals', { params: { id } }, signal),
+  });

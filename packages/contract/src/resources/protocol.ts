@@ -94,21 +94,22 @@ export const reach = z.enum(['public', 'private']);
 /** What the draft alone cannot say: computed here, handed to the browser's guard as plain values. */
 export const draftSignals = z
   .object({
-    draftLanguage: z.string(),
-    personLanguage: z.string(),
-    personName: z.string(),
-    personSaid: z.array(z.string()),
-    questions: z.array(z.string()),
-    upset: z.number(),
-    toxicity: z.number(),
-    promotion: z.number(),
-    hasClaim: z.boolean(),
-    empathyShown: z.boolean(),
-    recentSends: z.array(z.object({ hashes: z.array(z.number()), where: z.enum(['thread', 'person', 'account']) })),
-    now: z.number(),
-    timeZone: z.string(),
+    draftLanguage: z.string().exactOptional(),
+    personLanguage: z.string().exactOptional(),
+    personName: z.string().exactOptional(),
+    personSaid: z.array(z.string()).exactOptional(),
+    questions: z.array(z.string()).exactOptional(),
+    upset: z.number().exactOptional(),
+    toxicity: z.number().exactOptional(),
+    promotion: z.number().exactOptional(),
+    hasClaim: z.boolean().exactOptional(),
+    empathyShown: z.boolean().exactOptional(),
+    recentSends: z
+      .array(z.object({ hashes: z.array(z.number()), where: z.enum(['thread', 'person', 'account']) }))
+      .exactOptional(),
+    now: z.number().exactOptional(),
+    timeZone: z.string().exactOptional(),
   })
-  .partial()
   .meta({ id: 'DraftSignals' });
 
 const count = z.number().int();

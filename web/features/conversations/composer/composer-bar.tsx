@@ -1,5 +1,5 @@
 import type { ComposeRule } from '@tertulia/contract';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -24,7 +24,7 @@ export function ComposerBar({
   saved,
   maySend,
   busy,
-  findings,
+  guard,
   onEmoji,
   onFiles,
   onRecord,
@@ -40,7 +40,7 @@ export function ComposerBar({
   saved: 'server' | 'local' | null;
   maySend: boolean;
   busy: boolean;
-  findings: number;
+  guard: ReactNode;
   onEmoji: (sign: string) => void;
   onFiles: (files: readonly File[]) => void;
   onRecord: () => void;
@@ -97,12 +97,12 @@ export function ComposerBar({
           }}
         />
       )}
-      <span className="ml-2 flex min-w-0 gap-2 truncate text-xs text-ink-3 max-pane:hidden">
-        {findings > 0 && (
-          <span className="font-semibold text-voice">{t('conversations.composer.findings', { count: findings })}</span>
-        )}
+      <span className="ml-2 flex min-w-0 gap-2 truncate text-xs text-ink-3">
+        <span role="status" className="flex min-w-0">
+          {guard}
+        </span>
         {saved && text !== '' && (
-          <span className="truncate">
+          <span className="truncate max-pane:hidden">
             {saved === 'server' ? t('conversations.composer.draftSaved') : t('conversations.composer.draftLocal')}
           </span>
         )}

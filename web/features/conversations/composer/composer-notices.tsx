@@ -46,6 +46,11 @@ export function Notices({
           {t('conversations.composer.notSent', { why: trouble.why })}
         </Line>
       )}
+      {trouble?.kind === 'differs' && (
+        <Line tone="waiting" role="alert">
+          {trouble.why}
+        </Line>
+      )}
       {trouble?.kind === 'blocked' && <Blocked why={trouble.why} mayOverride={mayOverride} onOverride={onOverride} />}
     </>
   );
@@ -105,6 +110,7 @@ function Blocked({
     >
       <p className="font-semibold">{t('conversations.composer.blocked')}</p>
       <p className="text-ink-2">{why}</p>
+      {!mayOverride && <p className="text-ink-2">{t('conversations.composer.overrideAsk')}</p>}
       {mayOverride && (
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <input

@@ -1,9 +1,10 @@
 import type { ChannelManifest, Conversation, MemberId, Message } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
+import type { Finding, Fix } from '@tertulia/voice';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
-import { brandsQuery, membersQuery } from '../../../live/workspace-queries.ts';
+import { membersQuery } from '../../../live/workspace-queries.ts';
 import { useCommands } from '../../../ui/commands.ts';
 import { useStore } from '../../../ui/store.ts';
 import { Addressees } from './addressees.tsx';
@@ -13,6 +14,7 @@ import { PlaceChip, ReplyingTo, SubjectField } from './composer-asides.tsx';
 import { ComposerBar } from './composer-bar.tsx';
 import { ComposerHead } from './composer-head.tsx';
 import { FindingBar } from './finding-bar.tsx';
+import { GuardLine } from './guard-state.tsx';
 import { Notices } from './composer-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { replaceTrigger, triggerAt, type Trigger } from './trigger.ts';
@@ -20,7 +22,7 @@ import { writingIntent } from './writing-intent.ts';
 import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
-import { useFindings } from './use-findings.ts';
+import { useGuard } from './use-guard.ts';
 import { useSend } from './use-send.ts';
 import { takeFix } from './take-fix.ts';
 import type { Place } from './location-form.tsx';
@@ -47,9 +49,9 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const { draft, change, clear, saved } = useDraft(id, may('conversation.work'));
   const isNote = draft.mode === 'note';
   const attachments = useAttachments(rule?.media, draft.fileIds, (fileIds) => change({ fileIds }));
-  const brand = useQuery(brandsQuery).data?.items.find((each) => each.id === conversation.brandId);
   const members = useQuery(membersQuery).data?.items ?? [];
-  const findings = useFindings(draft.text, conversation, brand, !isNote);
+  const guard = useGuard(draft.text, conversation, !isNote && may('conversation.reply'));
+  const { findings } = guard;
   const [selected, setSelected] = useState(0);
   const [selecting, setSelecting] = useState(false);
   const [trigger, setTrigger] = useState<Trigger | null>(null);
@@ -66,6 +68,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
   const gone = () => {
     clear();
+    guard.forget();
     attachments.clear();
     setPlace(null);
     setSubject(null);
@@ -98,7 +101,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     if (!maySend) return;
     const key = crypto.randomUUID();
     const text = draft.text.trim();
-    const sent = isNote
+    const told = guard.told();
+    const trouble = isNote
       ? await sending.send({
           kind: 'note',
           key,
@@ -112,6 +116,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           body: {
             text,
             seenVersion: seenVersion(),
+            ...(told === undefined ? {} : { guard: told }),
             then,
             ...more,
             files: attachments.files.flatMap((each) =>
@@ -125,6 +130,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
             ...(replyTo ? { replyTo: replyTo.id } : {}),
           },
         });
+    const sent = trouble === null;
+    if (trouble?.kind === 'differs' || trouble?.kind === 'blocked') guard.hear(trouble.findings);
     if (sent && then !== 'stay') onAdvance();
     // only if nobody has gone elsewhere while the answer was on its way
     else if (sent && box.current?.contains(document.activeElement)) field.current?.focus();
@@ -133,6 +140,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
   const write = (text: string, caret: number) => {
     sending.begin();
+    if (sending.trouble?.kind === 'differs' || sending.trouble?.kind === 'blocked') sending.dropTrouble();
     justSent.current = false;
     change({ text });
     setSelecting(false);
@@ -155,6 +163,23 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     });
   };
 
+  const takeIt = (finding: Finding, fix: Fix) => {
+    guard.take(finding);
+    change({ text: takeFix(draft.text, fix) });
+  };
+  const dismissIt = (finding: Finding | undefined) => {
+    setSelecting(false);
+    if (finding) guard.dismiss(finding);
+  };
+  const moveCaret = (caret: number) => {
+    setTrigger(triggerAt(draft.text, caret, isNote ? ['mention'] : ['snippet']));
+    // a tap on underlined words shows what they are underlined for
+    const under = findings.findIndex(
+      ({ span }) => span.start < caret && caret <= span.end && span.end - span.start < 60,
+    );
+    if (under >= 0 && !selecting) setSelected(under);
+  };
+
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const mod = event.metaKey || event.ctrlKey;
@@ -165,13 +190,14 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       setSelecting(true);
     } else if (selecting && event.key === 't' && !mod && !event.altKey) {
       event.preventDefault();
-      const fix = findings[at]?.fixes[0];
-      if (fix) change({ text: takeFix(draft.text, fix) });
+      const [finding] = findings.slice(at);
+      const fix = finding?.fixes[0];
+      if (finding && fix) takeIt(finding, fix);
       setSelecting(findings.length > 1);
     } else if (selecting && event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      setSelecting(false);
+      dismissIt(findings[at]);
     } else if (event.key === 'Enter' && !event.shiftKey && (mod || sendsOnEnter)) {
       event.preventDefault();
       // sent and nothing more to say: the same key goes on to the next conversation
@@ -275,7 +301,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           selected={selecting ? at : -1}
           onWrite={write}
           onPress={press}
-          onCaret={(caret) => setTrigger(triggerAt(draft.text, caret, isNote ? ['mention'] : ['snippet']))}
+          onCaret={moveCaret}
           onFiles={isNote ? null : attachments.add}
         />
       )}
@@ -309,8 +335,13 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
             setSelecting(true);
             field.current?.focus();
           }}
-          onTake={(fix) => {
-            change({ text: takeFix(draft.text, fix) });
+          isOnlyThere={guard.isOnlyThere}
+          onTake={(finding, fix) => {
+            takeIt(finding, fix);
+            field.current?.focus();
+          }}
+          onDismiss={(finding) => {
+            dismissIt(finding);
             field.current?.focus();
           }}
         />
@@ -325,7 +356,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           saved={saved}
           maySend={maySend}
           busy={sending.busy}
-          findings={findings.length}
+          guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} />}
           onEmoji={(sign) => insert(sign)}
           onFiles={attachments.add}
           onRecord={() => setRecording('yes')}

@@ -1,7 +1,10 @@
 import type { Finding, Fix } from '@tertulia/voice';
+import { lazy, Suspense } from 'react';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+
+const RuleExample = lazy(async () => ({ default: (await import('../../protocol/rule-example.tsx')).RuleExample }));
 
 /** The finding under the draft: what, why, and the way out, one press away. */
 export function FindingBar({
@@ -9,15 +12,20 @@ export function FindingBar({
   selected,
   isSelecting,
   text,
+  isOnlyThere,
   onSelect,
   onTake,
+  onDismiss,
 }: {
   findings: readonly Finding[];
   selected: number;
   isSelecting: boolean;
   text: string;
   onSelect: (at: number) => void;
-  onTake: (fix: Fix) => void;
+  /** Found by the server, not by this browser. */
+  isOnlyThere: (finding: Finding) => boolean;
+  onTake: (finding: Finding, fix: Fix) => void;
+  onDismiss: (finding: Finding) => void;
 }) {
   const t = useText();
   const language = useLocale().startsWith('es') ? 'es' : 'en';
@@ -36,7 +44,7 @@ export function FindingBar({
       {fix ? (
         <button
           type="button"
-          onClick={() => onTake(fix)}
+          onClick={() => onTake(finding, fix)}
           aria-label={
             by === ''
               ? t('conversations.composer.findingRemove', { text: words })
@@ -59,17 +67,33 @@ export function FindingBar({
       <span className="min-w-0 text-ink-2">
         {blocks && <b className="font-semibold text-breach">{t('conversations.composer.findingBlocks')}. </b>}
         {finding.why[language]}
+        {isOnlyThere(finding) && <span className="text-ink-3"> {t('conversations.composer.findingOnlyThere')}</span>}
       </span>
+      {!blocks && (
+        <button
+          type="button"
+          onClick={() => onDismiss(finding)}
+          className="ml-auto inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-11"
+        >
+          {t('conversations.composer.findingDismiss')}
+          {isSelecting && <Kbd keys="Escape" />}
+        </button>
+      )}
       {findings.length > 1 && (
         <button
           type="button"
           onClick={() => onSelect((selected + 1) % findings.length)}
-          className="ml-auto inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11"
+          className={`inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11 ${blocks ? 'ml-auto' : ''}`}
         >
           {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
           <Kbd keys="Alt+ArrowDown" />
           <Icon name="down" className="size-4 pane:hidden" />
         </button>
+      )}
+      {isSelecting && (
+        <Suspense>
+          <RuleExample rule={finding.rule} />
+        </Suspense>
       )}
     </div>
   );

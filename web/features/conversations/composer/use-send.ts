@@ -1,10 +1,11 @@
 import type { Conversation, Message } from '@tertulia/contract';
+import type { Finding } from '@tertulia/voice';
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import type { ThreadPage } from '../../../live/apply-event.ts';
 import { keys } from '../../../live/keys.ts';
-import { isRefused } from '../../../live/refused.ts';
+import { isRefused, type Refused } from '../../../live/refused.ts';
 import { sendOrKeep, type WaitingSend } from '../../../live/waiting-sends.ts';
 import { notify } from '../../../ui/notice.ts';
 import { showMessage, undoSend } from '../message-queries.ts';
@@ -12,7 +13,13 @@ import { whyNot } from '../use-acts.ts';
 
 export type Trouble =
   | { readonly kind: 'changed'; readonly news: readonly Message[]; readonly send: WaitingSend }
-  | { readonly kind: 'blocked'; readonly why: string; readonly send: WaitingSend }
+  | {
+      readonly kind: 'blocked';
+      readonly why: string;
+      readonly send: WaitingSend;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'differs'; readonly why: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Sends what was written, and says what came of it: gone with a way back, waiting for the line, or refused and why. */
@@ -30,7 +37,8 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
     seenAt.current ??= newest();
   }, [conversation.id]);
 
-  const send = async (what: WaitingSend): Promise<boolean> => {
+  /** Answers null when it went well. */
+  const send = async (what: WaitingSend): Promise<Trouble | null> => {
     setBusy(true);
     setTrouble(null);
     try {
@@ -41,10 +49,11 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
         if (message.kind === 'outbound') offerUndo(message);
       } else notify(t('conversations.composer.offlineKept'));
       onGone();
-      return true;
+      return null;
     } catch (error) {
-      setTrouble(await troubleOf(error, what));
-      return false;
+      const why = await troubleOf(error, what);
+      setTrouble(why);
+      return why;
     } finally {
       setBusy(false);
     }
@@ -63,11 +72,12 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
       );
       return { kind: 'changed', news: news.length > 0 ? news : all.slice(-2), send: what };
     }
+    if (isRefused(error, 'guard.differs')) return { kind: 'differs', why: error.message, findings: findingsIn(error) };
     if (
       isRefused(error) &&
       (error.code.startsWith('guard.') || error.code.startsWith('voice.') || error.code.includes('blocked'))
     )
-      return { kind: 'blocked', why: error.message, send: what };
+      return { kind: 'blocked', why: error.message, send: what, findings: findingsIn(error) };
     return { kind: 'refused', why: whyNot(error, t) };
   };
 
@@ -94,3 +104,9 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
   };
   return { send, busy, trouble, dropTrouble: () => setTrouble(null), begin };
 }
+
+/** The contract promises findings with these refusals; anything else is none. */
+const findingsIn = ({ problem }: Refused): readonly Finding[] => {
+  const found = problem.values?.['findings'];
+  return Array.isArray(found) ? (found as Finding[]) : [];
+};

@@ -1,0 +1,41 @@
+import { useText } from '../../../i18n/use-text.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import type { GuardState } from './use-guard.ts';
+
+/** One line of state: whether the answer sounds like the brand. */
+export function GuardLine({ state, count }: { state: GuardState; count: number }) {
+  const t = useText();
+  switch (state) {
+    case 'away':
+      return null;
+    case 'clear':
+      return (
+        <span
+          className="inline-flex flex-none items-center gap-1 text-calm"
+          title={t('conversations.composer.guardClearHelp')}
+        >
+          <Icon name="check" className="size-3.5" />
+          {t('conversations.composer.guardClear')}
+        </span>
+      );
+    case 'silent':
+      return (
+        <span className="flex-none" title={t('conversations.composer.guardSilentHelp')}>
+          {t('conversations.composer.guardSilent')}
+        </span>
+      );
+    case 'blocks':
+      return (
+        <span className="inline-flex flex-none items-center gap-1 font-semibold text-breach">
+          <Icon name="alert" className="size-3.5" />
+          {t('conversations.composer.findingBlocks')}
+        </span>
+      );
+    case 'findings':
+      return (
+        <span className="flex-none font-semibold text-voice">{t('conversations.composer.findings', { count })}</span>
+      );
+    default:
+      return state satisfies never;
+  }
+}

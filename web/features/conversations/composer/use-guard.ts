@@ -1,0 +1,139 @@
+import type { Conversation, DraftSignals, Protocol as Written } from '@tertulia/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Draft, Finding, Protocol, Review } from '@tertulia/voice';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { call } from '../../../live/api.ts';
+import { keys } from '../../../live/keys.ts';
+import { protocolQuery } from '../../../live/workspace-queries.ts';
+import { signalsQuery } from '../queries.ts';
+import { dismiss, freshWatch, isDismissed, settle, take, toldOf } from './guard-watch.ts';
+import { useGuardEngine, type Guard } from './load-guard.ts';
+
+const restMs = 600;
+
+/** What the server had to say of one text. */
+type Heard = { readonly text: string; readonly findings: readonly Finding[] };
+
+/** `away`: not here yet, or nothing to check; `silent`: a language it does not know. */
+export type GuardState = 'away' | 'silent' | 'clear' | 'findings' | 'blocks';
+
+/** What the guard has to say about the draft, as it is typed, and what the writer did about it. */
+export function useGuard(text: string, conversation: Conversation, isReply: boolean) {
+  const { id, brandId } = conversation;
+  const client = useQueryClient();
+  const isWanted = isReply && text.trim() !== '';
+  const engine = useGuardEngine(isWanted);
+  const written = useQuery({ ...protocolQuery(brandId), enabled: isReply }).data;
+  const known = useQuery({ ...signalsQuery(id), enabled: isReply }).data;
+  const [watch, setWatch] = useState(freshWatch);
+  const [heard, setHeard] = useState<Heard | null>(null);
+  const [ofDraft, setOfDraft] = useState<DraftSignals>({});
+
+  const protocol = useProtocol(engine, written);
+  const review = useMemo((): Review | null => {
+    if (!isWanted || engine === null || protocol === null || known === undefined) return null;
+    const draft: Draft = { text, surface: 'reply', reach: known.reach, account: known.account };
+    return engine.lint(draft, protocol, { ...known.signals, ...ofDraft });
+  }, [isWanted, engine, protocol, known, text, ofDraft]);
+
+  const own = review?.findings ?? none;
+  const onlyThere =
+    heard?.text === text.trim()
+      ? shifted(heard.findings, text).filter((there) => !own.some((here) => isSame(here, there)))
+      : none;
+  const all = isWanted ? [...own, ...onlyThere] : none;
+  const standing = useRef(all);
+  standing.current = all;
+  const findings = all.filter((finding) => !isDismissed(watch, finding, text));
+
+  useEffect(() => {
+    setWatch(freshWatch);
+    setHeard(null);
+    setOfDraft({});
+  }, [id]);
+
+  // once the writer pauses: what stands now was seen, and the server looks too
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const gone = new AbortController();
+    const timer = setTimeout(() => {
+      setWatch((before) => settle(before, standing.current, text));
+      const asked = text.trim();
+      void call('POST /api/v1/conversations/:id/check', {
+        params: { id },
+        body: { text: asked },
+        signal: gone.signal,
+      }).then(
+        (answer) => {
+          const { draftLanguage, promotion } = answer.signals;
+          setOfDraft({
+            ...(draftLanguage === undefined ? {} : { draftLanguage }),
+            ...(promotion === undefined ? {} : { promotion }),
+          });
+          setHeard({ text: asked, findings: answer.findings as Finding[] }); // the server's rules are this version's rules
+          if (written && answer.protocolVersion > written.version)
+            void client.invalidateQueries({ queryKey: keys.protocol(brandId) });
+        },
+        () => undefined, // offline: it looks again when the answer goes out
+      );
+    }, restMs);
+    return () => {
+      clearTimeout(timer);
+      gone.abort();
+    };
+    // a new review of the same text asks for nothing
+  }, [text, id, isWanted]);
+
+  return {
+    findings,
+    /** Seen by the server alone. */
+    isOnlyThere: (finding: Finding): boolean => onlyThere.includes(finding),
+    state: stateOf(isWanted, review, findings),
+    dismiss: (finding: Finding) => setWatch((before) => dismiss(before, finding, text)),
+    take: (finding: Finding) => setWatch((before) => take(before, finding, text)),
+    /** The server refused the answer because of these. */
+    hear: (there: readonly Finding[]) => setHeard({ text: text.trim(), findings: there }),
+    /** Nothing while it is away: there is no answer of its own that the server's could differ from. */
+    told: () => (review === null ? undefined : toldOf(watch, all, text)),
+    forget: () => setWatch(freshWatch),
+  };
+}
+
+const none: readonly Finding[] = [];
+
+function useProtocol(engine: Guard | null, written: Written | undefined): Protocol | null {
+  return useMemo(
+    () => (engine === null || written === undefined ? null : engine.protocolFrom(written.document).protocol),
+    [engine, written],
+  );
+}
+
+/** What leaves is trimmed, and so are the spans that come back. */
+function shifted(findings: readonly Finding[], text: string): readonly Finding[] {
+  const by = text.length - text.trimStart().length;
+  if (by === 0) return findings;
+  const moved = <S extends { start: number; end: number }>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return findings.map((finding) => ({
+    ...finding,
+    span: moved(finding.span),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
+  }));
+}
+
+const isSame = (here: Finding, there: Finding): boolean =>
+  here.rule === there.rule && here.span.start === there.span.start && here.span.end === there.span.end;
+
+const stateOf = (isWanted: boolean, review: Review | null, findings: readonly Finding[]): GuardState =>
+  !isWanted || (review === null && findings.length === 0)
+    ? 'away'
+    : findings.some(({ severity }) => severity === 'block')
+      ? 'blocks'
+      : findings.length > 0
+        ? 'findings'
+        : review?.isSilent
+          ? 'silent'
+          : 'clear';
