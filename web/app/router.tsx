@@ -84,6 +84,11 @@ const settingsSnippets = createRoute({
   path: '/snippets',
   component: lazyRouteComponent(() => import('../features/snippets/snippets-page.tsx'), 'SnippetsPage'),
 });
+const settingsFacts = createRoute({
+  getParentRoute: () => settings,
+  path: '/facts',
+  component: lazyRouteComponent(() => import('../features/facts/facts-page.tsx'), 'FactsPage'),
+});
 const settingsApiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/api-keys',
@@ -105,6 +110,7 @@ const settingsPages = settings.addChildren([
   settingsMembers,
   settingsLabels,
   settingsSnippets,
+  settingsFacts,
   settingsApiKeys,
   settingsAudit,
   settingsMe,

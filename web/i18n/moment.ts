@@ -23,6 +23,10 @@ export const shortMoment = (at: number, locale: string): string =>
 export const dayKey = (at: number): string =>
   format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 
+/** A day of the calendar as it is stored, 2026-12-31, in words. */
+export const dayOf = (written: string, locale: string): string =>
+  format(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(written));
+
 /** hoy, ayer, lunes, 12 oct, 12 oct 2024. */
 export function dayName(at: number, now: number, locale: string): string {
   const days = Math.round((startOfDay(now) - startOfDay(at)) / day);

@@ -75,6 +75,8 @@ function applyToShortLists(client: QueryClient, event: Heard): void {
       return change(client, keys.labels, event.data.label, event.data.deleted);
     case 'snippet.changed':
       return change(client, keys.snippets, event.data.snippet, event.data.deleted);
+    case 'fact.changed':
+      return change(client, keys.facts, event.data.fact, event.data.deleted);
     case 'account.changed':
       return change(client, keys.accounts, event.data.account, false);
     case 'brand.changed':

@@ -35,3 +35,7 @@ export const protocolQuery = (brandId: string) =>
     queryKey: keys.protocol(brandId),
     queryFn: ({ signal }) => read('GET /api/v1/brands/:id/protocol', { params: { id: brandId } }, signal),
   });
+export const factsQuery = queryOptions({
+  queryKey: keys.facts,
+  queryFn: ({ signal }) => read('GET /api/v1/facts', {}, signal),
+});

@@ -10,6 +10,10 @@ export type Choice = {
   readonly hint?: string;
   readonly chosen?: boolean;
   readonly also?: string;
+  /** A second line, in quieter words. */
+  readonly below?: string;
+  /** Shown with its reason, and not to be had. */
+  readonly disabled?: boolean;
 };
 
 /** Type to narrow, arrows to move, Enter to take. With `many` it stays open and Enter switches. */
@@ -20,6 +24,7 @@ export function PickList({
   none,
   choices,
   many = false,
+  wide = false,
   onPick,
   onClose,
 }: {
@@ -29,6 +34,7 @@ export function PickList({
   none: string;
   choices: readonly Choice[];
   many?: boolean;
+  wide?: boolean;
   onPick: (choice: Choice) => void;
   onClose: () => void;
 }) {
@@ -47,11 +53,16 @@ export function PickList({
       list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (current) onPick(current);
+      if (current && !current.disabled) onPick(current);
     }
   };
   return (
-    <Popover anchor={anchor} name={name} onClose={onClose} className="w-68">
+    <Popover
+      anchor={anchor}
+      name={name}
+      onClose={onClose}
+      className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-68'}
+    >
       <div className={`flex items-center gap-2 px-2 ${find ? 'mb-1 border-b border-line pb-1' : ''}`}>
         {find && <Icon name="search" className="size-4 text-ink-3" />}
         <input
@@ -87,11 +98,19 @@ export function PickList({
             role="option"
             aria-selected={many ? choice.chosen === true : choice === current}
             onPointerMove={() => setAt(found.indexOf(choice))}
-            onClick={() => onPick(choice)}
+            aria-disabled={choice.disabled || undefined}
+            onClick={() => choice.disabled || onPick(choice)}
             className={`flex min-h-9 items-center gap-2.5 rounded-1 px-2.5 text-sm max-pane:min-h-12 max-pane:text-base ${choice === current ? 'bg-accent-soft' : ''}`}
           >
             {choice.start}
-            <span className="min-w-0 flex-1 truncate">{choice.label}</span>
+            {choice.below === undefined ? (
+              <span className="min-w-0 flex-1 truncate">{choice.label}</span>
+            ) : (
+              <span className="min-w-0 flex-1 py-1.5">
+                <span className={`block truncate ${choice.disabled ? 'text-ink-3' : ''}`}>{choice.label}</span>
+                <span className="line-clamp-2 text-xs text-ink-3">{choice.below}</span>
+              </span>
+            )}
             {choice.hint && <span className="text-xs text-ink-3">{choice.hint}</span>}
             {choice.chosen && <Icon name="check" className="size-4 text-accent" />}
           </div>

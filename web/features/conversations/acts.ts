@@ -41,29 +41,6 @@ export async function takeBack(client: QueryClient, id: string, eventId: string,
   return conversation;
 }
 
-export async function setLabels(
-  client: QueryClient,
-  row: ConversationRow,
-  labels: ConversationRow['labels'],
-  me: string,
-): Promise<void> {
-  const settle = holdAct(row.id, (now) => ({ ...now, labels }));
-  showRow(client, { ...row, labels }, me);
-  try {
-    const labelled = await call('PUT /api/v1/conversations/:id/labels', {
-      params: { id: row.id },
-      body: { labelIds: labels.map((each) => each.id) },
-    });
-    settle(labelled.version);
-    showConversation(client, labelled, me);
-  } catch (error) {
-    settle(null);
-    void client.invalidateQueries({ queryKey: keys.conversation(row.id) });
-    void client.invalidateQueries({ queryKey: keys.lists });
-    throw error;
-  }
-}
-
 /** The row as it will be when the server agrees; its version stays until then. */
 export function afterAct(row: ConversationRow, act: Act): ConversationRow {
   switch (act.do) {
@@ -101,7 +78,7 @@ async function askWhileSame(row: ConversationRow, act: Act): Promise<Done> {
   }
 }
 
-const isSame = (seen: ConversationRow, now: ConversationRow): boolean =>
+export const isSame = (seen: ConversationRow, now: ConversationRow): boolean =>
   seen.status === now.status &&
   seen.assignee?.id === now.assignee?.id &&
   seen.snoozedUntil === now.snoozedUntil &&
@@ -128,7 +105,7 @@ function ask({ id, version }: ConversationRow, act: Act): Promise<Done> {
   }
 }
 
-function showRow(client: QueryClient, row: ConversationRow, me: string): void {
+export function showRow(client: QueryClient, row: ConversationRow, me: string): void {
   for (const [key, data] of client.getQueriesData<InfiniteData<ListPage, string | null>>({ queryKey: keys.lists })) {
     // the second part of a list's key is its filter, by `keys.list`
     if (data)
@@ -137,7 +114,7 @@ function showRow(client: QueryClient, row: ConversationRow, me: string): void {
   client.setQueryData<Conversation>(keys.conversation(row.id), (before) => before && { ...before, ...row });
 }
 
-function showConversation(client: QueryClient, conversation: Conversation, me: string): void {
+export function showConversation(client: QueryClient, conversation: Conversation, me: string): void {
   client.setQueryData<Conversation>(keys.conversation(conversation.id), (before) =>
     before && before.version > conversation.version ? before : conversation,
   );

@@ -74,7 +74,7 @@ export function InboxScreen() {
 
   const inList = t('frame.group_list');
   const writing = t('frame.group_composer');
-  const write = (mode: 'reply' | 'note') => {
+  const write = (mode: 'reply' | 'note' | 'fact') => {
     // with nothing open, the first one is meant
     if (chosen.current === null) step(1);
     writingIntent.set(mode);
@@ -139,6 +139,7 @@ export function InboxScreen() {
     })),
     { id: 'reply', label: t('conversations.act.reply'), group: writing, keys: 'r', run: () => write('reply') },
     { id: 'note', label: t('conversations.act.note'), group: writing, keys: 'n', run: () => write('note') },
+    { id: 'facts', label: t('conversations.act.facts'), group: writing, keys: ';', run: () => write('fact') },
     {
       id: 'undo',
       label: t('conversations.act.undo'),

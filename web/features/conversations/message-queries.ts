@@ -32,6 +32,11 @@ export async function react(client: QueryClient, message: Message, emoji: string
   showMessage(client, await call('PUT /api/v1/messages/:id/reaction', { params: { id: message.id }, body: { emoji } }));
 }
 
+/** Shown at once; what the network then says comes by the stream. */
+export async function hide(client: QueryClient, message: Message, hidden: boolean): Promise<void> {
+  showMessage(client, await call('PUT /api/v1/messages/:id/hidden', { params: { id: message.id }, body: { hidden } }));
+}
+
 export async function undoSend(client: QueryClient, message: Message): Promise<Message> {
   const undone = await call('POST /api/v1/messages/:id/undo', { params: { id: message.id } });
   showMessage(client, undone);

@@ -6,7 +6,9 @@ import { shortMoment } from '../../i18n/moment.ts';
 import { isRefused, Unreached } from '../../live/refused.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { notify } from '../../ui/notice.ts';
-import { perform, setLabels, takeBack, type Act, type Done } from './acts.ts';
+import { perform, takeBack, type Act } from './acts.ts';
+import { letIn } from './let-in.ts';
+import { labelMany, performMany, takeBackMany, type ManyDone } from './many-acts.ts';
 
 /** Does an act to one or many conversations, says so, and offers the way back. */
 export function useActs() {
@@ -16,44 +18,62 @@ export function useActs() {
   const self = useQuery(meQuery).data?.member ?? null;
   const me = self?.id ?? '';
 
-  const undoAll = async (done: readonly Done[]) => {
+  const undoAll = async ({ done }: ManyDone) => {
     if (done.length === 0) return;
-    const undone = await Promise.allSettled(
-      done.map((each) => takeBack(client, each.conversation.id, each.eventId, me)),
-    );
-    if (undone.every((each) => each.status === 'fulfilled')) notify(t('conversations.did.undone'));
+    for (const each of done) letIn(each.conversation.id);
+    const [first] = done;
+    const undone =
+      done.length === 1 && first
+        ? await takeBack(client, first.conversation.id, first.eventId, me).then(
+            () => true,
+            () => false,
+          )
+        : await takeBackMany(client, done, me).then(
+            ({ refused }) => refused === null,
+            () => false,
+          );
+    if (undone) notify(t('conversations.did.undone'));
     else notify(t('conversations.did.tooLateToUndo'), { tone: 'breach' });
   };
 
+  /** One by itself says why it was refused; of many it is said how many were done. */
+  const performAll = async (rows: readonly ConversationRow[], what: Act): Promise<ManyDone> => {
+    const [only] = rows;
+    if (rows.length === 1 && only) return { done: [await perform(client, only, what, me)], refused: null };
+    return performMany(client, rows, what, me);
+  };
+
   const act = async (rows: readonly ConversationRow[], what: Act): Promise<void> => {
-    const asked = Promise.allSettled(rows.map((row) => perform(client, row, what, me)));
+    const asked = performAll(rows, what);
     const said = saidOf(what, me, t, locale);
-    const of = (results: readonly PromiseSettledResult<Done>[]) =>
-      results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     // the way back is there at once: pressed before the server has answered, it waits for the answer
-    const undo = { label: t('conversations.act.undo'), run: () => void asked.then(of).then(undoAll) };
+    const undo = { label: t('conversations.act.undo'), run: () => void asked.then(undoAll, () => undefined) }; // refused: said below
     notify(rows.length === 1 ? said : `${said}: ${t('conversations.did.many', { count: rows.length })}`, { undo });
-    const results = await asked;
-    const failed = results.find((each) => each.status === 'rejected');
-    if (!failed) return;
-    const done = of(results);
-    if (done.length === 0) notify(whyNot(failed.reason, t), { tone: 'breach' });
-    else notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
+    try {
+      const { done, refused } = await asked;
+      if (refused === null) return;
+      if (done.length === 0) notify(t('conversations.did.changed'), { tone: 'breach' });
+      else notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
+    } catch (error) {
+      notify(whyNot(error, t), { tone: 'breach' });
+    }
   };
 
   const label = async (
     rows: readonly ConversationRow[],
-    labelsOf: (row: ConversationRow) => ConversationRow['labels'],
+    of: ConversationRow['labels'][number],
+    on: boolean,
   ): Promise<void> => {
-    const before = rows.map((row) => ({ row, labels: row.labels }));
-    const results = await Promise.allSettled(rows.map((row) => setLabels(client, row, labelsOf(row), me)));
-    const failed = results.find((each) => each.status === 'rejected');
-    if (failed) return void notify(whyNot(failed.reason, t), { tone: 'breach' });
-    const undo = () =>
-      void Promise.allSettled(before.map(({ row, labels }) => setLabels(client, row, labels, me))).then(() =>
-        notify(t('conversations.did.undone')),
-      );
-    notify(t('conversations.did.labelled'), { undo: { label: t('conversations.act.undo'), run: undo } });
+    const changed = rows.filter((row) => row.labels.some((each) => each.id === of.id) !== on);
+    const put = (isOn: boolean) => labelMany(client, changed, isOn ? [of] : [], isOn ? [] : [of], me);
+    const back = () => void put(!on).then(() => notify(t('conversations.did.undone')));
+    try {
+      const { refused } = await put(on);
+      if (refused !== null) notify(t('conversations.did.changed'), { tone: 'breach' });
+      else notify(t('conversations.did.labelled'), { undo: { label: t('conversations.act.undo'), run: back } });
+    } catch (error) {
+      notify(whyNot(error, t), { tone: 'breach' });
+    }
   };
 
   return { act, label, me, self };

@@ -73,6 +73,7 @@ export function useOpenActs(
           { id: 'label', label: t('conversations.act.label'), group, keys: 'l', run: ask('label') },
           { id: 'snooze', label: t('conversations.act.snooze'), group, keys: 's', run: ask('snooze') },
           { id: 'set-aside', label: t('conversations.act.setAside'), group, keys: 'i', run: ask('set-aside') },
+          { id: 'move', label: t('conversations.act.move'), group, keys: 'm', run: ask('move') },
           {
             id: 'copy-link',
             label: t('conversations.act.copyLink'),

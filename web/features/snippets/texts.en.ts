@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { snippets as es } from './texts.es.ts';
 
 export const snippets: Words<typeof es> = {
-  lead: 'Facts that are always written the same: hours, addresses, steps. The greeting and the tone are yours.',
+  lead: 'Texts of every day: steps, addresses, what gets asked again and again. The greeting and the tone are yours.',
   noneTitle: 'No snippets yet',
   none: 'Keep the first and write it in an answer with / and its shortcut.',
   add: 'New snippet',

@@ -1,5 +1,5 @@
 export const snippets = {
-  lead: 'Datos que se escriben siempre igual: horarios, direcciones, pasos. El saludo y el trato los pones tú.',
+  lead: 'Textos de todos los días: pasos, direcciones, lo que se pregunta una y otra vez. El saludo y el trato los pones tú.',
   noneTitle: 'Aún no hay fragmentos',
   none: 'Guarda el primero y escríbelo en una respuesta con / y su atajo.',
   add: 'Nuevo fragmento',

@@ -12,6 +12,7 @@ const pages = [
   { to: '/settings/members', key: 'members', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/labels', key: 'labels', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/snippets', key: 'snippets', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/facts', key: 'facts', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/api-keys', key: 'apiKeys', needs: 'api-key.edit', group: 'workspace' },
   { to: '/settings/audit', key: 'audit', needs: 'audit.read', group: 'workspace' },
   { to: '/settings/me', key: 'me', needs: 'workspace.read', group: 'you' },

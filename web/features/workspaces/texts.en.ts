@@ -9,6 +9,7 @@ export const settings: Words<typeof esSettings> = {
   page_members: 'Team',
   page_labels: 'Labels',
   page_snippets: 'Snippets',
+  page_facts: 'Facts',
   page_apiKeys: 'API keys',
   page_audit: 'Audit log',
   page_me: 'Your profile',

@@ -6,6 +6,7 @@ export const settings = {
   page_members: 'Equipo',
   page_labels: 'Etiquetas',
   page_snippets: 'Fragmentos',
+  page_facts: 'Datos',
   page_apiKeys: 'Claves de API',
   page_audit: 'Registro',
   page_me: 'Tu perfil',

@@ -30,6 +30,7 @@ export function ComposerBar({
   onRecord,
   onPlace,
   onSnippets,
+  onFacts,
   onSend,
 }: {
   rule: ComposeRule | undefined;
@@ -46,6 +47,7 @@ export function ComposerBar({
   onRecord: () => void;
   onPlace: (place: Place) => void;
   onSnippets: () => void;
+  onFacts: () => void;
   onSend: (then: Then) => void;
 }) {
   const t = useText();
@@ -81,6 +83,15 @@ export function ComposerBar({
           name={t('conversations.composer.snippets')}
           keys="/"
           onClick={onSnippets}
+          className="max-pane:hidden"
+        />
+      )}
+      {!isNote && (
+        <IconButton
+          icon="fact"
+          name={t('conversations.composer.facts')}
+          keys=";"
+          onClick={onFacts}
           className="max-pane:hidden"
         />
       )}

@@ -17,7 +17,7 @@ import { FindingBar } from './finding-bar.tsx';
 import { GuardLine } from './guard-state.tsx';
 import { Notices } from './composer-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { replaceTrigger, triggerAt, type Trigger } from './trigger.ts';
+import { callFor, replaceTrigger, triggerAt, type Trigger } from './trigger.ts';
 import { writingIntent } from './writing-intent.ts';
 import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
@@ -144,7 +144,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     justSent.current = false;
     change({ text });
     setSelecting(false);
-    setTrigger(triggerAt(text, caret, isNote ? ['mention'] : ['snippet']));
+    setTrigger(triggerAt(text, caret, isNote ? ['mention'] : ['snippet', 'fact']));
     if (!isNote && Date.now() - told.current > typingMs && text !== '') {
       told.current = Date.now();
       void call('POST /api/v1/conversations/:id/presence', { params: { id }, body: { state: 'typing' } }).catch(
@@ -156,7 +156,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     const caret = field.current?.selectionStart ?? draft.text.length;
     const next = replaceTrigger(draft.text, over ?? { start: caret, end: field.current?.selectionEnd ?? caret }, piece);
     write(next.text, next.caret);
-    setTrigger(null);
+    if (over) setTrigger(null); // taken; a sign put in by its button calls for its list
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(next.caret, next.caret);
@@ -172,7 +172,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     if (finding) guard.dismiss(finding);
   };
   const moveCaret = (caret: number) => {
-    setTrigger(triggerAt(draft.text, caret, isNote ? ['mention'] : ['snippet']));
+    setTrigger(triggerAt(draft.text, caret, isNote ? ['mention'] : ['snippet', 'fact']));
     // a tap on underlined words shows what they are underlined for
     const under = findings.findIndex(
       ({ span }) => span.start < caret && caret <= span.end && span.end - span.start < 60,
@@ -218,7 +218,10 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   useEffect(() => {
     if (intent === null) return;
     writingIntent.set(null);
-    focusOn(intent);
+    if (intent === 'fact') {
+      change({ mode: 'reply' });
+      insert(callFor(';', draft.text, field.current));
+    } else focusOn(intent);
   });
   const group = t('frame.group_composer');
   useCommands([
@@ -361,7 +364,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           onFiles={attachments.add}
           onRecord={() => setRecording('yes')}
           onPlace={setPlace}
-          onSnippets={() => insert('/')}
+          onSnippets={() => insert(callFor('/', draft.text, field.current))}
+          onFacts={() => insert(callFor(';', draft.text, field.current))}
           onSend={(then) => void send(then)}
         />
       )}

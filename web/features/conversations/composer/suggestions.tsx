@@ -1,15 +1,12 @@
 import type { Conversation, Member } from '@tertulia/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { snippetsQuery } from '../../../live/workspace-queries.ts';
 import { bestMatches } from '../../../ui/match-words.ts';
 import { Popover } from '../../../ui/popover.tsx';
 import type { Trigger } from './trigger.ts';
+import { useOffers } from './use-offers.ts';
 
-type Offer = { readonly id: string; readonly name: string; readonly text: string; readonly put: string };
-
-/** The list under the caret's word: snippets by `/`, the team by `@`. The field keeps the focus; arrows and Enter reach the list. */
+/** The list under the caret's word: snippets by `/`, facts by `;`, the team by `@`. The field keeps the focus; arrows and Enter reach the list. */
 export function Suggestions({
   trigger,
   anchor,
@@ -27,26 +24,8 @@ export function Suggestions({
 }) {
   const t = useText();
   const [at, setAt] = useState(0);
-  const snippets = useQuery({ ...snippetsQuery, enabled: trigger.kind === 'snippet' }).data?.items;
-  const all: readonly Offer[] =
-    trigger.kind === 'snippet'
-      ? (snippets ?? [])
-          .filter((each) => each.brandId === null || each.brandId === conversation.brandId)
-          .map((each) => ({
-            id: each.id,
-            name: `/${each.shortcut}`,
-            text: `${each.title} · ${each.text}`,
-            put: each.text,
-          }))
-      : members
-          .filter((each) => each.state === 'active')
-          .map((each) => ({
-            id: each.id,
-            name: each.name,
-            text: '',
-            put: `@${each.name.split(' ')[0] ?? each.name} `,
-          }));
-  const found = bestMatches(trigger.asked, all, (each) => `${each.name} ${each.text}`).slice(0, 7);
+  const offers = useOffers(trigger, conversation, members);
+  const found = bestMatches(trigger.asked, offers ?? [], (each) => `${each.name} ${each.text}`).slice(0, 7);
   const current = found[Math.min(at, found.length - 1)];
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -61,9 +40,13 @@ export function Suggestions({
     document.addEventListener('keydown', press, true);
     return () => document.removeEventListener('keydown', press, true);
   });
-  const isEmpty = trigger.kind === 'snippet' && snippets?.length === 0;
+  const isEmpty = trigger.kind !== 'mention' && offers?.length === 0;
   if (found.length === 0 && !isEmpty) return null;
-  const name = trigger.kind === 'snippet' ? t('conversations.composer.snippets') : t('conversations.composer.mention');
+  const name = {
+    snippet: t('conversations.composer.snippets'),
+    fact: t('conversations.composer.facts'),
+    mention: t('conversations.composer.mention'),
+  }[trigger.kind];
   return (
     <Popover
       anchor={anchor}
@@ -73,7 +56,11 @@ export function Suggestions({
       onClose={onClose}
       className="w-[min(28rem,calc(100vw-16px))]"
     >
-      {isEmpty && <p className="px-3 py-3 text-sm text-ink-3">{t('conversations.composer.emptySnippets')}</p>}
+      {isEmpty && (
+        <p className="px-3 py-3 text-sm text-ink-3">
+          {trigger.kind === 'fact' ? t('conversations.composer.emptyFacts') : t('conversations.composer.emptySnippets')}
+        </p>
+      )}
       {found.map((offer) => (
         <div
           key={offer.id}

@@ -16,7 +16,7 @@ export function LabelPicker({
   anchor: RefObject<HTMLElement | null>;
   rows: readonly ConversationRow[];
   onClose: () => void;
-  onPick: (labelsOf: (row: ConversationRow) => ConversationRow['labels']) => void;
+  onPick: (label: ConversationRow['labels'][number], on: boolean) => void;
 }) {
   const t = useText();
   const labels = useQuery(labelsQuery).data?.items ?? [];
@@ -38,11 +38,7 @@ export function LabelPicker({
       onPick={(choice) => {
         const label = labels.find((each) => each.id === choice.id);
         if (!label) return;
-        const off = isOn(label.id);
-        onPick((row) => [
-          ...row.labels.filter((each) => each.id !== label.id),
-          ...(off ? [] : [{ id: label.id, name: label.name, colour: label.colour }]),
-        ]);
+        onPick({ id: label.id, name: label.name, colour: label.colour }, !isOn(label.id));
       }}
     />
   );

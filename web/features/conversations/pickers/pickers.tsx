@@ -4,10 +4,11 @@ import { leavesView, type Act } from '../acts.ts';
 import { useActs } from '../use-acts.ts';
 import { AssignPicker } from './assign-picker.tsx';
 import { LabelPicker } from './label-picker.tsx';
+import { MovePicker } from './move-picker.tsx';
 import { SetAsidePicker } from './set-aside-picker.tsx';
 import { SnoozePicker } from './snooze-picker.tsx';
 
-export type PickerName = 'assign' | 'label' | 'snooze' | 'set-aside';
+export type PickerName = 'assign' | 'label' | 'snooze' | 'set-aside' | 'move';
 
 /** The one open picker, for one conversation or for the selected ones. */
 export function Pickers({
@@ -47,8 +48,10 @@ export function Pickers({
       return <SetAsidePicker anchor={anchor} onClose={onClose} onPick={(why) => doIt({ do: 'set-aside', why })} />;
     case 'label':
       return (
-        <LabelPicker anchor={anchor} rows={rows} onClose={onClose} onPick={(labelsOf) => void label(rows, labelsOf)} />
+        <LabelPicker anchor={anchor} rows={rows} onClose={onClose} onPick={(of, on) => void label(rows, of, on)} />
       );
+    case 'move':
+      return rows[0] ? <MovePicker anchor={anchor} row={rows[0]} onClose={onClose} /> : null;
     case null:
       return null;
     default:

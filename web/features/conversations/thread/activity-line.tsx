@@ -1,4 +1,5 @@
 import type { Message } from '@tertulia/contract';
+import { Link } from '@tanstack/react-router';
 import { clockTime, shortMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText, type Text } from '../../../i18n/use-text.ts';
 
@@ -15,6 +16,8 @@ const known = [
   'labelled',
   'undone',
   'merged',
+  'moved-to',
+  'moved-from',
 ] as const;
 
 /** What happened to the conversation itself, in one quiet line. */
@@ -23,7 +26,20 @@ export function ActivityLine({ message }: { message: Message }) {
   const locale = useLocale();
   return (
     <p className="self-center text-center text-xs text-ink-3">
-      {wordsOf(message, t, locale)} <time dateTime={message.at}>{clockTime(Date.parse(message.at), locale)}</time>
+      {wordsOf(message, t, locale)}{' '}
+      {message.activity?.values['conversationId'] && (
+        <>
+          <Link
+            to="/inbox/$conversationId"
+            params={{ conversationId: message.activity.values['conversationId'] }}
+            search={true}
+            className="font-medium text-ink-2 underline"
+          >
+            {t('conversations.activity.open')}
+          </Link>{' '}
+        </>
+      )}
+      <time dateTime={message.at}>{clockTime(Date.parse(message.at), locale)}</time>
     </p>
   );
 }
@@ -36,6 +52,7 @@ function wordsOf({ activity }: Message, t: Text, locale: string): string {
   return t(`conversations.activity.${code}`, {
     by: '',
     to: '',
+    account: '',
     ...values,
     until: Number.isNaN(at) ? (until ?? '') : shortMoment(at, locale),
   });

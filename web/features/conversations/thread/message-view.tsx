@@ -1,17 +1,14 @@
 import type { Message } from '@tertulia/contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { memo, useState } from 'react';
 import { clockTime, fullMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { Menu, type MenuItem } from '../../../ui/menu.tsx';
-import { notify } from '../../../ui/notice.ts';
-import { react } from '../message-queries.ts';
-import { whyNot } from '../use-acts.ts';
 import type { Side } from './group-messages.ts';
+import { MessageActions } from './message-actions.tsx';
 import { PartView } from './part-view.tsx';
 import { RecipientLine } from './recipient-line.tsx';
 import { Receipt } from './receipt.tsx';
+import type { MessageActs } from './use-message-acts.ts';
 import { UnknownOutcome } from './unknown-outcome.tsx';
 
 type Props = {
@@ -20,7 +17,7 @@ type Props = {
   author: string;
   isFirst: boolean;
   isLast: boolean;
-  mayReact: boolean;
+  acts: MessageActs;
   onReplyTo: ((message: Message) => void) | null;
   /** The account the thread is on: only another one is worth naming. */
   accountName: string;
@@ -36,7 +33,7 @@ export const MessageView = memo(function MessageView({
   author,
   isFirst,
   isLast,
-  mayReact,
+  acts,
   onReplyTo,
   accountName,
   contactId,
@@ -62,7 +59,7 @@ export const MessageView = memo(function MessageView({
     >
       <div className={`flex max-w-full items-center gap-1 ${side === 'us' ? 'flex-row-reverse' : ''}`}>
         <div
-          className={`flex min-w-0 flex-col gap-2 ${isWide ? 'w-[min(100%,72ch)]' : 'max-w-[62ch]'} ${isBare ? '' : frames[side]} ${isBare || side === 'note' ? '' : isFirst ? (side === 'us' ? 'rounded-tr-[4px]' : 'rounded-tl-[4px]') : ''} ${isGone ? 'opacity-60 line-through decoration-ink-3/60' : ''}`}
+          className={`flex min-w-0 flex-col gap-2 ${isWide ? 'w-[min(100%,72ch)]' : 'max-w-[62ch]'} ${isBare ? '' : frames[side]} ${isBare || side === 'note' ? '' : isFirst ? (side === 'us' ? 'rounded-tr-[4px]' : 'rounded-tl-[4px]') : ''} ${message.hiddenAt === null ? '' : '!border-dashed !border-line-strong !bg-transparent'} ${isGone ? 'opacity-60 line-through decoration-ink-3/60' : ''}`}
         >
           {message.replyTo && (
             <a
@@ -101,12 +98,18 @@ export const MessageView = memo(function MessageView({
             )
           )}
         </div>
-        {side !== 'note' && !isGone && <Actions message={message} mayReact={mayReact} onReplyTo={onReplyTo} />}
+        {side !== 'note' && !isGone && <MessageActions message={message} acts={acts} onReplyTo={onReplyTo} />}
       </div>
       {message.recipients.length > 0 && !isGone && (
         <RecipientLine recipients={message.recipients} contactId={contactId} />
       )}
-      {message.reactions.length > 0 && <Reactions message={message} mayReact={mayReact} />}
+      {message.hiddenAt !== null && (
+        <p className="inline-flex items-center gap-1 px-1 text-xs font-medium text-ink-2">
+          <Icon name="hidden" className="size-3.5" />
+          {t('conversations.message.hidden')}
+        </p>
+      )}
+      {message.reactions.length > 0 && <Reactions message={message} acts={acts} />}
       {(isLast || wrong || isGone) && side !== 'note' && (
         <Meta message={message} side={side} author={author} accountName={accountName} />
       )}
@@ -160,9 +163,8 @@ function Meta({ message, side, author, accountName }: Pick<Props, 'message' | 's
   );
 }
 
-function Reactions({ message, mayReact }: { message: Message; mayReact: boolean }) {
+function Reactions({ message, acts }: { message: Message; acts: MessageActs }) {
   const t = useText();
-  const client = useQueryClient();
   const groups = [...Map.groupBy(message.reactions, (each) => each.emoji)];
   return (
     <div className="-mt-2 flex gap-1 px-2">
@@ -172,15 +174,11 @@ function Reactions({ message, mayReact }: { message: Message; mayReact: boolean 
           <button
             key={emoji}
             type="button"
-            disabled={!mayReact}
+            disabled={!acts.mayReact(message)}
             aria-pressed={ours}
             title={by.map((each) => each.by).join(', ')}
             aria-label={`${emoji} ${by.length}. ${ours ? t('conversations.message.unreact') : t('conversations.message.react')}`}
-            onClick={() =>
-              void react(client, message, ours ? null : emoji).catch((error: unknown) =>
-                notify(whyNot(error, t), { tone: 'breach' }),
-              )
-            }
+            onClick={() => acts.react(message, ours ? null : emoji)}
             className="inline-flex h-6 items-center gap-1 rounded-full border border-line-strong bg-raised px-1.5 text-xs aria-pressed:border-accent"
           >
             {emoji}
@@ -189,61 +187,6 @@ function Reactions({ message, mayReact }: { message: Message; mayReact: boolean 
         );
       })}
     </div>
-  );
-}
-
-const quick = ['👍', '❤️', '😂', '🙏', '😮'];
-
-function Actions({
-  message,
-  mayReact,
-  onReplyTo,
-}: {
-  message: Message;
-  mayReact: boolean;
-  onReplyTo: Props['onReplyTo'];
-}) {
-  const t = useText();
-  const client = useQueryClient();
-  const items: MenuItem[] = [
-    ...(onReplyTo
-      ? [
-          {
-            id: 'reply',
-            label: t('conversations.message.reply'),
-            icon: 'reply' as const,
-            run: () => onReplyTo(message),
-          },
-        ]
-      : []),
-    ...(message.text === ''
-      ? []
-      : [
-          {
-            id: 'copy',
-            label: t('conversations.message.copy'),
-            icon: 'copy' as const,
-            run: () =>
-              void navigator.clipboard.writeText(message.text).then(() => notify(t('conversations.message.copied'))),
-          },
-        ]),
-    ...(mayReact
-      ? quick.map((emoji) => ({
-          id: emoji,
-          label: `${t('conversations.message.react')} ${emoji}`,
-          run: () =>
-            void react(client, message, emoji).catch((error: unknown) => notify(whyNot(error, t), { tone: 'breach' })),
-        }))
-      : []),
-  ];
-  if (items.length === 0) return null;
-  return (
-    <Menu
-      name={t('conversations.message.actions')}
-      items={items}
-      trigger={<Icon name="more" className="size-4" />}
-      triggerClass="grid size-8 flex-none place-items-center rounded-full text-ink-3 hover:bg-ink/6 max-pane:size-11 pane:opacity-0 pane:group-hover/message:opacity-100 pane:focus-visible:opacity-100 pane:aria-expanded:opacity-100"
-    />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '@tertulia/contract';
+import type { ChannelManifest, Conversation, Message } from '@tertulia/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { dayKey, dayName } from '../../../i18n/moment.ts';
@@ -12,6 +12,7 @@ import { ActivityLine } from './activity-line.tsx';
 import { groupMessages } from './group-messages.ts';
 import { MessageView } from './message-view.tsx';
 import { PresenceLine, TheyType } from './presence-line.tsx';
+import { useMessageActs } from './use-message-acts.ts';
 import { useTalkScroll } from './use-talk-scroll.ts';
 
 const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }));
@@ -20,13 +21,15 @@ const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).L
 export function Talk({
   conversation,
   me,
-  mayReact,
+  channel,
+  mayReply,
   onReplyTo,
   onSeen,
 }: {
   conversation: Conversation;
   me: string;
-  mayReact: boolean;
+  channel: ChannelManifest | undefined;
+  mayReply: boolean;
   onReplyTo: ((message: Message) => void) | null;
   onSeen: () => void;
 }) {
@@ -37,6 +40,7 @@ export function Talk({
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const messages = useMemo(() => query.data?.pages.toReversed().flatMap((page) => page.items) ?? [], [query.data]);
+  const acts = useMessageActs(messages, channel, mayReply);
   const items = useMemo(() => groupMessages(messages, dayKey), [messages]);
   const { below, atEnd, toEnd, onScroll } = useTalkScroll(box, inner, messages, {
     has: query.hasNextPage,
@@ -120,7 +124,7 @@ export function Talk({
                     contactId={conversation.contact.id}
                     isFirst={at === 0}
                     isLast={at === item.messages.length - 1}
-                    mayReact={mayReact && message.kind === 'inbound'}
+                    acts={acts}
                     onReplyTo={onReplyTo}
                     onEnlarge={setEnlarged}
                   />

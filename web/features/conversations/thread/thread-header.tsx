@@ -102,6 +102,7 @@ export function ThreadHeader({
                 keys: 'i',
                 run: open('set-aside'),
               },
+              { id: 'move', label: t('conversations.act.move'), icon: 'move', keys: 'm', run: open('move') },
               { id: 'person', label: t('conversations.act.person'), icon: 'people', keys: 'p', run: onPerson },
               {
                 id: 'copy-link',

@@ -68,7 +68,6 @@ export function ThreadPane({
   }
   if (!conversation) return <Loading onBack={onBack} />;
   const may = (permission: string) => me?.permissions.includes(permission) ?? false;
-  const mayReact = may('conversation.reply') && (channel?.actions.react === 'yes' || channel?.actions.like === 'yes');
   return (
     <main
       aria-label={t('conversations.thread.name', { name: conversation.contact.name })}
@@ -84,7 +83,8 @@ export function ThreadPane({
       <Talk
         conversation={conversation}
         me={me?.member.id ?? ''}
-        mayReact={mayReact}
+        channel={channel}
+        mayReply={may('conversation.reply')}
         onReplyTo={may('conversation.reply') ? setReplyTo : null}
         onSeen={onSeen}
       />

@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import { sceneCookies, test } from './desk/memory-desk.ts';
+
+const conversation = (n: number) => `/inbox/06000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+const [lucia, marcos] = [conversation(1), conversation(0)];
+const rows = (page: Page) => page.getByRole('region', { name: 'Conversaciones' }).getByRole('listitem');
+const notice = (page: Page) => page.locator('[data-notice]');
+
+test.use({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
+
+test.beforeEach(async ({ context, memory }) => {
+  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
+});
+
+const open = async (page: Page, origin: string, path: string): Promise<void> => {
+  await page.goto(origin + path);
+  await expect(page.getByRole('log').getByRole('article').first()).toBeVisible();
+};
+
+test('m goes on from another account, says why others cannot, and z is back where one was', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, lucia);
+  await page.keyboard.press('m');
+  const sheet = page.getByRole('dialog', { name: 'Seguir desde otra cuenta' });
+  await expect(sheet.getByRole('option')).toHaveCount(2);
+  await expect(sheet.getByRole('option').nth(1)).toHaveAttribute('aria-disabled', 'true');
+  await expect(sheet.getByRole('option').nth(1)).toContainText('Aquí no podemos escribir primero');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`${lucia}$`, 'u'));
+  await expect(page.getByRole('log')).toContainText('la ha traído desde Tostadero Sur Ayuda');
+  await expect(notice(page)).toContainText('Sigues desde @tostaderosur');
+  await page.keyboard.press('z');
+  await expect(page).toHaveURL(new RegExp(`${lucia}$`, 'u'));
+});
+
+test('h hides what somebody wrote in public, and z shows it again', async ({ page, memory }) => {
+  await page.goto(memory.origin + '/inbox');
+  await rows(page).filter({ hasText: 'público' }).first().getByRole('link').click();
+  await expect(page.getByRole('log').getByRole('article').first()).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('log').getByText('oculto al público')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(page.getByRole('log').getByText('oculto al público')).toHaveCount(0);
+});
+
+test('; finds a fact that still holds, and puts it into the answer word for word', async ({ page, memory }) => {
+  await open(page, memory.origin, lucia);
+  await page.keyboard.press(';');
+  const list = page.getByRole('listbox', { name: 'Datos' });
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await expect(list).not.toContainText('Horario de verano');
+  await page.keyboard.type('dev');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Responder' })).toHaveValue(/Tienes 30 días desde que lo recibes/u);
+});
+
+test('many are resolved in one request and come back in one', async ({ page, memory }) => {
+  await open(page, memory.origin, marcos);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && /conversations\/(?:changes|undo|[\w-]+\/(?:resolve|undo))$/u.test(request.url()))
+      asked.push(new URL(request.url()).pathname);
+  });
+  const before = await rows(page).count();
+  await page.keyboard.press('Shift+x');
+  await page.keyboard.press('e');
+  await expect(rows(page)).toHaveCount(1); // the open one stays in sight
+  await page.keyboard.press('z');
+  await expect(rows(page)).toHaveCount(before);
+  expect(asked).toEqual(['/api/v1/conversations/changes', '/api/v1/conversations/undo']);
+});
