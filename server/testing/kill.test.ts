@@ -1,25 +1,26 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConversationRow, Message } from '@tertulia/contract';
 import { afterEach, describe, expect, inject, test } from 'vitest';
-import { connectAccount } from '../features/channel-accounts/index.ts';
-import { createWorkspace } from '../features/workspaces/index.ts';
-import { hashOf } from '../features/access/index.ts';
-import { at, inWorkspace, sql } from '../platform/database/index.ts';
-import type { Actor } from '../platform/room/index.ts';
 import { fakeChannel } from './fake-vendor/channel.ts';
 import { deliver } from './fake-vendor/generator.ts';
 import { startFakeVendor } from './fake-vendor/vendor.ts';
-import { openDesk, template, type OpenDesk } from './open-desk.ts';
-import { testKey } from './test-vault.ts';
+import {
+  answersAt,
+  ask,
+  countLedger,
+  freePort,
+  furnish,
+  makeProcesses,
+  messagesOf,
+  secret,
+  until,
+} from './kill-ground.ts';
+import { openDesk, template } from './open-desk.ts';
 
-const secret = 'a secret of the fake vendor';
-const apiKey = 'tk_a-key-for-the-kill-test';
 const MESSAGES = 40;
 const THREADS = 8;
 
@@ -36,10 +37,8 @@ const boundaries: [step: string, count: number][] = [
   ['send.committed', 3],
 ];
 
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
-});
+const processes = makeProcesses();
+afterEach(() => processes.killAll());
 
 describe('killed at any boundary of the path', () => {
   test.for(boundaries)(
@@ -51,19 +50,9 @@ describe('killed at any boundary of the path', () => {
       const open = await openDesk(inject('adminUrl'), template, { channels: [fakeChannel] });
       const port = await freePort();
       const desk = await furnish(open, vendor.url);
-      const environment = (dieAt: string | null): NodeJS.ProcessEnv => ({
-        PATH: process.env['PATH'],
-        DATABASE_URL: open.databaseUrl,
-        TERTULIA_DATA: join(scratch, 'data'),
-        TERTULIA_KEY: testKey.toString('base64'),
-        TERTULIA_PORT: String(port),
-        TERTULIA_LOG: 'silent',
-        TERTULIA_ALLOW_PRIVATE: '127.0.0.1',
-        FAST_CLOCK: '20',
-        ...(dieAt === null ? {} : { TERTULIA_DIE_AT: dieAt }),
-      });
-
-      const first = run(environment(`${step}:${count}`));
+      const data = join(scratch, 'data');
+      const fast = { FAST_CLOCK: '20' };
+      const first = processes.run(open, data, port, { ...fast, TERTULIA_DIE_AT: `${step}:${count}` });
       const died = once(first, 'exit');
       await answersAt(port);
       const delivering = deliver({
@@ -81,7 +70,7 @@ describe('killed at any boundary of the path', () => {
       const answering = answerEverybody(port);
       const [, signal] = (await died) as [number | null, string | null];
       expect(signal, 'the process died where it was told to').toBe('SIGKILL');
-      run(environment(null));
+      processes.run(open, data, port, fast);
       const delivered = await delivering;
       expect(new Set(delivered.acknowledged).size).toBe(MESSAGES);
       const replies = await answering;
@@ -123,45 +112,13 @@ describe('killed at any boundary of the path', () => {
         'looked up, every answer reached the vendor exactly once',
       ).toEqual(replies.map(() => 1));
 
-      for (const child of running) child.kill('SIGKILL');
+      processes.killAll();
       await vendor.close();
       await open.close();
       rmSync(scratch, { recursive: true, force: true });
     },
   );
 });
-
-function run(env: NodeJS.ProcessEnv): ChildProcess {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'desk-process.ts')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  running.push(child);
-  return child;
-}
-
-async function furnish({ desk }: OpenDesk, baseUrl: string): Promise<{ workspaceId: string; endpointId: string }> {
-  const { workspaceId, brandId } = await createWorkspace(desk, {
-    name: 'Kill',
-    brand: { name: 'Kill', locale: 'es', timeZone: 'Europe/Madrid' },
-  });
-  const actor: Actor = { type: 'system', id: null, name: 'test', grants: [] };
-  const account = await connectAccount(
-    desk,
-    { workspaceId, actor },
-    { brandId, channel: fakeChannel.manifest.id, name: 'Kill', purpose: 'main', settings: { baseUrl, secret } },
-  );
-  return inWorkspace(desk.app, workspaceId, async (tx) => {
-    await tx.run(sql`insert into api_key (workspace_id, id, name, prefix, secret_hash, role, created_at)
-      values (${workspaceId}::uuid, ${desk.ids.next()}::uuid, 'kill', 'tk', ${hashOf(apiKey)}, 'owner', ${at(desk.clock.now())})`);
-    const row = await tx.one(
-      sql<{
-        endpoint_id: string;
-      }>`select endpoint_id from channel_account where workspace_id = ${workspaceId}::uuid and id = ${account.id}::uuid`,
-    );
-    return { workspaceId, endpointId: row?.endpoint_id ?? '' };
-  });
-}
 
 /** Answers each conversation once, under a key of its own, again and again until the desk has said yes. */
 async function answerEverybody(port: number): Promise<string[]> {
@@ -177,76 +134,4 @@ async function answerEverybody(port: number): Promise<string[]> {
     await pause(50);
   }
   return [...replies.values()];
-}
-
-/** Asks until it is answered: the process may be dead for a while. */
-async function ask<T>(
-  port: number,
-  method: string,
-  path: string,
-  body?: object,
-  key: string = crypto.randomUUID(),
-): Promise<T> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${apiKey}`,
-          'idempotency-key': key,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      if (answer.ok) return (await answer.json()) as T; // the contract's own serializer made it
-      if (answer.status < 500) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    } catch (error) {
-      if (tries > 300 || (error instanceof Error && error.message.startsWith(method))) throw error;
-    }
-    await pause(100);
-  }
-}
-
-type Row = { id: string; kind: string; text: string; state: string };
-
-const messagesOf = ({ desk }: OpenDesk, workspaceId: string): Promise<Row[]> =>
-  inWorkspace(desk.app, workspaceId, (tx) =>
-    tx.rows(sql<Row>`select id, kind, text, state from message where workspace_id = ${workspaceId}::uuid`),
-  );
-
-function countLedger(file: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const { ourId } = JSON.parse(line) as { ourId: string | null }; // the ledger's own format
-    if (ourId !== null) counts.set(ourId, (counts.get(ourId) ?? 0) + 1);
-  }
-  return counts;
-}
-
-async function until<T>(what: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 40_000;
-  for (;;) {
-    const found = await what();
-    if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error(`not within 40 seconds: ${String(what)}`);
-    await pause(50);
-  }
-}
-
-const answersAt = (port: number): Promise<true> =>
-  until(() =>
-    fetch(`http://127.0.0.1:${port}/api/v1/me`).then(
-      () => true as const,
-      () => undefined,
-    ),
-  );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

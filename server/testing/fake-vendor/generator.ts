@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { signatureHeader, signatureOf } from './signature.ts';
 
 export type Deliveries = {
-  /** The desk's webhook address. */
-  readonly url: string;
+  /** The desk's webhook address; of several any is taken, as a load balancer does. */
+  readonly url: string | readonly string[];
   readonly secret: string;
   readonly account: string;
   /** How many messages in all, in how many threads, how many in one delivery. */
@@ -92,13 +92,15 @@ const eventNumber = (n: number, run: string, plan: Deliveries) => ({
 
 /** The status, or 0 when the connection was lost before there was one. */
 function post(plan: Deliveries, body: Buffer, agent: Agent): Promise<number> {
+  const urls = [plan.url].flat();
+  const url = urls[Math.floor(Math.random() * urls.length)] ?? '';
   return new Promise((answered) => {
     const headers = {
       'content-type': 'application/json',
       'content-length': body.length,
       [signatureHeader]: signatureOf(body, plan.secret),
     };
-    const sent = request(plan.url, { method: 'POST', agent, headers, timeout: 10_000 }, (response) => {
+    const sent = request(url, { method: 'POST', agent, headers, timeout: 10_000 }, (response) => {
       response.resume();
       response.on('end', () => answered(response.statusCode ?? 0));
       response.on('error', () => answered(0));

@@ -115,6 +115,29 @@ describe('an account that is listened to', () => {
     await vi.waitFor(() => expect(it.brook.secrets()).toEqual(['secreto', 'secreto', 'otro']), { timeout: 5000 });
   });
 
+  test('a process that was killed keeps its line until its lease ends, then another goes on where it was', async ({
+    it,
+  }) => {
+    const until = new Date(it.desk.clock.now() + 30_000);
+    await inWorkspace(it.desk.parts.app, it.desk.cast.workspaceId, (tx) =>
+      tx.run(
+        sql`update channel_account set stream_leased_by = ${it.desk.parts.ids.next()}::uuid, stream_lease_until = ${until}, cursor = '1' where id = ${it.accountId}::uuid`,
+      ),
+    );
+    it.brook.brings(2);
+    const stop = new AbortController();
+    const looks = vi.fn();
+    const ended = listenToAll.run(it.desk.parts, stop.signal, looks);
+    await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(1), { timeout: 8000 });
+    expect(it.brook.opened()).toBe(0);
+    it.desk.clock.pass(30_001);
+    await vi.waitFor(async () => expect(await kept(it)).toEqual({ bodies: ['item 2'], cursor: '2' }), {
+      timeout: 8000,
+    });
+    stop.abort();
+    await ended;
+  });
+
   test('whoever lost the lease keeps nothing more', async ({ it }) => {
     it.listens();
     await vi.waitFor(() => expect(it.brook.open()).toBe(1), { timeout: 5000 });
