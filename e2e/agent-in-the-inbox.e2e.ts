@@ -46,6 +46,21 @@ test('a visitor in the widget and an agent in the inbox: words, a picture and a 
   await agent.getByRole('link', { name: asked }).click();
   await expect(talk.getByText(asked)).toBeVisible();
 
+  // each sees that the other is writing; passing news that nobody keeps, so it is said again until it is seen
+  const [question, answer] = [
+    visitor.getByRole('textbox', { name: 'Escribe un mensaje' }),
+    agent.getByRole('textbox', { name: 'Responder' }),
+  ];
+  await expect(async () => {
+    await question.pressSequentially('y');
+    await expect(talk.getByText('está escribiendo')).toBeVisible({ timeout: 4500 });
+  }).toPass({ timeout: 30_000 });
+  await expect(async () => {
+    await answer.pressSequentially('S');
+    await expect(chat.getByText('está escribiendo')).toBeVisible({ timeout: 5500 });
+  }).toPass({ timeout: 30_000 });
+  await question.fill('');
+
   await visitor.locator('input[type=file]').setInputFiles({ name: 'plano.png', mimeType: 'image/png', buffer: png });
   await expect(visitor.getByRole('button', { name: 'Quitar plano.png' })).toBeVisible();
   await visitor.getByRole('button', { name: 'Enviar', exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chordOf, isSingleKey } from './key-name.ts';
+import { chordOf, inKeys, isSingleKey } from './key-name.ts';
 
 const press = (key: string, held: Partial<Record<'metaKey' | 'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
   chordOf({ key, metaKey: false, ctrlKey: false, altKey: false, shiftKey: false, ...held });
@@ -11,6 +11,12 @@ test('a chord says what was typed, and Shift only where it is not in the charact
   expect(press('k', { metaKey: true })).toBe('Mod+k');
   expect(press('K', { ctrlKey: true })).toBe('Mod+k');
   expect(press('ArrowDown', { altKey: true })).toBe('Alt+ArrowDown');
+});
+
+test('plus is a key like others, alone and in a chord', () => {
+  expect(inKeys('+')).toBe('+');
+  expect(inKeys('Mod++')).toBe('Ctrl +');
+  expect(inKeys('Shift+j')).toBe('⇧ j');
 });
 
 test('a bare modifier and a dead key are no chord', () => {

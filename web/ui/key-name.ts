@@ -1,5 +1,8 @@
 const onMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
+/** Between the keys of a chord; `+` itself is a key too, as in `Mod++`. */
+export const plus = /\+(?=.)/u;
+
 const signs: Record<string, string> = {
   Enter: '⏎',
   Escape: 'Esc',
@@ -18,7 +21,7 @@ export const inKeys = (keys: string): string =>
     .split(' ')
     .map((chord) =>
       chord
-        .split('+')
+        .split(plus)
         .map((key) => signs[key] ?? key)
         .join(onMac ? '' : ' '),
     )

@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts';
+import { plus } from './key-name.ts';
 import { keysOf, type KeySettings } from './key-presses.ts';
 
 export type Remap =
@@ -11,8 +12,8 @@ const reserved = /^(?:Enter|Escape|Tab|Backspace|Delete| |Arrow\w+|Home|End|Page
 
 /** The member's own keys with this command on that chord, or why it cannot be there. */
 export function remap(command: Command, chord: string, commands: readonly Command[], settings: KeySettings): Remap {
-  const bare = chord.split('+').at(-1) ?? chord;
-  if (reserved.test(bare) || chord === '+') return { kind: 'reserved' };
+  const bare = chord.split(plus).at(-1) ?? chord;
+  if (reserved.test(bare)) return { kind: 'reserved' };
   const by = commands.find((each) => {
     const keys = each.id === command.id ? null : keysOf(each, { ...settings, singleKeys: true });
     // `g` alone would swallow the first half of `g i`

@@ -7,7 +7,11 @@ const silenceMs = 50_000;
  * Follows the thread until the signal aborts. `read` fetches it and gives the address of the stream, whose ticket expires: so after
  * every loss it is read first, which also brings what was missed.
  */
-export function followThread(read: () => Promise<string>, changed: () => void, signal: AbortSignal): void {
+export function followThread(
+  read: () => Promise<string>,
+  told: { readonly changed: () => void; readonly typing: () => void },
+  signal: AbortSignal,
+): void {
   let attempt = 0;
   let source: EventSource | null = null;
   let timer = 0;
@@ -32,7 +36,11 @@ export function followThread(read: () => Promise<string>, changed: () => void, s
         source = new EventSource(url);
         source.addEventListener('thread', () => {
           heard();
-          changed();
+          told.changed();
+        });
+        source.addEventListener('typing', () => {
+          heard();
+          told.typing();
         });
         source.addEventListener('tick', heard);
         source.onerror = again;

@@ -52,5 +52,6 @@ export const en: typeof es = {
   arriving: 'Receiving the file…',
   unsupported: 'This cannot be shown here',
   place: 'Place',
+  typing: (brand: string) => `${brand} is typing`,
   says: (name) => `${name} says:`,
 };

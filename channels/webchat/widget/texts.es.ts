@@ -51,5 +51,6 @@ export const es = {
   arriving: 'Recibiendo el archivo…',
   unsupported: 'Este contenido no se puede mostrar aquí',
   place: 'Ubicación',
+  typing: (brand: string) => `${brand} está escribiendo`,
   says: (name: string) => `${name} dice:`,
 };

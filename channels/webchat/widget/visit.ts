@@ -7,6 +7,9 @@ import type { Answers, Message, Queued, Session, Thread } from './wire.ts';
 
 export type Visit = ReturnType<typeof startVisit>;
 
+/** The desk says it again while somebody goes on writing. */
+const typingLastsMs = 7000;
+
 /**
  * The conversation as this browser knows it: the thread as the desk shows it, and what is written here and not yet there. Tabs agree
  * through storage (queue, read mark) and a channel (thread).
@@ -20,6 +23,7 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
   let sending = false;
   let retryTimer = 0;
   let told = 0;
+  let typedAt = 0;
   const listeners = new Set<() => void>();
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel(`tertulia:${desk}`) : null;
 
@@ -36,6 +40,7 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
   };
 
   const show = (messages: readonly Message[]): void => {
+    if (newestOfOurs(messages) !== newestOfOurs(thread)) typedAt = 0; // what they were writing has come
     thread = messages;
     kept.set('thread', messages.slice(-50));
     setQueue(stillQueued(queue(), messages, Date.now()));
@@ -80,11 +85,22 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
       });
   };
 
+  /** Somebody of the brand is writing: told to the other tabs too, as only one of them listens. */
+  const theyType = (): void => {
+    showTyping();
+    tabs?.postMessage('typing');
+  };
+  const showTyping = (): void => {
+    typedAt = Date.now();
+    changed();
+    setTimeout(changed, typingLastsMs + 50);
+  };
+
   const follow = (): void => {
     if (follows) return;
     follows = true;
     const leads = leadership(`tertulia:${desk}`, (signal) =>
-      followThread(async () => client.url((await read()).stream), refresh, signal),
+      followThread(async () => client.url((await read()).stream), { changed: refresh, typing: theyType }, signal),
     );
     refresh();
     document.addEventListener('visibilitychange', () => {
@@ -133,7 +149,9 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
     return thread.filter((message) => message.from === 'us' && !message.deleted && message.at > seenAt);
   };
 
-  if (tabs !== null) tabs.onmessage = (event: MessageEvent<readonly Message[]>) => show(event.data);
+  if (tabs !== null)
+    tabs.onmessage = ({ data }: MessageEvent<readonly Message[] | 'typing'>) =>
+      data === 'typing' ? showTyping() : show(data);
   kept.onChange(changed);
   addEventListener('online', () => {
     attempt = 0;
@@ -149,6 +167,8 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
     messages: () => thread,
     queue,
     unread,
+    /** Somebody of the brand is writing, and what they wrote is not here yet. */
+    isTyped: () => Date.now() - typedAt < typingLastsMs,
     isReached: () => reached && navigator.onLine,
     onChange: (listen: () => void) => void listeners.add(listen),
     /** Looks once; who has not written yet costs the desk no stream. */
@@ -183,6 +203,9 @@ export function startVisit(desk: string, client: DeskClient, kept: Kept, first: 
     },
   };
 }
+
+const newestOfOurs = (messages: readonly Message[]): string | undefined =>
+  messages.filter((message) => message.from === 'us').at(-1)?.id;
 
 /** `crypto.randomUUID` exists only on secure pages; random bytes exist everywhere. */
 function uuid(): string {

@@ -32,8 +32,8 @@ export type DoorContext = {
     readonly body: Uint8Array;
   }) => Promise<'kept' | 'full'>;
   readonly thread: (key: string, limit: number) => Promise<readonly DoorMessage[]>;
-  /** Yields when something in the thread may have changed, at least every 20 s, until the signal aborts. */
-  readonly watch: (key: string, signal: AbortSignal) => AsyncIterable<'changed' | 'tick'>;
+  /** Yields when something in the thread may have changed or somebody is writing to them, at least every 20 s, until the signal aborts. */
+  readonly watch: (key: string, signal: AbortSignal) => AsyncIterable<'changed' | 'typing' | 'tick'>;
   /** The visitor is writing: for whoever looks at the conversation now, kept nowhere. */
   readonly typing?: (key: string) => void;
   readonly keepFile: (file: {

@@ -1,4 +1,5 @@
 import type { DoorContext, DoorMessage } from '@tertulia/channel-kit';
+import type { DeskEvent } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
 import { inWorkspace, sql } from '../../platform/database/index.ts';
 import type { ReachableAccount } from '../channel-accounts/index.ts';
@@ -87,11 +88,12 @@ async function* watchThread(
   account: ReachableAccount,
   key: string,
   signal: AbortSignal,
-): AsyncGenerator<'changed' | 'tick'> {
+): AsyncGenerator<'changed' | 'typing' | 'tick'> {
   let conversationId: string | null = null;
   let changed = true; // whatever happened before we listened
+  let typing = false;
   let wake = (): void => undefined;
-  const { stop } = await desk.live.follow(account.workspaceId, (events) => {
+  const hear = (events: readonly DeskEvent[]): void => {
     if (
       !events.some(
         (event) =>
@@ -101,6 +103,12 @@ async function* watchThread(
       return;
     changed = true;
     wake();
+  };
+  const { stop } = await desk.live.follow(account.workspaceId, hear, (moment) => {
+    if (moment.kind !== 'presence' || moment.conversationId !== conversationId) return;
+    if (!moment.others.some((member) => member.state === 'typing')) return;
+    typing = true;
+    wake();
   });
   try {
     while (!signal.aborted) {
@@ -108,6 +116,11 @@ async function* watchThread(
         changed = false;
         conversationId ??= await idOfThread(desk, account, key);
         yield 'changed';
+        continue;
+      }
+      if (typing) {
+        typing = false;
+        yield 'typing';
         continue;
       }
       await new Promise<void>((resolve) => {
@@ -119,7 +132,7 @@ async function* watchThread(
         };
         signal.addEventListener('abort', wake, { once: true });
       });
-      if (!changed) yield 'tick';
+      if (!changed && !typing) yield 'tick';
     }
   } finally {
     stop();

@@ -215,7 +215,7 @@ describe('reading', () => {
 });
 
 describe('the stream', () => {
-  test('opens with the ticket of the thread and tells of changes', async () => {
+  test('opens with the ticket of the thread and tells of changes and of somebody writing', async () => {
     const { ask, session } = doorAt();
     const { stream } = json(await ask('GET /thread', '', await session()));
     const answer = await ask(`GET ${String(stream)}`);
@@ -225,6 +225,7 @@ describe('the stream', () => {
     expect(lines).toEqual([
       'retry: 2000\nevent: thread\ndata: opened\n\n',
       'event: tick\ndata: 1\n\n',
+      'event: typing\ndata: 1\n\n',
       'event: thread\ndata: changed\n\n',
     ]);
   });

@@ -17,12 +17,17 @@ export async function getStream(request: RawRequest, context: DoorContext): Prom
   };
 }
 
+const lineFor = {
+  changed: 'event: thread\ndata: changed\n\n',
+  typing: 'event: typing\ndata: 1\n\n',
+  tick: 'event: tick\ndata: 1\n\n',
+} as const;
+
 async function* lines(visitor: string, context: DoorContext): AsyncGenerator<string> {
   open.set(visitor, (open.get(visitor) ?? 0) + 1);
   try {
     yield 'retry: 2000\nevent: thread\ndata: opened\n\n';
-    for await (const what of context.watch(visitor, context.signal))
-      yield what === 'changed' ? 'event: thread\ndata: changed\n\n' : 'event: tick\ndata: 1\n\n';
+    for await (const what of context.watch(visitor, context.signal)) yield lineFor[what];
   } finally {
     const left = (open.get(visitor) ?? 1) - 1;
     if (left === 0) open.delete(visitor);

@@ -33,6 +33,7 @@ export function doorAt(settings: Readonly<Record<string, string | number | boole
     thread: async () => desk.thread,
     watch: async function* watch() {
       yield 'tick';
+      yield 'typing';
       yield 'changed';
     },
     keepFile: async (file) => {

@@ -47,6 +47,7 @@ button{cursor:pointer;border:0;background:none;padding:0;border-radius:10px}
 .row.mine{align-self:flex-end;align-items:flex-end}
 .who,.meta{font-size:12.5px;color:var(--ink3);font-variant-numeric:tabular-nums;padding:0 4px}
 .meta{display:flex;gap:8px;align-items:center;flex-wrap:wrap}
+.dots{font-style:normal;letter-spacing:2px;margin-right:6px}
 .meta.bad{color:var(--bad)}
 .meta button{color:var(--ink);text-decoration:underline;text-underline-offset:2px;padding:4px 2px;font-size:13px;min-height:24px}
 .bubble{border:1px solid var(--line);background:var(--raised);border-radius:14px;padding:9px 13px;white-space:pre-wrap;overflow-wrap:anywhere;max-width:100%}
@@ -131,7 +132,7 @@ form .wrong{color:var(--bad);font-size:13px;margin-top:4px}
 .row.new{animation:rise .15s cubic-bezier(.2,0,0,1)}
 .launch{transition:transform .15s}
 .launch:hover{transform:translateY(-1px)}
-.rec .dot{animation:beat 1.2s infinite}
+.rec .dot,.dots{animation:beat 1.2s infinite}
 @keyframes rise{from{opacity:0;transform:translateY(8px)}}
 @keyframes beat{50%{opacity:.35}}
 }

@@ -12,6 +12,8 @@ type Shown = {
   readonly messages: readonly Message[];
   readonly queue: readonly Queued[];
   readonly isOnline: boolean;
+  /** Somebody of the brand is writing. */
+  readonly isTyped: boolean;
 };
 
 type Acts = {
@@ -78,7 +80,7 @@ export function threadView(words: Words, locale: string, acts: Acts) {
 }
 
 function rowsOf(
-  { welcome, brand, messages, queue, isOnline }: Shown,
+  { welcome, brand, messages, queue, isOnline, isTyped }: Shown,
   words: Words,
   locale: string,
   acts: Acts,
@@ -95,8 +97,20 @@ function rowsOf(
   return [
     ...rows,
     ...queue.map((queued, at) => queuedRow(queued, at === 0 && hand.startsWith('us'), isOnline, words, locale, acts)),
+    ...(isTyped ? [typingRow(words.typing(brand))] : []),
   ];
 }
+
+const typingRow = (said: string): Row => ({
+  key: 'typing',
+  looks: said,
+  build: () =>
+    h(
+      'div',
+      { class: 'row first' },
+      h('div', { class: 'who' }, h('i', { class: 'dots', 'aria-hidden': true }, '•••'), said),
+    ),
+});
 
 const greeting = (welcome: string, brand: string): Row => ({
   key: 'welcome',

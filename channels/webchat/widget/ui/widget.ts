@@ -96,6 +96,7 @@ export function showWidget(client: DeskClient, kept: Kept, visit: Visit): void {
         messages: visit.messages(),
         queue: visit.queue(),
         isOnline: visit.isReached(),
+        isTyped: visit.isTyped(),
       });
       if (document.visibilityState === 'visible' && unread > 0) visit.markSeen();
     }

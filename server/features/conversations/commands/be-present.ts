@@ -7,6 +7,9 @@ import { conversationFor } from '../store.ts';
 /** After this long without a word from the browser somebody is gone. */
 const FORGOTTEN_MS = 45_000;
 
+/** Who has not pressed a key for this long is reading again. */
+const TYPING_MS = 8_000;
+
 type Other = { memberId: string; name: string; state: 'looking' | 'typing' };
 
 /** Says who else looks at or writes in this conversation. No event: it is true for seconds only. */
@@ -23,7 +26,7 @@ export const bePresent = query(async (room: Room, id: string, live: LiveHub, sta
         on conflict (workspace_id, conversation_id, member_id) do update set state = excluded.state, at = excluded.at`);
   }
   const everybody = await room.tx.rows(sql<Other>`
-    select p.member_id as "memberId", m.name, p.state from presence p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
+    select p.member_id as "memberId", m.name, case when p.state = 'typing' and p.at <= ${at(plus(room.now, -TYPING_MS))} then 'looking' else p.state end as state from presence p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
     where p.workspace_id = ${room.workspaceId}::uuid and p.conversation_id = ${id}::uuid and p.at > ${at(plus(room.now, -FORGOTTEN_MS))}
     order by m.name`);
   room.afterCommit(() =>

@@ -24,6 +24,7 @@ export function ComposerBar({
   saved,
   maySend,
   busy,
+  waitsForFiles,
   guard,
   onEmoji,
   onFiles,
@@ -41,6 +42,8 @@ export function ComposerBar({
   saved: 'server' | 'local' | null;
   maySend: boolean;
   busy: boolean;
+  /** Asked to send; it goes when its files are up. */
+  waitsForFiles: boolean;
   guard: ReactNode;
   onEmoji: (sign: string) => void;
   onFiles: (files: readonly File[]) => void;
@@ -110,9 +113,9 @@ export function ComposerBar({
       )}
       <span className="ml-2 flex min-w-0 gap-2 truncate text-xs text-ink-3">
         <span role="status" className="flex min-w-0">
-          {guard}
+          {waitsForFiles ? <span className="truncate">{t('conversations.composer.waitsForFiles')}</span> : guard}
         </span>
-        {saved && text !== '' && (
+        {saved && text !== '' && !waitsForFiles && (
           <span className="truncate max-pane:hidden">
             {saved === 'server' ? t('conversations.composer.draftSaved') : t('conversations.composer.draftLocal')}
           </span>
@@ -123,7 +126,7 @@ export function ComposerBar({
         {/* aria-disabled, not disabled: the button keeps its place in the tab order while the draft is empty */}
         <Button
           look="solid"
-          busy={busy}
+          busy={busy || waitsForFiles}
           aria-disabled={!maySend || undefined}
           keys={sendsOnEnter ? 'Enter' : 'Mod+Enter'}
           onClick={() => onSend('stay')}

@@ -24,6 +24,7 @@ import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useGuard } from './use-guard.ts';
 import { useSend } from './use-send.ts';
+import { useWhenUploaded } from './use-when-uploaded.ts';
 import { takeFix } from './take-fix.ts';
 import type { Place } from './location-form.tsx';
 
@@ -92,13 +93,15 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       : t('conversations.composer.placeholder', { name });
   const windowShut = !isNote && conversation.replyWindow.kind === 'closed';
   const isEmpty = draft.text.trim() === '' && (isNote || (attachments.files.length === 0 && place === null));
-  const maySend = mayWrite && !windowShut && !isEmpty && !attachments.isUploading && !sending.busy;
+  const maySend = mayWrite && !windowShut && !isEmpty && !sending.busy;
 
   const send = async (
     then: 'stay' | 'resolve' | 'pending' = 'stay',
     more: { confirmChanged?: true; override?: { reason: string } } = {},
   ) => {
     if (!maySend) return;
+    if (!isNote && attachments.isUploading) return uploaded.wait([then, more]);
+    if (!isNote && attachments.hasFailed) return attachments.complain();
     const key = crypto.randomUUID();
     const text = draft.text.trim();
     const told = guard.told();
@@ -137,6 +140,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     else if (sent && box.current?.contains(document.activeElement)) field.current?.focus();
     justSent.current = sent;
   };
+
+  const uploaded = useWhenUploaded(attachments.isUploading, (how: Parameters<typeof send>) => void send(...how));
 
   const write = (text: string, caret: number) => {
     sending.begin();
@@ -359,6 +364,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           saved={saved}
           maySend={maySend}
           busy={sending.busy}
+          waitsForFiles={uploaded.isWaiting}
           guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} />}
           onEmoji={(sign) => insert(sign)}
           onFiles={attachments.add}

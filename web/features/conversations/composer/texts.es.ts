@@ -33,6 +33,8 @@ export const composer = {
   drop: 'Suelta aquí los archivos',
   removeFile: 'Quitar {{name}}',
   uploading: 'Subiendo {{name}}, {{percent}} %',
+  waitsForFiles: 'Sale en cuanto suban los archivos',
+  withoutFile: '{{name}} no se ha podido subir. Quítalo o vuelve a añadirlo, y envía otra vez.',
   uploadFailed: 'No se ha podido subir {{name}}',
   alt: 'Texto alternativo',
   altHelp: 'Qué se ve, para quien no puede verlo.',

@@ -123,11 +123,13 @@ export function useAttachments(
     [start],
   );
   const remove = useCallback((key: string) => {
+    setProblem(null);
     cancels.current.get(key)?.();
     setFiles((before) => before.filter((each) => each.key !== key));
   }, []);
   const clear = useCallback(() => setFiles([]), []);
   const isUploading = files.some((each) => each.fileId === null && each.failed === null);
+  const failed = files.find((each) => each.failed !== null);
   return {
     files,
     problem,
@@ -136,6 +138,9 @@ export function useAttachments(
     remove,
     clear,
     isUploading,
+    hasFailed: failed !== undefined,
+    /** Nothing goes without a file that was meant to go with it. */
+    complain: () => setProblem(t('conversations.composer.withoutFile', { name: failed?.name ?? '' })),
     setAlt: (key: string, alt: string) => change(key, { alt }),
   };
 }

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { sceneCookies, test } from './desk/memory-desk.ts';
+
+const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const field = (page: Page) => page.getByRole('textbox', { name: 'Responder' });
+const attach = async (page: Page): Promise<void> => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Adjuntar', exact: true }).click(),
+  ]);
+  await chooser.setFiles({ name: 'mesa.png', mimeType: 'image/png', buffer: png });
+};
+
+test.use({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
+test.beforeEach(async ({ context, page, memory }) => {
+  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
+  await page.goto(memory.origin + lucia);
+  await expect(field(page)).toBeVisible();
+});
+
+test('sent while a file is still going up, the answer waits for it and goes with it', async ({ page }) => {
+  const up = Promise.withResolvers<void>();
+  await page.route('**/api/v1/files?**', async (route) => {
+    await up.promise;
+    await route.continue();
+  });
+  await attach(page);
+  await field(page).fill('Esta es la mesa');
+  await field(page).press('Control+Enter');
+  await expect(page.getByRole('status').getByText('Sale en cuanto suban los archivos')).toBeVisible();
+  await expect(field(page)).toHaveValue('Esta es la mesa');
+  up.resolve();
+  const sent = page.getByRole('log').getByRole('article').last();
+  await expect(sent).toContainText('Esta es la mesa');
+  await expect(sent.getByRole('button', { name: /Ampliar la imagen/u })).toBeVisible();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('nothing goes without the file that was meant to go with it, and it is said', async ({ page }) => {
+  await page.route('**/api/v1/files?**', (route) => route.abort());
+  await attach(page);
+  await field(page).fill('Esta es la mesa');
+  await field(page).press('Control+Enter');
+  await expect(page.getByText('mesa.png no se ha podido subir. Quítalo o vuelve a añadirlo')).toBeVisible();
+  await expect(field(page)).toHaveValue('Esta es la mesa');
+  await page.getByRole('button', { name: 'Quitar mesa.png' }).click();
+  await field(page).press('Control+Enter');
+  await expect(page.getByRole('log').getByRole('article').last()).toContainText('Esta es la mesa');
+});
+
+test('an action takes another key, keeps it over a reload, and gives up the old one', async ({ page }) => {
+  await page.getByRole('log').focus();
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: /Cambiar la tecla de Posponer/u }).click();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('alert')).toContainText('Esa tecla ya es de: Resolver');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('button', { name: /^d\. Cambiar la tecla de Posponer/u })).toBeVisible();
+  await page.reload();
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog', { name: 'Posponer hasta' })).toHaveCount(0);
+  await page.keyboard.press('d');
+  await expect(page.getByRole('dialog', { name: 'Posponer hasta' })).toBeVisible();
+});
