@@ -108,6 +108,38 @@ const screens: readonly Screen[] = [
   { name: 'search', path: '/search?q=pedido', scene: 'day' },
   { name: 'search-start', path: '/search', scene: 'day' },
   { name: 'search-none', path: '/search?q=zzz', scene: 'day' },
+  ...['day', 'long', 'empty', 'error', 'loading'].map((scene) => ({
+    name: `voice-${scene}`,
+    path: '/settings/voice',
+    scene,
+  })),
+  ...['start', 'try', 'history', 'file', 'week'].flatMap((tab) =>
+    ['day', 'long', 'empty'].map((scene) => ({
+      name: `voice-${tab}-${scene}`,
+      path: `/settings/voice?tab=${tab}${tab === 'history' ? '&version=1' : ''}`,
+      scene,
+    })),
+  ),
+  {
+    name: 'voice-unsaved',
+    path: '/settings/voice',
+    scene: 'day',
+    steps: async (page) => {
+      await page.locator('textarea').first().fill('De barrio.');
+      await page.locator('details').first().click();
+    },
+  },
+  {
+    name: 'voice-tried',
+    path: '/settings/voice?tab=try',
+    scene: 'day',
+    steps: async (page) => {
+      await page
+        .locator('textarea')
+        .first()
+        .fill('Hola, [NOMBRE]: creo que es barato. Haber si llega mañana!!! 🎉🎉🎉');
+    },
+  },
   { name: 'lost', path: '/no/such/place', scene: 'day' },
 ];
 

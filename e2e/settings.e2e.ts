@@ -161,6 +161,9 @@ test('whoever only looks sees facts, and nothing to press', async ({ browser, de
   for (const [page, title] of [
     ['accounts', 'Cuentas'],
     ['brands', 'Marcas'],
+    ['voice', 'Voz'],
+    ['voice?tab=history', 'Voz'],
+    ['voice?tab=week', 'Voz'],
     ['members', 'Equipo'],
     ['labels', 'Etiquetas'],
     ['snippets', 'Fragmentos'],
@@ -271,6 +274,7 @@ test('axe finds nothing on any page of the settings, in both themes, wide and na
       'accounts',
       'accounts?open=new',
       'brands',
+      ...['start', 'write', 'try', 'history', 'file', 'week'].map((tab) => `voice?tab=${tab}`),
       'members',
       'labels',
       'snippets',

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readInboxPlace } from '../features/conversations/inbox-place.ts';
 import { InboxScreen } from '../features/conversations/inbox-screen.tsx';
+import { readVoicePlace } from '../features/protocol/voice-place.ts';
 import { Desk } from './desk.tsx';
 import { Broken, Lost } from './dead-ends.tsx';
 
@@ -69,6 +70,12 @@ const settingsBrands = createRoute({
   path: '/brands',
   component: lazyRouteComponent(() => import('../features/workspaces/brands-page.tsx'), 'BrandsPage'),
 });
+const settingsVoice = createRoute({
+  getParentRoute: () => settings,
+  path: '/voice',
+  validateSearch: readVoicePlace,
+  component: lazyRouteComponent(() => import('../features/protocol/voice-page.tsx'), 'VoicePage'),
+});
 const settingsMembers = createRoute({
   getParentRoute: () => settings,
   path: '/members',
@@ -107,6 +114,7 @@ const settingsMe = createRoute({
 const settingsPages = settings.addChildren([
   settingsAccounts,
   settingsBrands,
+  settingsVoice,
   settingsMembers,
   settingsLabels,
   settingsSnippets,

@@ -1,9 +1,11 @@
 import 'i18next';
 import type { es } from '../app/texts.es.ts';
+import type { es as voice } from '../features/protocol/texts.es.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'desk';
-    resources: { desk: typeof es };
+    // the words of the voice come with their screen
+    resources: { desk: typeof es & { voice: typeof voice } };
   }
 }

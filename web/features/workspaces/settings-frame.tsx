@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 const pages = [
   { to: '/settings/accounts', key: 'accounts', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/brands', key: 'brands', needs: 'workspace.read', group: 'workspace' },
+  { to: '/settings/voice', key: 'voice', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/members', key: 'members', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/labels', key: 'labels', needs: 'workspace.read', group: 'workspace' },
   { to: '/settings/snippets', key: 'snippets', needs: 'workspace.read', group: 'workspace' },

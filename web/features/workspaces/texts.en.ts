@@ -6,6 +6,7 @@ export const settings: Words<typeof esSettings> = {
   you: 'You',
   page_accounts: 'Accounts',
   page_brands: 'Brands',
+  page_voice: 'Voice',
   page_members: 'Team',
   page_labels: 'Labels',
   page_snippets: 'Snippets',

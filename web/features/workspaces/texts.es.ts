@@ -3,6 +3,7 @@ export const settings = {
   you: 'Tú',
   page_accounts: 'Cuentas',
   page_brands: 'Marcas',
+  page_voice: 'Voz',
   page_members: 'Equipo',
   page_labels: 'Etiquetas',
   page_snippets: 'Fragmentos',
