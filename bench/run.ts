@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, (scale: number) => Promise<Result>>> = {
   idle: async (scale) => (await import('./idle.ts')).idle(scale),
   'first-load': async () => (await import('./first-load.ts')).firstLoad(),
   widget: async () => (await import('./widget.ts')).widget(),
+  voice: async () => (await import('./voice.ts')).voice(),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,3 +1,4 @@
+export { lintAsTyped } from './lint-as-typed.ts';
 export { lint, type Review } from './lint.ts';
 export { findFirstPerson, findFirstPersonTokens, type FirstPerson } from './person/first-person.ts';
 export { rewriteToWe } from './rewrite/rewrite.ts';

@@ -1,3 +1,4 @@
+import { sightingsBySentence, type SentenceMemory } from './by-sentence.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { Protocol } from './protocol.ts';
@@ -17,20 +18,24 @@ export type Review = {
   readonly findings: readonly Finding[];
 };
 
-/** Checks a draft. Pure: the same values give the same findings, in the order of the text. */
-export const lint = (draft: Draft, protocol: Protocol, signals: Signals = {}): Review => {
+/** Checks a draft. Pure: the same values give the same findings, in the order of the text, whatever the memory holds. */
+export const lint = (draft: Draft, protocol: Protocol, signals: Signals = {}, memory?: SentenceMemory): Review => {
   const words = wordsOf(draft.text);
   const language = draftLanguage(signals.draftLanguage) ?? languageOf(words, protocol.locale === 'en' ? 'en' : 'es');
   const reading = readingOf(draft, protocol, signals, words, language);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!speaks(rule, language)) continue;
+  const active = rules.flatMap((rule) => {
     const setting = settingOf(rule, protocol, draft.account?.id);
-    if (setting.severity === 'off') continue;
-    for (const sighting of rule.check(reading)) {
-      const severity = setting.isChosen ? setting.severity : (sighting.severity ?? setting.severity);
-      findings.push(findingOf(rule, sighting, severity));
-    }
+    return setting.severity === 'off' || !speaks(rule, language) ? [] : [{ rule, setting, severity: setting.severity }];
+  });
+  const bySentence = sightingsBySentence(
+    reading,
+    active.flatMap(({ rule }) => (rule.reads === 'sentence' ? [rule] : [])),
+    memory,
+  );
+  const findings: Finding[] = [];
+  for (const { rule, setting, severity } of active) {
+    for (const sighting of bySentence.get(rule) ?? (rule.reads === 'sentence' ? [] : rule.check(reading)))
+      findings.push(findingOf(rule, sighting, setting.isChosen ? severity : (sighting.severity ?? severity)));
   }
   return { language, isSilent: language === 'other', findings: findings.toSorted(inReadingOrder) };
 };

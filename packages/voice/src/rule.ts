@@ -25,6 +25,8 @@ export type Rule = {
   readonly offBecause?: Sentence;
   /** `any`: the rule does not read words of a language. */
   readonly languages: readonly VoiceLanguage[] | 'any';
+  /** `sentence`: it looks at one sentence at a time and at no signal, so that an untouched sentence is not looked at again. */
+  readonly reads?: 'sentence';
   /** Sentences by key; `{name}` takes the sighting's value. */
   readonly texts: Readonly<Record<string, Sentence>>;
   readonly check: (reading: Reading) => readonly Sighting[];

@@ -16,14 +16,41 @@ export const findFirstPerson = (
   preset: Preset = 'draft',
   words: readonly Word[] = wordsOf(text),
 ): FirstPerson[] => {
+  if (preset === 'draft') return draftSpeakers(text, language, words).found;
   const tokens = tokensOf(text, words);
-  const quoted = preset === 'draft' ? quotationsIn(text) : [];
-  return speakersIn(tokens, language, preset).flatMap(({ at, kind, probability }) => {
-    const token = tokens[at];
-    if (token === undefined || isWithin(token, quoted)) return [];
-    return [{ start: token.start, end: token.end, kind, confidence: probability }];
-  });
+  return placed(tokens, speakersIn(tokens, language, preset));
 };
+
+/** Who says "I" in a draft, for finding and for rewriting. */
+export type DraftSpeakers = {
+  readonly language: VoiceLanguage;
+  readonly tokens: readonly Token[];
+  readonly speakers: readonly Speaker[];
+  readonly found: FirstPerson[];
+};
+
+const lastRead = new WeakMap<readonly Word[], DraftSpeakers>();
+
+/** Reads a draft once for those who ask with the same words. */
+export const draftSpeakers = (text: string, language: VoiceLanguage, words: readonly Word[]): DraftSpeakers => {
+  const known = lastRead.get(words);
+  if (known?.language === language) return known;
+  const tokens = tokensOf(text, words);
+  const quoted = quotationsIn(text);
+  const speakers = speakersIn(tokens, language, 'draft').filter(({ at }) => {
+    const token = tokens[at];
+    return token !== undefined && !isWithin(token, quoted);
+  });
+  const read: DraftSpeakers = { language, tokens, speakers, found: placed(tokens, speakers) };
+  lastRead.set(words, read);
+  return read;
+};
+
+const placed = (tokens: readonly Token[], speakers: readonly Speaker[]): FirstPerson[] =>
+  speakers.flatMap(({ at, kind, probability }) => {
+    const token = tokens[at];
+    return token === undefined ? [] : [{ start: token.start, end: token.end, kind, confidence: probability }];
+  });
 
 /** The same over words that somebody else has cut: the indexes of those that say "I". */
 export const findFirstPersonTokens = (

@@ -1,8 +1,6 @@
 import type { Edit } from '../finding.ts';
-import { speakersIn } from '../person/first-person.ts';
-import { tokensOf } from '../person/tokens.ts';
+import { draftSpeakers } from '../person/first-person.ts';
 import type { VoiceLanguage } from '../rule.ts';
-import { isWithin, quotationsIn } from '../text/quotations.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import { englishEdits } from './english.ts';
 import { spanishEdits, type RewriteStyle } from './spanish.ts';
@@ -16,12 +14,7 @@ export const editsToWe = (
   style: Partial<RewriteStyle> = {},
   words: readonly Word[] = wordsOf(text),
 ): Edit[] => {
-  const tokens = tokensOf(text, words);
-  const quoted = quotationsIn(text);
-  const speakers = speakersIn(tokens, language, 'draft').filter(({ at }) => {
-    const token = tokens[at];
-    return token !== undefined && !isWithin(token, quoted);
-  });
+  const { tokens, speakers } = draftSpeakers(text, language, words);
   if (speakers.length === 0) return [];
   return language === 'es' ? spanishEdits(tokens, speakers, { ...usual, ...style }) : englishEdits(tokens, speakers);
 };

@@ -41,6 +41,7 @@ export const blame: Rule = {
   group: 'manners',
   severity: 'warn',
   languages: ['es', 'en'],
+  reads: 'sentence',
   texts: {
     blame: {
       es: '«{term}» culpa a quien pregunta: di qué se puede hacer.',

@@ -92,6 +92,7 @@ export const jargon: Rule = {
   group: 'manners',
   severity: 'hint',
   languages: ['es', 'en'],
+  reads: 'sentence',
   texts: {
     simpler: {
       es: '«{term}» suena a trámite; más fácil: «{instead}».',

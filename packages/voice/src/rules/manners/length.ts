@@ -1,5 +1,4 @@
 import type { Rule, Sighting } from '../../rule.ts';
-import { wordsOf } from '../../text/words.ts';
 
 const ceilings = {
   'reply public': 500,
@@ -39,8 +38,10 @@ export const length: Rule = {
         confidence: 0.9,
       });
     if (words.length <= 45) return sightings;
+    let at = 0;
     for (const { start, end } of sentences) {
-      const count = wordsOf(text.slice(start, end)).length;
+      let count = 0;
+      for (; (words[at]?.start ?? Infinity) < end; at++) count++;
       if (count > 45)
         sightings.push({
           span: { start, end },

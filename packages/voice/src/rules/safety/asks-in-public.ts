@@ -17,6 +17,7 @@ export const asksInPublic: Rule = {
   group: 'safety',
   severity: 'block',
   languages: ['es', 'en'],
+  reads: 'sentence',
   texts: {
     public: {
       es: 'Esto lo lee cualquiera: «{term}» se pide por privado.',

@@ -10,6 +10,7 @@ export const banned: Rule = {
   group: 'voice',
   severity: 'warn',
   languages: 'any',
+  reads: 'sentence',
   texts: {
     term: { es: 'La marca no dice «{term}».', en: 'The brand does not say “{term}”.' },
     instead: {

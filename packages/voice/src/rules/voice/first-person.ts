@@ -12,6 +12,7 @@ export const firstPerson: Rule = {
   group: 'voice',
   severity: 'warn',
   languages: ['es', 'en'],
+  reads: 'sentence',
   texts: {
     public: {
       es: 'Aquí habla la marca: «{word}» suena a una sola persona.',

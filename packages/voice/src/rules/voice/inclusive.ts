@@ -24,6 +24,7 @@ export const inclusive: Rule = {
     en: 'Each brand decides how it names people; and in Spanish the masculine plural is correct and very frequent.',
   },
   languages: ['es', 'en'],
+  reads: 'sentence',
   texts: {
     everybody: { es: '«{term}» puede dejar fuera a parte de quien lee.', en: '“{term}” may leave some readers out.' },
   },

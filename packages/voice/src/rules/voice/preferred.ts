@@ -11,6 +11,7 @@ export const preferred: Rule = {
   group: 'voice',
   severity: 'hint',
   languages: 'any',
+  reads: 'sentence',
   texts: {
     term: { es: 'La marca prefiere «{instead}» a «{term}».', en: 'The brand prefers “{instead}” to “{term}”.' },
   },

@@ -63,6 +63,7 @@ export const regional: Rule = {
   group: 'voice',
   severity: 'hint',
   languages: ['es'],
+  reads: 'sentence',
   texts: {
     rude: { es: 'Aquí «{word}» suena grosero.', en: '“{word}” is rude here.' },
     foreign: { es: 'Aquí se dice «{instead}», no «{word}».', en: 'People here say “{instead}”, not “{word}”.' },

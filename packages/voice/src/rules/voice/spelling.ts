@@ -154,6 +154,7 @@ export const spelling: Rule = {
   group: 'voice',
   severity: 'warn',
   languages: ['es', 'en'],
+  reads: 'sentence',
   texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is written “{instead}”.' } },
   check: (reading) => spot(reading, wordings),
 };
