@@ -199,7 +199,6 @@ export const en = {
   yes: 'Yes',
   no: 'No',
 
-  weekOf: '{{from}} to {{to}}',
   before: 'Week before',
   after: 'Week after',
   weekEmpty: 'No answer went out this week. As soon as one does, you will see here how it sounded.',

@@ -199,7 +199,6 @@ export const es = {
   yes: 'Sí',
   no: 'No',
 
-  weekOf: 'Del {{from}} al {{to}}',
   before: 'Semana anterior',
   after: 'Semana siguiente',
   weekEmpty: 'Esta semana no ha salido ninguna respuesta. En cuanto salga una, aquí se verá cómo sonaba.',

@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/use-text.ts';
 import { tabs, type VoiceTab } from './voice-place.ts';
 
+/** On a phone the row is wider than the screen. */
+const intoView = (link: HTMLElement | null): void => link?.scrollIntoView({ inline: 'center', block: 'nearest' });
+
 /** The parts of a brand's voice, each with an address. */
 export function VoiceTabs({ brandId, tab, mayEdit }: { brandId: string; tab: VoiceTab; mayEdit: boolean }) {
   const t = useText();
@@ -15,6 +18,7 @@ export function VoiceTabs({ brandId, tab, mayEdit }: { brandId: string; tab: Voi
             to="/settings/voice"
             search={{ brand: brandId, tab: each }}
             replace
+            ref={each === tab ? intoView : null}
             aria-current={each === tab ? 'page' : undefined}
             className={`-mb-px flex h-9 flex-none items-center border-b-2 px-2.5 text-base max-pane:h-12 ${each === tab ? 'border-accent font-medium text-accent' : 'border-transparent text-ink-2 hover:text-ink'}`}
           >

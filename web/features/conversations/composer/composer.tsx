@@ -1,6 +1,5 @@
 import type { ChannelManifest, Conversation, MemberId, Message } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
-import type { Finding, Fix } from '@tertulia/voice';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
@@ -22,10 +21,10 @@ import { writingIntent } from './writing-intent.ts';
 import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
+import { useFindingChoice } from './use-finding-choice.ts';
 import { useGuard } from './use-guard.ts';
 import { useSend } from './use-send.ts';
 import { useWhenUploaded } from './use-when-uploaded.ts';
-import { takeFix } from './take-fix.ts';
 import type { Place } from './location-form.tsx';
 
 const VoiceRecorder = lazy(async () => ({ default: (await import('./voice-recorder.tsx')).VoiceRecorder }));
@@ -53,8 +52,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const members = useQuery(membersQuery).data?.items ?? [];
   const guard = useGuard(draft.text, conversation, !isNote && may('conversation.reply'));
   const { findings } = guard;
-  const [selected, setSelected] = useState(0);
-  const [selecting, setSelecting] = useState(false);
+  const choice = useFindingChoice(guard, draft.text, (text) => change({ text }));
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [recording, setRecording] = useState<'no' | 'yes' | 'refused'>('no');
   const [place, setPlace] = useState<Place | null>(null);
@@ -65,7 +63,6 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const box = useRef<HTMLDivElement>(null);
   const told = useRef(0);
   const justSent = useRef(false);
-  const at = Math.min(selected, Math.max(0, findings.length - 1));
 
   const gone = () => {
     clear();
@@ -148,7 +145,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     if (sending.trouble?.kind === 'differs' || sending.trouble?.kind === 'blocked') sending.dropTrouble();
     justSent.current = false;
     change({ text });
-    setSelecting(false);
+    choice.forget();
     setTrigger(triggerAt(text, caret, isNote ? ['mention'] : ['snippet', 'fact']));
     if (!isNote && Date.now() - told.current > typingMs && text !== '') {
       told.current = Date.now();
@@ -168,42 +165,16 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     });
   };
 
-  const takeIt = (finding: Finding, fix: Fix) => {
-    guard.take(finding);
-    change({ text: takeFix(draft.text, fix) });
-  };
-  const dismissIt = (finding: Finding | undefined) => {
-    setSelecting(false);
-    if (finding) guard.dismiss(finding);
-  };
   const moveCaret = (caret: number) => {
     setTrigger(triggerAt(draft.text, caret, isNote ? ['mention'] : ['snippet', 'fact']));
-    // a tap on underlined words shows what they are underlined for
-    const under = findings.findIndex(
-      ({ span }) => span.start < caret && caret <= span.end && span.end - span.start < 60,
-    );
-    if (under >= 0 && !selecting) setSelected(under);
+    choice.touch(caret);
   };
 
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const mod = event.metaKey || event.ctrlKey;
-    if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && findings.length > 0) {
-      event.preventDefault();
-      const next = selecting ? (at + (event.key === 'ArrowDown' ? 1 : -1) + findings.length) % findings.length : at;
-      setSelected(next);
-      setSelecting(true);
-    } else if (selecting && event.key === 't' && !mod && !event.altKey) {
-      event.preventDefault();
-      const [finding] = findings.slice(at);
-      const fix = finding?.fixes[0];
-      if (finding && fix) takeIt(finding, fix);
-      setSelecting(findings.length > 1);
-    } else if (selecting && event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      dismissIt(findings[at]);
-    } else if (event.key === 'Enter' && !event.shiftKey && (mod || sendsOnEnter)) {
+    if (choice.press(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey && (mod || sendsOnEnter)) {
       event.preventDefault();
       // sent and nothing more to say: the same key goes on to the next conversation
       if (isEmpty && justSent.current) onAdvance();
@@ -306,7 +277,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           placeholder={placeholder}
           disabled={!mayWrite}
           findings={findings}
-          selected={selecting ? at : -1}
+          selected={choice.isSelecting ? choice.at : -1}
           onWrite={write}
           onPress={press}
           onCaret={moveCaret}
@@ -335,21 +306,20 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       <div id="finding">
         <FindingBar
           findings={findings}
-          selected={at}
-          isSelecting={selecting}
+          selected={choice.at}
+          isSelecting={choice.isSelecting}
           text={draft.text}
           onSelect={(next) => {
-            setSelected(next);
-            setSelecting(true);
+            choice.choose(next);
             field.current?.focus();
           }}
           isOnlyThere={guard.isOnlyThere}
           onTake={(finding, fix) => {
-            takeIt(finding, fix);
+            choice.take(finding, fix);
             field.current?.focus();
           }}
           onDismiss={(finding) => {
-            dismissIt(finding);
+            choice.leave(finding);
             field.current?.focus();
           }}
         />
@@ -365,7 +335,11 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           maySend={maySend}
           busy={sending.busy}
           waitsForFiles={uploaded.isWaiting}
-          guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} />}
+          guard={
+            isNote ? null : (
+              <GuardLine state={guard.state} count={findings.filter(({ severity }) => severity !== 'hint').length} />
+            )
+          }
           onEmoji={(sign) => insert(sign)}
           onFiles={attachments.add}
           onRecord={() => setRecording('yes')}

@@ -6,6 +6,8 @@ import { Icon } from '../../../ui/icon.tsx';
 
 const RuleExample = lazy(async () => ({ default: (await import('../../protocol/rule-example.tsx')).RuleExample }));
 
+const grounds = { hint: 'bg-ink/5', warn: 'bg-voice/9', block: 'bg-breach/10' };
+
 /** The finding under the draft: what, why, and the way out, one press away. */
 export function FindingBar({
   findings,
@@ -39,7 +41,7 @@ export function FindingBar({
     <div
       role="group"
       aria-label={t('conversations.composer.findings', { count: findings.length })}
-      className={`mx-3 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-1 px-3 py-1.5 text-sm ${blocks ? 'bg-breach/10' : 'bg-voice/9'}`}
+      className={`mx-3 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-1 px-3 py-1.5 text-sm ${grounds[finding.severity]}`}
     >
       {fix ? (
         <button
@@ -69,27 +71,29 @@ export function FindingBar({
         {finding.why[language]}
         {isOnlyThere(finding) && <span className="text-ink-3"> {t('conversations.composer.findingOnlyThere')}</span>}
       </span>
-      {!blocks && (
-        <button
-          type="button"
-          onClick={() => onDismiss(finding)}
-          className="ml-auto inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-11"
-        >
-          {t('conversations.composer.findingDismiss')}
-          {isSelecting && <Kbd keys="Escape" />}
-        </button>
-      )}
-      {findings.length > 1 && (
-        <button
-          type="button"
-          onClick={() => onSelect((selected + 1) % findings.length)}
-          className={`inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11 ${blocks ? 'ml-auto' : ''}`}
-        >
-          {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
-          <Kbd keys="Alt+ArrowDown" />
-          <Icon name="down" className="size-4 pane:hidden" />
-        </button>
-      )}
+      <span className="ml-auto inline-flex flex-none items-center gap-4">
+        {!blocks && (
+          <button
+            type="button"
+            onClick={() => onDismiss(finding)}
+            className="inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-11"
+          >
+            {t('conversations.composer.findingDismiss')}
+            {isSelecting && <Kbd keys="Escape" />}
+          </button>
+        )}
+        {findings.length > 1 && (
+          <button
+            type="button"
+            onClick={() => onSelect((selected + 1) % findings.length)}
+            className="inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11"
+          >
+            {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
+            <Kbd keys="Alt+ArrowDown" />
+            <Icon name="down" className="size-4 pane:hidden" />
+          </button>
+        )}
+      </span>
       {isSelecting && (
         <Suspense>
           <RuleExample rule={finding.rule} />

@@ -15,7 +15,7 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
           title={t('conversations.composer.guardClearHelp')}
         >
           <Icon name="check" className="size-3.5" />
-          {t('conversations.composer.guardClear')}
+          <span className="max-pane:sr-only">{t('conversations.composer.guardClear')}</span>
         </span>
       );
     case 'silent':
@@ -28,12 +28,17 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
       return (
         <span className="inline-flex flex-none items-center gap-1 font-semibold text-breach">
           <Icon name="alert" className="size-3.5" />
-          {t('conversations.composer.findingBlocks')}
+          <span className="max-pane:sr-only">{t('conversations.composer.findingBlocks')}</span>
         </span>
       );
     case 'findings':
       return (
-        <span className="flex-none font-semibold text-voice">{t('conversations.composer.findings', { count })}</span>
+        <span className="flex-none font-semibold text-voice">
+          <span className="max-pane:sr-only">{t('conversations.composer.findings', { count })}</span>
+          <span aria-hidden="true" className="tabular-nums pane:hidden">
+            {count}
+          </span>
+        </span>
       );
     default:
       return state satisfies never;

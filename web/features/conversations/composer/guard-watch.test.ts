@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dismiss, freshWatch, isDismissed, settle, take, toldOf } from './guard-watch.ts';
+import { dismiss, freshWatch, heaviest, isDismissed, settle, take, toldOf } from './guard-watch.ts';
 
 const finding = (rule: string, text: string, words: string, severity: 'warn' | 'block' = 'warn') => {
   const start = text.indexOf(words);
@@ -50,6 +50,13 @@ test('what is about the whole answer is one finding, however it is written on', 
   const long = `${short} de que te llegue bien a casa`;
   const watch = dismiss(freshWatch, finding('tone', short, short), short);
   expect(isDismissed(watch, finding('tone', long, long), long)).toBe(true);
+});
+
+test('what blocks is shown before what warns, and that before a hint', () => {
+  const [hint, warn, block] = [{ severity: 'hint' }, { severity: 'warn' }, { severity: 'block' }] as const;
+  expect(heaviest([hint, warn, block, warn])).toBe(2);
+  expect(heaviest([hint, warn, warn])).toBe(1);
+  expect(heaviest([])).toBe(0);
 });
 
 test('what came and went between two keys is told to nobody', () => {

@@ -72,3 +72,14 @@ export function toldOf(watch: Watch, standing: readonly Seen[], text: string): T
   );
   return { seen: [...new Set(standing.map(({ rule }) => rule))], acts: [...acts.values()].slice(0, 100) };
 }
+
+const weights = { hint: 0, warn: 1, block: 2 } as const;
+
+/** The first of those that weigh most. */
+export const heaviest = (findings: readonly Pick<Finding, 'severity'>[]): number => {
+  const most = Math.max(0, ...findings.map(({ severity }) => weights[severity]));
+  return Math.max(
+    0,
+    findings.findIndex(({ severity }) => weights[severity] === most),
+  );
+};

@@ -1,6 +1,13 @@
 import type { Finding } from '@tertulia/voice';
 import type { Ref } from 'react';
 
+/** A hint is a dotted line: seen, and easily left. */
+const lines = {
+  hint: 'decoration-dotted decoration-[1.5px] decoration-ink-3',
+  warn: 'decoration-wavy decoration-[1.5px] decoration-voice',
+  block: 'decoration-wavy decoration-[1.5px] decoration-breach',
+};
+
 /** The same words behind the field, invisible, so that the guard's wavy lines stand exactly under them. */
 export const Underlined = ({
   text,
@@ -24,7 +31,7 @@ export const Underlined = ({
       ) : (
         <u
           key={key}
-          className={`underline decoration-wavy decoration-[1.5px] underline-offset-4 ${findings[at]?.severity === 'block' ? 'decoration-breach' : 'decoration-voice'} ${at === selected ? 'bg-voice/15' : ''}`}
+          className={`underline underline-offset-4 ${lines[findings[at]?.severity ?? 'warn']} ${at === selected ? 'bg-voice/15' : ''}`}
         >
           {words}
         </u>

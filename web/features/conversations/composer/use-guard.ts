@@ -14,7 +14,7 @@ const restMs = 600;
 /** What the server had to say of one text. */
 type Heard = { readonly text: string; readonly findings: readonly Finding[] };
 
-/** `away`: not here yet, or nothing to check; `silent`: a language it does not know. */
+/** `away`: not here yet, or nothing to check; `silent`: a language it does not know. A hint alone leaves it clear. */
 export type GuardState = 'away' | 'silent' | 'clear' | 'findings' | 'blocks';
 
 /** What the guard has to say about the draft, as it is typed, and what the writer did about it. */
@@ -132,7 +132,7 @@ const stateOf = (isWanted: boolean, review: Review | null, findings: readonly Fi
     ? 'away'
     : findings.some(({ severity }) => severity === 'block')
       ? 'blocks'
-      : findings.length > 0
+      : findings.some(({ severity }) => severity === 'warn')
         ? 'findings'
         : review?.isSilent
           ? 'silent'

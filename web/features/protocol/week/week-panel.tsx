@@ -10,7 +10,7 @@ import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { FailedLoad } from '../../workspaces/failed-load.tsx';
 import { Part } from '../part.tsx';
 import { useRuleNotes } from '../use-rule-notes.ts';
-import { daysLater, dayWords } from './days.ts';
+import { daysInWords, daysLater } from './days.ts';
 import { MemberWeeks } from './member-weeks.tsx';
 import { cleanShare, dismissedShare, timesOf } from './shares.ts';
 
@@ -49,7 +49,7 @@ export function WeekPanel({
         <>
           <div className="flex flex-wrap items-center gap-2">
             <h2 className="min-w-0 flex-1 basis-60 font-voice text-name font-medium">
-              {t('voice.weekOf', { from: dayWords(week.from, locale), to: dayWords(week.to, locale) })}
+              {daysInWords(week.from, week.to, locale)}
             </h2>
             <Button icon="back" onClick={() => onDay(daysLater(week.from, -7))}>
               {t('voice.before')}
