@@ -15,7 +15,8 @@ export const filledPatterns = (file: URL, times: number): MarkedDraft[] => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((seed / 2 ** 32) * under);
   };
-  const fill = (shape: string): string =>
+  const fill = (shape: string): string => onceFilled(onceFilled(shape));
+  const onceFilled = (shape: string): string =>
     shape.replaceAll(/\{(\p{L}+\d?)\}/gu, (_all, name: string) => {
       const list = lists.get(name);
       if (list === undefined) throw new Error(`no list ${name}`);

@@ -6,6 +6,32 @@ const wordings: readonly Wording[] = [
   {
     in: 'es',
     pattern: wholeWords(
+      '(?:ya )?(?:te|se|le|os) repet(?:imos|ido) que|(?:te|se|le|os) repito que|ya (?:te|le|os) (?:respondimos|contestamos|hemos contestado)(?! (?:por|en|al|a|ayer|hoy|con))|(?:te|le|os) hemos contestado ya|te lo (?:dije|dijimos) (?:ayer|antes|ya)|ya se (?:le|les) (?:informó|explicó|dijo|indicó|contestó)',
+    ),
+    because: 'again',
+  },
+  {
+    in: 'es',
+    pattern: wholeWords(
+      'como (?:se )?(?:te|le|os|les) (?:comenté|comentamos|indicó|indicamos|informó|informamos|dije|dijimos|explicó|expliqué) (?:anteriormente|antes|ya)|como se (?:le|les|te) (?:indicó|informó|explicó|comentó|dijo)',
+    ),
+    because: 'again',
+  },
+  {
+    in: 'es',
+    pattern: wholeWords(
+      'si no te gusta,? no (?:compres|vengas|lo compres)|(?:eso )?no es (?:nuestro|mi|cosa nuestra) problema|ni modo|(?:así )?son las (?:reglas|normas|políticas)|así es la política|no hacemos excepciones|(?:l[eé]elo|léalo|leelo) (?:otra vez|de nuevo|bien)|le[eé] (?:la )?(?:descripción|publicación|ficha)|está todo en la (?:publicación|descripción|web|página)',
+    ),
+    because: 'clear',
+  },
+  {
+    in: 'en',
+    pattern: wholeWords('it is what it is|(?:not|isn.t) our problem|read the (?:page|description|listing|manual)'),
+    because: 'clear',
+  },
+  {
+    in: 'es',
+    pattern: wholeWords(
       'ya (?:te|se|os|le) lo (?:hemos |he )?(?:dijimos|dicho|explicamos|explicado|respondimos|respondido|dije|comentamos|comentado|contestamos)',
     ),
     because: 'again',
@@ -63,7 +89,7 @@ const wordings: readonly Wording[] = [
   { in: 'en', pattern: wholeWords("(?:that's|that is) not our problem|read the (?:terms|faq)"), because: 'clear' },
 ];
 const bare =
-  /^[\s¡¿]*(?:ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.!?…]*$/iu;
+  /^[\s¡¿]*(?:pues no|nop|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
 
 /** Answers that close a door. */
 export const curt: Rule = {

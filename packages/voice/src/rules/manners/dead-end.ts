@@ -35,6 +35,38 @@ const wordings: readonly Wording[] = [
   es('no podemos (?:ayudarte|ayudarle)', 'elsewhere'),
   es('por este (?:canal|medio) no (?:atendemos|podemos|gestionamos|damos)', 'elsewhere'),
   es('este no es el canal', 'elsewhere'),
+  es('(?:este|esta) (?:perfil|cuenta|página) no (?:atiende|gestiona|responde|resuelve)', 'elsewhere'),
+  es('por (?:redes|acá|aquí) no (?:gestionamos|atendemos|vemos|resolvemos|tramitamos|damos|hacemos)', 'elsewhere'),
+  es(
+    '(?:tienes|tenés|tiene|hay) que (?:llamar|hablar|mandar un (?:mail|correo)|escribir|dirigirte|ir) (?:al?|con|a la)',
+    'elsewhere',
+  ),
+  es('(?:tienes|tenés|tiene) que mandar un (?:mail|correo|email)', 'elsewhere'),
+  es(
+    '(?:escribe|escriba|escribí|mand[ae]|envíe|envía|favor de enviar un correo) a (?:soporte|quejas|atención|atencion|reclamos|ayuda|info)',
+    'elsewhere',
+  ),
+  es('no podemos hacer nada(?: (?:más|al respecto))?', 'elsewhere'),
+  es('(?:eso |esto )?no es (?:cosa|asunto|tema) nuestr[oa]', 'elsewhere'),
+  es(
+    'eso (?:es tema de|lo ve|lo lleva|corresponde a)(?:l| la| el| otra?| su)? ?(?:banco|correo|transportista|área|departamento|proveedor|fabricante)',
+    'elsewhere',
+  ),
+  es('(?:nosotros )?no manejamos eso', 'elsewhere'),
+  es(
+    '(?:consulta|consulte|consultá) (?:con|a) (?:tu|su) (?:banco|operador|compañía|transportista|proveedor)',
+    'elsewhere',
+  ),
+  es(
+    '(?:dir[ií]gete|dir[ií]jase|ac[eé]rcate|ac[eé]rquese|acercate|acude|acuda) (?:a|al|a la|a un|a tu|a su) (?:local|sede|tienda|punto|sucursal|oficina)',
+    'elsewhere',
+  ),
+  es(
+    '(?:comun[ií]cate|comun[ií]quese|comunicate|cont[aá]ctate|hable|habla) (?:con|a) (?:la l[ií]nea|nuestro|nuestra|el correo|el banco|el courier|la agencia|el fabricante)',
+    'elsewhere',
+  ),
+  es('(?:llame|llama|llamá|marque) a (?:la l[ií]nea|servicio|soporte|atención)', 'phone'),
+  es('(?:debe|tiene que|hay que) radicar', 'elsewhere'),
   en(
     '(?:please )?(?:call|phone|ring|dial) (?:us )?(?:on|at|our)? ?(?:\\+?\\d|customer|support|helpline|the number)',
     'phone',
@@ -47,6 +79,9 @@ const wordings: readonly Wording[] = [
   en("(?:that's|that’s|that is|this is) not (?:our|my) department", 'elsewhere'),
   en("(?:we|i) (?:can't|can’t|cannot|are unable to) help(?: you)?(?: with (?:that|this))?", 'elsewhere'),
   en("(?:we|i) (?:don't|don’t|do not) (?:handle|deal with) (?:that|this) here", 'elsewhere'),
+  en('(?:please )?(?:email|write to) (?:us at )?(?:support|help|info|complaints|customer)', 'elsewhere'),
+  en("there(?:'s|’s| is) nothing (?:we|i) can do", 'elsewhere'),
+  en('you (?:need|have) to (?:speak|talk|write|go) to', 'elsewhere'),
   en('visit (?:your )?(?:nearest|local) (?:branch|store|office)', 'elsewhere'),
 ];
 

@@ -17,7 +17,7 @@ const initials: ReadonlySet<string> = new Set(
 /** A single word in capitals is a name more often than not (FITUR, RENFE); these are not. */
 const emphatic: ReadonlySet<string> = new Set(
   `gratis urgente importante nunca siempre ahora oferta ofertas rebajas rebaja descuento descuentos nuevo nueva últimas últimos última último atención aviso
-   ojo mañana todos todas nadie jamás imposible prohibido obligatorio regalo sorteo gracias enorme increíble mejor único única solo sólo cerrado abierto agotado
+   ojo mañana todos todas nadie jamás imposible prohibido obligatorio regalo sorteo gracias enorme urgentísimo increíble mejor único única solo sólo cerrado abierto agotado
    never always please important urgent free today sorry everyone nobody only stop really great thanks closed sold sale attention warning`.split(
     /\s+/u,
   ),

@@ -19,10 +19,35 @@ const en = (source: string, instead: string, confidence = 0.97): Wording => ({
 
 /** Participles that "ha" goes before; nouns that end the same ("a pedido", "a cuidado") stay out. */
 const done =
-  'salido|llegado|sido|estado|enviado|recibido|hecho|visto|quedado|podido|tenido|cambiado|llamado|entrado|venido|vuelto|ido|dicho|puesto|habido|terminado|empezado|comprado|pagado|solicitado|gustado|ocurrido|abierto|escrito|resuelto|confirmado|funcionado|contestado|respondido';
+  'salido|llegado|sido|estado|enviado|recibido|hecho|visto|quedado|podido|tenido|cambiado|llamado|entrado|venido|vuelto|ido|dicho|puesto|habido|terminado|empezado|comprado|pagado|solicitado|gustado|ocurrido|abierto|escrito|resuelto|confirmado|funcionado|contestado|respondido|roto|caído|perdido|parado|bloqueado|estropeado|cerrado|pasado|dado|agotado|retrasado|mandado|caducado';
 
 const wordings: readonly Wording[] = [
   es('haber si', 'a ver si'),
+  es('a ver sido', 'haber sido'),
+  es('hay (te|le|os|les|se) (dejamos|dejo|va|van|mandamos|tienes|pasamos|lo|la)', 'ahí $1 $2', 0.9),
+  es('(si|que|y|mira|fíjate|fijate) hay (esta|está|están) (el|la|los|las|tu|su)', '$1 ahí $2 $3', 0.85),
+  es('no ahí (problema|stock|tallas|sitio|plazas|cupo)', 'no hay $1', 0.9),
+  es('ay (tallas|stock|plazas|mesas|sitio|muchas|muchos|varias|varios|cupo|entradas|un|una)', 'hay $1', 0.85),
+  es('habis(a|amos|anos|ame|as|an|en|o|ar|arte)', 'avis$1'),
+  es('sav(íamos|ía|ías|en|emos|er|es)', 'sab$1'),
+  es('asta (tu|su|el|la|las|los|mañana|luego|pronto|que|aquí|ahora|entonces|casa|donde|las)', 'hasta $1', 0.9),
+  es('(vamos|voy|va|vas|van) ha', '$1 a'),
+  es('(va|van|iba) haber', '$1 a haber'),
+  es('habr(imos|o|en|e|ís) (a las|el|los|la|las|todos|cada|de|desde|mañana|hoy|domingos|sábados)', 'abr$1 $2', 0.9),
+  es('hech(a|e|ad|emos|amos) (un|una) (vistazo|mano|ojeada|ojo|mirada)', 'ech$1 $2 $3'),
+  es('(agrade|ofre|cono|pare|apare)s(emos|en|er|e)', '$1c$2'),
+  es('(?:haora|aora|ahóra)', 'ahora'),
+  es('(?:nesec|neses|nesces|necec)it(o|as|a|amos|áis|an|ar|es|e|en)', 'necesit$1'),
+  es('bamos a', 'vamos a'),
+  es('ba (a|en) (ser|camino|llegar|salir|estar|tardar)', 'va $1 $2'),
+  es('ben(ir|ga|gas|gan|drá|dremos)', 'ven$1'),
+  es('(?:haci|hasi|asi) lo hac(emos|en|ía|íamos)', 'así lo hac$1', 0.9),
+  es('his(imos|e|iste|ieron|o)', 'hic$1'),
+  es('nos llego (tu|su|el|la|un|una)', 'nos llegó $1', 0.9),
+  es('colavor(a|amos|an|ar|o|arte|arle|e|en)', 'colabor$1'),
+  es('emos (enviado|recibido|visto|hecho|mandado|hablado|cambiado|pedido|tenido|podido|sido|estado)', 'hemos $1'),
+  es('devido a', 'debido a'),
+  es('(cuando|lo que|como|donde) quieraz', '$1 quieras'),
   es('haber (qué|que|cuándo|cómo|cuánto)', 'a ver $1', 0.85),
   es('aver', 'a ver'),
   es(`(ya|no|se|te|le|lo|la|nos|os|me|que|pedido|paquete|nunca|siempre) a (${done})`, '$1 ha $2', 0.9),
@@ -111,7 +136,9 @@ const wordings: readonly Wording[] = [
   es('quisas', 'quizás'),
   es('asique', 'así que'),
   es('talvés', 'tal vez'),
-  en('your welcome', "you're welcome"),
+  en('your welcome(?! (?:pack|gift|kit|email|offer|drink|letter|box|bonus|page|message|guide|desk))', "you're welcome"),
+  en('their (is|are|was|were) (a|an|no|some|only|still|two|three|many)', 'there $1 $2'),
+  en('its (a|an|the|not|too|very|on|in) (?=lot|bit|way|stock|same|great|free|late|possible)', "it's $1 ", 0.8),
   en('should of', 'should have'),
   en('could of', 'could have'),
   en('would of', 'would have'),

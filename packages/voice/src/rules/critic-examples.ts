@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Rule, RuleExample, RuleExamples } from '../rule.ts';
+
+const countries = ['ES', 'MX', 'AR', 'CO', 'EN'] as const;
+
+/**
+ * What somebody other than the rule's author wrote before reading it, in `<rule>.critic.txt` beside the rule: `- MX …` the rule
+ * must find, `+ MX …` it must leave alone; `! {…}` says under which circumstances the lines below are written.
+ */
+export const criticExamples = (rule: Pick<Rule, 'id' | 'group'>): RuleExamples => {
+  const file = new URL(`./${rule.group}/${rule.id}.critic.txt`, import.meta.url);
+  const bad: RuleExample[] = [];
+  const good: RuleExample[] = [];
+  if (!existsSync(file)) return { bad, good };
+  let circumstances: Partial<RuleExample> = {};
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('! ')) circumstances = JSON.parse(line.slice(2)) as Partial<RuleExample>; // we wrote the file
+    const country = countries.find((code) => line.slice(2, 5) === `${code} `);
+    if (country === undefined) continue;
+    const example = { ...circumstances, country, text: line.slice(5).replaceAll('\\n', '\n') };
+    if (line.startsWith('- ')) bad.push(example);
+    if (line.startsWith('+ ')) good.push(example);
+  }
+  return { bad, good };
+};
