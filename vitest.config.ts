@@ -11,6 +11,7 @@ export default defineConfig({
             'channels/*/{src,widget}/**/*.test.ts',
             'checks/*.test.ts',
             'cli/src/**/*.test.ts',
+            'tools/*.test.ts',
             'web/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/*.mail.test.ts'],
