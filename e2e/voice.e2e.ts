@@ -102,3 +102,34 @@ test('somebody who saves meanwhile is noticed, and nothing typed is taken', asyn
   await saveBar(page).getByRole('button', { name: 'Ver cómo está ahora' }).click();
   await expect(page.getByLabel('Tono')).toHaveValue('A la suya');
 });
+
+test('on the narrowest screen nothing is wider than the screen, and its parts are reached by keyboard', async ({
+  page,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const tab of ['start', 'write', 'try', 'history', 'file', 'week']) {
+    await open(page, desk, tab);
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    const wider = await page
+      .getByRole('main')
+      .evaluate((main) =>
+        main.scrollWidth === main.clientWidth
+          ? []
+          : [...main.querySelectorAll('*')]
+              .filter((each) => each.getBoundingClientRect().right > main.clientWidth && !each.closest('nav'))
+              .map((each) => each.outerHTML.slice(0, 120)),
+      );
+    expect(wider, tab).toEqual([]);
+  }
+  await open(page, desk, 'write');
+  await page.getByRole('link', { name: 'Probar' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Una respuesta')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Una respuesta')).toBeFocused();
+});

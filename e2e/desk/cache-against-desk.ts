@@ -34,6 +34,7 @@ async function askedNow(
     return { held, fresh: await lastOf(held.length, `/api/v1/conversations/${String(about)}/messages?limit=50`, ask) };
   }
   if (kind === 'conversation') return { held: data, fresh: await ask('GET', `/api/v1/conversations/${String(about)}`) };
+  if (kind === 'protocol') return { held: data, fresh: await ask('GET', `/api/v1/brands/${String(about)}/protocol`) };
   if (typeof kind === 'string' && plain.has(kind)) return { held: data, fresh: await ask('GET', `/api/v1/${kind}`) };
   return undefined;
 }

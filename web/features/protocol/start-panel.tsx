@@ -31,16 +31,16 @@ export function StartPanel({
       </div>
       <DerivePart brand={brand} onTake={(document) => onTake(document, 'derived')} />
       <Part title={t('voice.fromTemplate')} lead={t('voice.fromTemplateHelp')}>
-        <ul className="grid gap-3 pane:grid-cols-2">
+        <ul className="grid grid-cols-1 gap-3 pane:grid-cols-2">
           {templates.map((template) => {
             const protocol = template.protocol(locale);
             const name = template.name[language];
             return (
-              <li key={template.id} className="flex flex-col gap-1 rounded-1 border border-line bg-sheet p-3">
+              <li key={template.id} className="flex min-w-0 flex-col gap-1 rounded-1 border border-line bg-sheet p-3">
                 <h3 className="font-medium">{name}</h3>
                 <p className="flex-1 text-sm text-pretty text-ink-2">{protocol.personality}</p>
                 <Button
-                  className="mt-1 self-start"
+                  className="mt-1 !h-auto min-h-8 max-w-full self-start py-1 text-left !whitespace-normal max-pane:min-h-11"
                   onClick={() => {
                     const document: ProtocolDocument = JSON.parse(JSON.stringify(protocol)); // plain values: the same in the contract's shape
                     onTake(

@@ -33,7 +33,8 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
   const review = useMemo((): Review | null => {
     if (!isWanted || engine === null || protocol === null || known === undefined) return null;
     const draft: Draft = { text, surface: 'reply', reach: known.reach, account: known.account };
-    return engine.lint(draft, protocol, { ...known.signals, ...ofDraft });
+    // promises are dated from now, not from when the conversation was opened
+    return engine.lint(draft, protocol, { ...known.signals, ...ofDraft, now: Date.now() });
   }, [isWanted, engine, protocol, known, text, ofDraft]);
 
   const own = review?.findings ?? none;
