@@ -15,7 +15,7 @@ const kinds: readonly (readonly [FramePart['kind'], RegExp])[] = [
   [
     'apology',
     wholeWords(
-      'lamentamos|sentimos|disculpas?|disculpe|perdona|perdón|perdone|una pena|lamento|siento|sorry|apologi[sz]e|apologies|regret',
+      'lamentamos|sentimos|disculpas?|disculpe|perdona|perdón|perdone|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret',
     ),
   ],
   ['thanks', wholeWords('gracias|agradecemos|agradezco|thanks|thank you|appreciate')],

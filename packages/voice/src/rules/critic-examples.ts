@@ -5,7 +5,7 @@ const countries = ['ES', 'MX', 'AR', 'CO', 'EN'] as const;
 
 /**
  * What somebody other than the rule's author wrote before reading it, in `<rule>.critic.txt` beside the rule: `- MX …` the rule
- * must find, `+ MX …` it must leave alone; `! {…}` says under which circumstances the lines below are written.
+ * must find, `+ MX …` it must leave alone, `? MX …` it ought to find and does not yet; `! {…}` says under which circumstances the lines below are written.
  */
 export const criticExamples = (rule: Pick<Rule, 'id' | 'group'>): RuleExamples => {
   const file = new URL(`./${rule.group}/${rule.id}.critic.txt`, import.meta.url);

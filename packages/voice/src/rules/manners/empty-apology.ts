@@ -3,6 +3,8 @@ import type { Rule } from '../../rule.ts';
 
 const regrets = new Set([
   'lamentamos',
+  'ofrecemos',
+  'apenamos',
   'sentimos',
   'disculpamos',
   'pedimos',
@@ -21,9 +23,13 @@ const regrets = new Set([
   'habríamos',
   'seguimos',
 ]);
+/** A fact beside the apology: "perdón, era a las ocho". */
+const saying = new Set(
+  'ya pero va van sale salió está están era es son hay llega llegó tiene queda abre cierra vuelve puede'.split(' '),
+);
 const doing = /(?:[aei]mos|ndo|nos(?:l[oae]s?)?|[aei]r(?:te|le|lo|la|se|les|los|las)|r[áé]|remos)$/u;
 const english =
-  /(?<![\p{L}])(?:will|we'll|we’ll|have|we've|we’ve|are|we're|we’re|can|could|checking|sending|refund|replace|dm|let us|send|call|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:will|we'll|we’ll|have|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
 
 /** An apology that says nothing of what happens now. */
 export const emptyApology: Rule = {
@@ -40,7 +46,7 @@ export const emptyApology: Rule = {
   check: ({ text, draft, words, sentences, language }) => {
     if (
       draft.surface !== 'reply' ||
-      /[?:;]|abrazo|pérdida|acompañ|loss|thinking of you/u.test(text) ||
+      /[?;]|:(?! ?(?:sentimos|lamentamos|disculp|perd[oó]n))|abrazo|pérdida|acompañ|loss|thinking of you/u.test(text) ||
       sentences.length > 3 ||
       text.length > 240
     )
@@ -51,7 +57,7 @@ export const emptyApology: Rule = {
     const acts =
       language === 'en'
         ? english.test(text)
-        : words.some(({ key }) => doing.test(key) && !regrets.has(key) && key.length > 4);
+        : words.some(({ key }) => saying.has(key) || (doing.test(key) && !regrets.has(key) && key.length > 4));
     return acts ? [] : [{ span: { start: apology.start, end: apology.end }, because: 'alone', confidence: 0.75 }];
   },
 };

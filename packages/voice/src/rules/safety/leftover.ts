@@ -10,12 +10,15 @@ const places: readonly RegExp[] = [
   /(?<!\{)\{[\p{L}_][\p{L}\p{N}_ .]{1,30}\}(?!\})/gu, // {nombre}
   /<(?:nombre|name|apellido|empresa|producto|pedido|fecha|first ?name|company|order|date|link|enlace|ciudad|city|insert[^<>\n]{0,30}|insertar[^<>\n]{0,30})>/giu,
   /%[\p{L}_]{3,30}%/gu,
+  /\$(?:nombre|name|cliente|customer|first_?name|apellido|pedido|order)(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}])(?:[$€£] ?X{2,6}|X{2,6} ?[€$£])(?![\p{L}\p{N}])/gu,
+  /(?<=\s)__(?=[\s.,])/gu,
   /\*\|[\p{L}_]{2,30}\|\*/gu,
-  /(?<![\p{L}\p{N}_])(?:X{3,8}|x{4,8}|_{3,}|\.{6,}|[Ll]orem ipsum|TODO|TBD|PENDIENTE DE COMPLETAR|asdf\p{L}*|(?:XX|xx)[/:-](?:XX|xx))(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}_])(?:(?<!película |cine |contenido |vídeo )X{3,8}|x{4,8}|_{3,}|\.{6,}|[Ll]orem ipsum|TODO|TBD|PENDIENTE DE COMPLETAR|asdf\p{L}*|(?:XX|xx)[/:-](?:XX|xx))(?![\p{L}\p{N}_])/gu,
 ];
 /** What stands between square brackets is a gap only when it names what goes there; "[Vídeo]" and "[Ver menú](…)" do not. */
 const slot =
-  /(?<![\p{L}])(?:nombres?|name|apellidos?|surname|clientes?|customer|usuari[oa]|user|fecha|date|hora|time|día|day|producto|product|empresa|company|marca|brand|ciudad|city|precio|price|importe|amount|pedido|order|número|number|código|code|enlace|link|url|direcci[oó]n|address|insert\p{L}*|rellenar|completar|fill|your|agente|agent|firma|signature|motivo|reason|tel[eé]fono|phone|e-?mail|correo|x{2,})(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nombres?|name|apellidos?|surname|clientes?|customer|usuari[oa]|user|talle|talla|size|modelo|model|color|fecha|date|hora|time|día|day|producto|product|empresa|company|marca|brand|ciudad|city|precio|price|importe|amount|pedido|order|número|number|código|code|enlace|link|url|direcci[oó]n|address|insert\p{L}*|rellenar|completar|fill|your|agente|agent|firma|signature|motivo|reason|tel[eé]fono|phone|e-?mail|correo|x{2,})(?![\p{L}])/iu;
 
 /** A gap of a template, or somebody else's name: nothing leaves with it. */
 export const leftover: Rule = {
@@ -48,7 +51,7 @@ const gapsIn = ({ text, links }: Reading): Sighting[] => {
 };
 
 const greeting =
-  /^[\s¡¿]*(?:hola|buenas|buenos días|buen día|buenas tardes|buenas noches|qué tal|estimad[oa]|querid[oa]|hey|hi|hello|dear|good morning|good afternoon|gracias|thanks|thank you|perdona|disculpa|sorry)(?: de nuevo| otra vez| again| there)?,? +(?:(?:sr|sra|srta|don|doña|d|dña|mr|mrs|ms|miss)\.? +)?(\p{Lu}\p{Ll}[\p{L}'’-]*)(?=\s*[,!.:;?\n—–-]|\s*$|\s+\p{Extended_Pictographic})/iu;
+  /^[\s¡¿]*(?:hola|buenos días|buen día|buenas tardes|buenas noches|buenas|qué tal|estimad[oa]|querid[oa]|hey|hi|hello|dear|good morning|good afternoon|gracias|thanks|thank you|perdona|disculpa|sorry)(?: de nuevo| otra vez| again| there)?,? +(?:(?:señor|señora|señorita|sr|sra|srta|don|doña|d|dña|mr|mrs|ms|miss)\.? +)?(\p{Lu}\p{Ll}[\p{L}'’-]*)(?=\s*[,!.:;?\n—–-]|\s*$|\s+\p{Extended_Pictographic})/iu;
 /** Capitalised words after a greeting that are no names. */
 const noNames = new Set(
   'equipo familia team all everyone there todos todas again amigos amigas chicos chicas clienta cliente comunidad gente lectores somos te gracias esperamos madrid bogota mexico barcelona sevilla valencia feliz bienvenido bienvenida bienvenidos nuevamente desde mil buenas buen'.split(

@@ -1,8 +1,10 @@
 import { marksIn, type Mark } from '../../address/address-features.ts';
 import { tokensOf, type Token } from '../../person/tokens.ts';
-import type { Rule } from '../../rule.ts';
+import type { Span } from '../../finding.ts';
+import type { Rule, Sighting } from '../../rule.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { replacement } from '../spot.ts';
 
 /** One form of address, the protocol's: tú, usted or vos. */
@@ -20,22 +22,49 @@ export const address: Rule = {
     const wanted = protocol.address;
     if (wanted === 'any') return [];
     const tokens = tokensOf(text, words);
-    return marksIn(tokens).flatMap((mark) => {
-      const token = tokens[mark.at];
-      if (token === undefined || agrees(mark, wanted, token.key) || isWithin(token, exempt)) return [];
-      const instead = insteadOf(token, mark, wanted);
-      return [
-        {
-          span: { start: token.start, end: token.end },
-          because: wanted,
-          values: { word: token.text },
-          fixes: instead === undefined ? [] : [replacement(token.start, token.end, withCaseOf(token.text, instead))],
-          confidence: 0.9,
-        },
-      ];
-    });
+    return [
+      ...formal(text, wanted, exempt),
+      ...marksIn(tokens).flatMap((mark): Sighting[] => {
+        const token = tokens[mark.at];
+        if (
+          token === undefined ||
+          agrees(mark, wanted, token.key) ||
+          isWithin(token, exempt) ||
+          isTete(tokens, mark.at)
+        )
+          return [];
+        const instead = insteadOf(token, mark, wanted);
+        return [
+          {
+            span: { start: token.start, end: token.end },
+            because: wanted,
+            values: { word: token.text },
+            fixes: instead === undefined ? [] : [replacement(token.start, token.end, withCaseOf(token.text, instead))],
+            confidence: 0.9,
+          },
+        ];
+      }),
+    ];
   },
 };
+
+/** A usted that no word shows by itself: "no se preocupe", "¿puede decirnos…?". */
+const formalities = wholeWords(
+  'no se preocupe|si (?:lo|usted lo) desea|si gusta|en qué (?:le|lo|la) (?:puedo|podemos) ayudar|en qué (?:puedo|podemos) ayudarl[eao]|(?:me|nos) regala su|quiere que (?:le|lo|la)|(?:puede|podría) (?:decirnos|indicarnos|confirmarnos|enviarnos|mandarnos|pasarnos|facilitarnos) su|(?:con gusto )(?:le|lo|la) \\p{L}+mos|le (?:esperamos|atendemos|agradecemos|enviamos|mandamos|llamamos|informamos|confirmamos|recordamos)',
+);
+
+const formal = (text: string, wanted: 'tu' | 'usted' | 'vos', exempt: readonly Span[]): Sighting[] =>
+  wanted === 'usted'
+    ? []
+    : [...text.matchAll(formalities)].flatMap((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        return isWithin(span, exempt) ? [] : [{ span, because: wanted, values: { word: match[0] }, confidence: 0.85 }];
+      });
+
+/** "el tú a tú" talks to nobody. */
+const isTete = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.key === 'a' && tokens[at + 2]?.key === 'tú') ||
+  (tokens[at - 1]?.key === 'a' && tokens[at - 2]?.key === 'tú');
 
 /** "te", "tu" and the past serve tú and vos alike. */
 const shared = /^(?:te|tus?|tuy[oa]s?|enclitic-te|2sg:(?:preterite|imperfect|conditional|future|subjunctive|rare))$/u;

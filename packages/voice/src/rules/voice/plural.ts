@@ -44,6 +44,7 @@ const say = (words: readonly Word[], because: string, { text }: Reading): Sighti
 
 const isVosotros = ({ key }: Word): boolean => {
   const last = key.at(-1);
+  if (last === 'd') return verbs().get(`${key.slice(0, -1)}r`)?.isCommon === true && /.{3}[aei]d$/u.test(key);
   if (last !== 's' && !key.startsWith('v') && !/d(?:me|l[oae])$/u.test(key)) return false;
   if (/^(?:vosotr[oa]s|os|vuestr[oa]s?)$/u.test(key)) return true;
   if (/(?:áis|éis)$/u.test(key)) return key.length > 4 && !/^(?:seis|veintiséis|dieciséis)$/u.test(key);
