@@ -1,5 +1,6 @@
 import { readSettings, WrongSetting } from '@tertulia/server/settings';
 import { runBrowserTests } from './browser-tests.ts';
+import { onOldestPostgres, setUpOldestPostgres } from './oldest-postgres.ts';
 import { runNode } from './run-node.ts';
 import { setUpBrowser } from './set-up-browser.ts';
 import { setUpMail } from './set-up-mail.ts';
@@ -18,7 +19,7 @@ const suite = async (name: string, run: () => Promise<Tally>): Promise<void> => 
 };
 
 /** A suite that cannot run has failed, unless the person who runs it said that it may be left out. */
-const cannotRun = (name: 'mail' | 'browser', what: string): Tally => {
+const cannotRun = (name: 'mail' | 'browser' | 'postgres-15', what: string): Tally => {
   if (without.includes(name)) console.log(`Left out, as TERTULIA_TEST_WITHOUT says: ${name}.`);
   else console.log(`The ${name} suite cannot run here: ${what}. TERTULIA_TEST_WITHOUT=${name} leaves it out.`);
   return { passed: 0, failed: without.includes(name) ? 0 : 1 };
@@ -29,9 +30,18 @@ process.env['PATH'] += ':/usr/sbin:/sbin';
 
 const browser = without.includes('browser') ? null : setUpBrowser();
 const hasMail = !without.includes('mail') && setUpMail();
+const hasOldestPostgres = !without.includes('postgres-15') && setUpOldestPostgres();
 if (browser) process.env['CHROMIUM'] = browser;
 // Counted once, below: the browser tests that need it leave it out.
 if (!hasMail) process.env['TERTULIA_TEST_WITHOUT'] = [...without, 'mail'].join(',');
+
+/** What a request can reach; the life cycle of our own PostgreSQL is none of the other's business. */
+const ofTheApi = [
+  'server/features/',
+  'server/testing/permissions/',
+  'server/testing/row-security',
+  'server/testing/bad-input',
+];
 
 await suite('checks', async () => tallyOf((await runNode('checks/run.ts')).said));
 await suite('build', async () => {
@@ -41,6 +51,11 @@ await suite('build', async () => {
 await suite('unit and server', () => runVitest('!mail'));
 await suite('mail', async () =>
   hasMail ? runVitest('mail') : cannotRun('mail', 'Dovecot and OpenSMTPD need root and Debian packages'),
+);
+await suite('PostgreSQL 15', async () =>
+  hasOldestPostgres
+    ? onOldestPostgres((adminUrl) => runVitest('server', ofTheApi, { ...process.env, TEST_DATABASE_URL: adminUrl }))
+    : cannotRun('postgres-15', 'it comes from the Debian package postgresql-15, which only root can install'),
 );
 await suite('browser', async () =>
   browser ? runBrowserTests(browser) : cannotRun('browser', 'no Chromium starts and none can be installed'),

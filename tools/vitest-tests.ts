@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { runNode } from './run-node.ts';
 import type { Tally } from './tally.ts';
 
-/** One run of vitest over the projects of this filter; `!name` is all but that one. */
-export const runVitest = async (project: string): Promise<Tally> => {
+/** One run of vitest over the projects of this filter; `!name` is all but that one. @param files only those whose path holds one of these */
+export const runVitest = async (
+  project: string,
+  files: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Tally> => {
   const folder = mkdtempSync(join(tmpdir(), 'tertulia-vitest-'));
   const file = join(folder, 'report.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `--project=${project}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', ...files, ...reporters, `--project=${project}`];
   try {
-    const { code } = await runNode('node_modules/vitest/vitest.mjs', args);
+    const { code } = await runNode('node_modules/vitest/vitest.mjs', args, env);
     return tallyOf(file, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,7 @@ declare module 'vitest' {
 
 /** One cluster for the run; a database that is migrated and founded once, then copied for each test. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await clusterForTests();
+  const cluster = await startTestPostgres();
   const { adminUrl } = cluster;
   const databaseUrl = await createDatabase(adminUrl, template);
   await migrate(databaseUrl, testVault.derive('postgres'));
@@ -30,10 +30,4 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await close();
   project.provide('adminUrl', adminUrl);
   return () => cluster.stop();
-}
-
-/** The PostgreSQL that comes with Tertulia; with TEST_DATABASE_URL a server of another version, as its administrator. */
-async function clusterForTests(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  const given = process.env['TEST_DATABASE_URL'];
-  return given === undefined ? startTestPostgres() : { adminUrl: given, stop: async () => undefined };
 }

@@ -6,10 +6,10 @@ import { startPostgres } from '../platform/postgres/index.ts';
 
 /**
  * One cluster for a whole run of tests: real, and thrown away, so nothing is forced to the disk.
- * TEST_POSTGRES=postgres://… takes one that runs, such as Debian's own 15, the oldest we promise.
+ * TEST_DATABASE_URL=postgres://… takes one that runs, as its administrator, such as Debian's own 15, the oldest we promise.
  */
 export const startTestPostgres = async (): Promise<{ adminUrl: string; stop(): Promise<void> }> => {
-  const other = process.env['TEST_POSTGRES'];
+  const other = process.env['TEST_DATABASE_URL'];
   if (other) return { adminUrl: other, stop: async () => {} };
   const dataFolder = mkdtempSync(join(tmpdir(), 'tertulia-test-'));
   const server = await startPostgres({ dataFolder, durable: false, log: () => {} });
