@@ -5,7 +5,7 @@ import { showMessage } from '../features/conversations/message-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { onDeskEvent } from '../live/desk-client.ts';
 import { isRefused } from '../live/refused.ts';
-import { sendWaiting, whenLive } from '../live/waiting-sends.ts';
+import { sendWaiting, whenWorthTrying } from '../live/waiting-sends.ts';
 import { announcer } from '../ui/live-region.ts';
 import { notify } from '../ui/notice.ts';
 import { desktopNote, worthTelling } from './desktop-note.ts';
@@ -51,11 +51,6 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
         },
       );
     again();
-    const stop = whenLive(again);
-    addEventListener('online', again);
-    return () => {
-      stop();
-      removeEventListener('online', again);
-    };
+    return whenWorthTrying(again);
   }, [client, navigate, t]);
 }

@@ -22,13 +22,25 @@ export async function sendOrKeep(send: WaitingSend): Promise<Message | null> {
     return await deliver(send);
   } catch (error) {
     if (!(error instanceof Unreached)) throw error;
-    keep([...waitingSends.get().filter((each) => each.key !== send.key), send]);
+    keep((before) => [...before.filter((each) => each.key !== send.key), send]);
     return null;
   }
 }
 
-/** Tries what waits, in its order. What the server refuses is handed to `onRefused`: somebody has to look at it. */
-export async function sendWaiting(
+let trying: Promise<void> | null = null;
+
+/** Tries what waits, in its order, once at a time. What the server refuses is handed to `onRefused`: somebody has to look at it. */
+export function sendWaiting(
+  onSent: (message: Message) => void,
+  onRefused: (send: WaitingSend, error: unknown) => void,
+): Promise<void> {
+  trying ??= tryAll(onSent, onRefused).finally(() => {
+    trying = null;
+  });
+  return trying;
+}
+
+async function tryAll(
   onSent: (message: Message) => void,
   onRefused: (send: WaitingSend, error: unknown) => void,
 ): Promise<void> {
@@ -39,15 +51,35 @@ export async function sendWaiting(
       if (error instanceof Unreached) return;
       onRefused(send, error);
     }
-    keep(waitingSends.get().filter((each) => each.key !== send.key));
+    keep((before) => before.filter((each) => each.key !== send.key));
   }
 }
 
-export function whenLive(again: () => void): () => void {
-  return connection.subscribe(() => {
-    if (connection.get() === 'live' && waitingSends.get().length > 0) again();
+const againMs = 5000;
+
+/** Calls when there is reason to try again: the line is back, or a moment has passed and something still waits. */
+export function whenWorthTrying(again: () => void): () => void {
+  const tryIt = () => {
+    if (waitingSends.get().length > 0) again();
+  };
+  const stop = connection.subscribe(() => {
+    if (connection.get() === 'live') tryIt();
   });
+  const timer = setInterval(tryIt, againMs);
+  addEventListener('online', tryIt);
+  addEventListener('storage', hearOthers);
+  return () => {
+    stop();
+    clearInterval(timer);
+    removeEventListener('online', tryIt);
+    removeEventListener('storage', hearOthers);
+  };
 }
+
+/** Another tab has kept or sent something: all of them hold the same. */
+const hearOthers = (event: StorageEvent): void => {
+  if (event.key === name) waitingSends.set(read());
+};
 
 const deliver = (send: WaitingSend): Promise<Message> =>
   send.kind === 'reply'
@@ -62,12 +94,22 @@ const deliver = (send: WaitingSend): Promise<Message> =>
         key: send.key,
       });
 
-function keep(sends: readonly WaitingSend[]): void {
+/** From what is stored, not from what this tab remembers: another may have added to it. */
+function keep(change: (before: readonly WaitingSend[]) => readonly WaitingSend[]): void {
+  const sends = change(canStore() ? read() : waitingSends.get());
   waitingSends.set(sends);
   try {
     localStorage.setItem(name, JSON.stringify(sends));
   } catch {
     return; // storage is closed: it waits as long as this tab lives
+  }
+}
+
+function canStore(): boolean {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false;
   }
 }
 

@@ -177,6 +177,7 @@ export const conversations: Words<typeof es> = {
     failed: 'did not arrive',
     unknown: 'we do not know if it went out',
     undone: 'taken back before it went out',
+    waiting: 'goes as soon as the connection is back',
     saving: 'saving',
     why: 'Reason: {{why}}',
   },

@@ -189,6 +189,7 @@ export const conversations = {
     failed: 'no ha llegado',
     unknown: 'no sabemos si ha salido',
     undone: 'retirado antes de salir',
+    waiting: 'sale en cuanto vuelva la conexión',
     saving: 'guardando',
     why: 'Motivo: {{why}}',
   },

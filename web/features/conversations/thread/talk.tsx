@@ -13,6 +13,7 @@ import { groupMessages } from './group-messages.ts';
 import { MessageView } from './message-view.tsx';
 import { PresenceLine, TheyType } from './presence-line.tsx';
 import { useMessageActs } from './use-message-acts.ts';
+import { WaitingLines } from './waiting-lines.tsx';
 import { useTalkScroll } from './use-talk-scroll.ts';
 
 const Lightbox = lazy(async () => ({ default: (await import('./lightbox.tsx')).Lightbox }));
@@ -132,6 +133,7 @@ export function Talk({
               </div>
             ),
           )}
+          <WaitingLines id={conversation.id} />
           <TheyType id={conversation.id} name={conversation.contact.name} />
           <PresenceLine id={conversation.id} me={me} />
         </div>
