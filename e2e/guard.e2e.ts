@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type Page } from '@playwright/test';
 import type { ProtocolDocument } from '@tertulia/contract';
 import { test, type DeskInBrowser } from './desk/browser-test.ts';
@@ -88,6 +89,8 @@ test('what does not sound like the brand is underlined, taken with one key, or l
 
   await lead.keyboard.press('Alt+ArrowDown');
   await expect(composer(lead).getByText('Faltas que avergüenzan.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: lead }).include('[aria-label="Escribir"]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   await lead.keyboard.press('t');
   await expect(field(lead)).toHaveValue('A ver si llega hoy.');
   await expect(underlined(lead)).toHaveCount(0);

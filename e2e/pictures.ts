@@ -50,6 +50,16 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'composer-blocked',
+    path: lucia,
+    scene: 'day',
+    steps: async (page) => {
+      await composer(page).fill('Hola, [NOMBRE]: sale hoy.');
+      await page.waitForTimeout(700);
+      await press('Enter')(page);
+    },
+  },
+  {
     name: 'composer-note',
     path: lucia,
     scene: 'day',

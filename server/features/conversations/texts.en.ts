@@ -15,6 +15,6 @@ export const en = {
   'message.unknown_recipient': 'Somebody in copy is not part of this conversation.',
   'message.unknown_file': 'One of the files is no longer here. Add it again.',
   'message.not_unknown': 'We already know what became of it.',
-  'guard.blocks': 'The guard holds it back: it says something the brand never says.',
+  'guard.blocks': 'The guard holds it back; its findings say why.',
   'guard.override_not_allowed': 'Only a lead can send it all the same, with a reason.',
 } as const;

@@ -15,6 +15,6 @@ export const es = {
   'message.unknown_recipient': 'Alguien de los que van en copia no está en esta conversación.',
   'message.unknown_file': 'Uno de los archivos ya no está. Añádelo de nuevo.',
   'message.not_unknown': 'Ya sabemos qué fue de él.',
-  'guard.blocks': 'El corrector lo retiene: dice algo que la marca nunca dice.',
+  'guard.blocks': 'El corrector lo retiene; sus avisos dicen por qué.',
   'guard.override_not_allowed': 'Solo quien coordina puede enviarlo igualmente, con un motivo.',
 } as const;

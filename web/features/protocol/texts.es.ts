@@ -228,3 +228,10 @@ export const es = {
   overrideBy: '{{name}}, {{when}}',
   seeThread: 'Ver la conversación',
 } as const;
+
+/** What the Americas say differently. */
+export const es419 = {
+  emojiPaletteHelp: 'Escribe o pega solo los que usan, uno tras otro.',
+  examplesHelp: 'Para quien empieza, y para ver si el protocolo dice lo que quieren decir.',
+  fromAnswers: 'De lo que ya contestan',
+} as const;

@@ -1,9 +1,10 @@
 import type { Protocol, ProtocolDocument } from '@tertulia/contract';
 import { useQueryClient } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
-import { useUnsaved } from '../workspaces/use-edition.ts';
 import { useSave } from '../workspaces/use-save.ts';
 import { tidy } from './tidy.ts';
 
@@ -21,7 +22,7 @@ export function useProtocolDraft(saved: Protocol) {
   const client = useQueryClient();
   const saving = useSave();
   const [draft, setDraft] = useState<Draft | null>(null);
-  useUnsaved(draft !== null);
+  useUnsavedVoice(draft !== null, saved.brandId);
   const document = draft?.document ?? saved.document;
   const hold = (protocol: Protocol): void => {
     client.setQueryData(keys.protocol(protocol.brandId), protocol);
@@ -67,3 +68,19 @@ export function useProtocolDraft(saved: Protocol) {
 }
 
 export type ProtocolDraft = ReturnType<typeof useProtocolDraft>;
+
+/** Asks before what was written is left behind: by a link, by closing the page, or for another brand. */
+function useUnsavedVoice(isTouched: boolean, brandId: string): void {
+  const t = useText();
+  useBlocker({
+    disabled: !isTouched,
+    enableBeforeUnload: isTouched,
+    shouldBlockFn: ({ current, next }) => {
+      const stays = next.pathname === current.pathname && brandIn(next.search) === brandId;
+      return !stays && !confirm(t('settings.leaveUnsaved'));
+    },
+  });
+}
+
+const brandIn = (search: unknown): unknown =>
+  typeof search === 'object' && search !== null && 'brand' in search ? search.brand : undefined;

@@ -47,16 +47,15 @@ export function FindingBar({
         <button
           type="button"
           onClick={() => onTake(finding, fix)}
-          aria-label={
-            by === ''
-              ? t('conversations.composer.findingRemove', { text: words })
-              : t('conversations.composer.findingTake', { text: by })
-          }
           className="inline-flex min-h-6 items-center gap-2 max-pane:min-h-11"
         >
+          <span className="unseen">
+            {by === '' ? t('conversations.composer.findingRemove') : t('conversations.composer.findingTake')}{' '}
+          </span>
           <s className="text-ink-3">{words}</s>
           {by !== '' && (
             <>
+              <span className="unseen"> {t('conversations.composer.findingBy')} </span>
               <span aria-hidden="true">→</span>
               <b className="font-semibold">{by}</b>
             </>
