@@ -1,5 +1,5 @@
 import type { ConversationRow, Instant, Reason } from '@tertulia/contract';
-import { sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
+import { hidden, sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
 import type { Signals, Standing } from '../standing.ts';
 import { deliveryOf, type MessageState } from './delivery.ts';
 import { iso, isoOrNull } from './iso.ts';
@@ -78,7 +78,7 @@ export const conversationsById = (tx: Tx, workspaceId: string, ids: readonly str
   conversationsIn(
     tx,
     workspaceId,
-    sql`select id, place from unnest(${[...ids]}::uuid[]) with ordinality as u (id, place)`,
+    sql`select id, place from unnest(${hidden(ids)}) with ordinality as u (id, place)`,
     'prepared',
   );
 

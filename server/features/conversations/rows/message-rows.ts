@@ -1,5 +1,5 @@
 import type { Author, Instant, Message, Part } from '@tertulia/contract';
-import { sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
+import { hidden, sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
 import { deliveryOf, type MessageState } from './delivery.ts';
 import { iso, isoOrNull } from './iso.ts';
 
@@ -63,8 +63,8 @@ export const messagesIn = (
 export const messagesById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredMessage[]> =>
   messagesIn(
     tx,
-    sql`message m`,
-    sql`where m.workspace_id = ${workspaceId}::uuid and m.id = any (${[...ids]}::uuid[]) order by m.sort_at, m.id`,
+    sql`unnest(${hidden(ids)}) as u (id) join message m on m.workspace_id = ${workspaceId}::uuid and m.id = u.id`,
+    sql`order by m.sort_at, m.id`,
     'prepared',
   );
 
