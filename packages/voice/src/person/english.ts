@@ -7,7 +7,7 @@ const subjects = list("i i'm i've i'd i'll im ive i'd've i'll've i'ma");
 const others = list('me my mine myself meself');
 /** What counts with Roman numerals: "World War I", "Type I". */
 const numbered =
-  list(`mk mark line psalm deck wing lot row war type class part phase chapter grade section volume act book level stage category schedule table figure title
+  list(`numeral mk mark line psalm deck wing lot row war type class part phase chapter grade section volume act book level stage category schedule table figure title
   article appendix tier division zone round vitamin letter key press hit category annex module unit area group schedule bridge
   tower terminal gate form room block step bronze iron world`);
 const monarchs =

@@ -33,12 +33,13 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
     if (key.endsWith('o') && (haber.has(left) || haberIt.test(left))) continue; // "he visto", "haberlo visto"
     if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
     else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
-    else if (!neverVerbs.has(key) && !nounsBefore.has(left) && (!onlyOfOneself.has(key) || left === 'me')) {
+    else if (!neverVerbs.has(key) && (!onlyOfOneself.has(key) || left === 'me')) {
       if (key.endsWith('me') || key.includes('mel')) {
         const host = hostOf(key);
         if (host !== undefined) found.push({ at, kind: 'host', readings: [] });
         if (host !== undefined) continue;
       }
+      if (nounsBefore.has(left)) continue;
       const readings = readingsOf(key);
       if (readings.length > 0) found.push({ at, kind: 'verb', readings });
     }
@@ -56,9 +57,9 @@ const haber: ReadonlySet<string> = new Set(
 const isCapitalised = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
 
 const haberIt = /^haber(?:l[eoa]s?|te|se|me|nos|os)$/u;
-/** What follows them is a noun: "el reparto", "tu trabajo", "cada cambio". */
+/** What follows them is a noun: "el reparto", "tu trabajo", "enlace de rastreo". */
 const nounsBefore: ReadonlySet<string> = new Set(
-  'el un del al este ese aquel su tu mi sus tus mis nuestro nuestra vuestro vuestra cada otro otra algún ningún primer tercer gran buen mal cualquier mucho mucha'.split(
+  'el un del al este ese aquel su tu mi sus tus mis nuestro nuestra vuestro vuestra cada otro otra algún ningún primer tercer gran buen mal cualquier mucho mucha de con sin en por para desde ante tras contra durante mediante'.split(
     ' ',
   ),
 );
@@ -71,6 +72,7 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.key ?? '';
   if (text === 'VI' || text === 'DI') return true;
   if (isCapitalised(text) && isCapitalised(tokens[at - 1]?.text) && tokens[at - 2]?.isWord === true) return true;
+  if (text === 'Yo') return tokens[at - 1]?.isWord === true && isCapitalised(tokens[at + 1]?.text);
   if (!/^mis?$/iu.test(text)) return false;
   if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
   if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;

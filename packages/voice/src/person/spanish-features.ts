@@ -76,6 +76,7 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   );
   if (around.sure.some((other) => other !== at)) say('another-I');
   else say('no-other-I');
+  if (around.sureVerbs.includes(at - 1)) say('after-I'); // "te mando beso"
   if (around.we) say('we');
   if (around.you) say('you');
   if (around.isQuestion) say('question');

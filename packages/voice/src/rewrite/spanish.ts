@@ -99,7 +99,10 @@ const pronoun = (
   if (relative === undefined) return;
   put({ start: next.start, end: next.end, text: next.key === 'quien' ? 'quienes' : next.key === 'la' ? 'las' : 'los' });
   let verb = relative + 1;
-  while (clitics.has(tokens[verb]?.key ?? '') || tokens[verb]?.key === 'no') verb++;
+  for (; clitics.has(tokens[verb]?.key ?? '') || tokens[verb]?.key === 'no'; verb++) {
+    const own = tokens[verb];
+    if (own?.key === 'se') put({ start: own.start, end: own.end, text: 'nos' });
+  }
   const said = tokens[verb];
   const plural = said === undefined ? undefined : pluralOfThird(said.key);
   if (said !== undefined && plural !== undefined) put({ start: said.start, end: said.end, text: plural });
