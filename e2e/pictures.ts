@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import type { Screen, Step } from './pictures/screen.ts';
+import { settingsScreens } from './pictures/settings-screens.ts';
 
 /**
  * Pictures of every screen in every state, size, theme and language, into an ignored folder: `npm run pictures`, or with words to choose
@@ -11,15 +13,6 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'pictures');
 const configFile = join(root, 'web/vite.config.ts');
 const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
-
-type Step = (page: Page) => Promise<unknown>;
-type Screen = {
-  readonly name: string;
-  readonly path: string;
-  readonly scene: string;
-  readonly steps?: Step;
-  readonly density?: string;
-};
 
 const press =
   (...keys: readonly string[]): Step =>
@@ -150,6 +143,7 @@ const screens: readonly Screen[] = [
         .fill('Hola, [NOMBRE]: creo que es barato. Haber si llega mañana!!! 🎉🎉🎉');
     },
   },
+  ...settingsScreens,
   { name: 'lost', path: '/no/such/place', scene: 'day' },
 ];
 

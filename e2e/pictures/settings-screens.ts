@@ -1,0 +1,66 @@
+import type { Screen, Step } from './screen.ts';
+
+const pages = ['accounts', 'brands', 'members', 'labels', 'snippets', 'facts', 'api-keys', 'audit', 'me'];
+const scenes = { bare: 'bare', day: 'day', long: 'long', loading: 'loading', error: 'broken', forbidden: 'forbidden' };
+
+const clickButton =
+  (name: RegExp): Step =>
+  (page) =>
+    page.getByRole('button', { name }).first().click();
+const token = '#token=muestra-de-un-enlace-de-un-solo-uso';
+
+/** Every page of the settings in every state, what opens on them, and the ways in. */
+export const settingsScreens: readonly Screen[] = [
+  { name: 'settings-home', path: '/settings', scene: 'day' },
+  ...pages.flatMap((page) =>
+    Object.entries(scenes).map(([state, scene]) => ({
+      name: `settings-${page}-${state}`,
+      path: `/settings/${page}`,
+      scene,
+    })),
+  ),
+  { name: 'settings-accounts-connect', path: '/settings/accounts', scene: 'day', steps: connect },
+  {
+    name: 'settings-accounts-open',
+    path: '/settings/accounts?open=03000000-0000-7000-8000-000000000002',
+    scene: 'day',
+  },
+  { name: 'settings-brands-edit', path: '/settings/brands', scene: 'day', steps: clickButton(/Editar|Edit/u) },
+  { name: 'settings-labels-edit', path: '/settings/labels', scene: 'day', steps: clickButton(/^(Editar|Edit) /u) },
+  {
+    name: 'settings-labels-remove',
+    path: '/settings/labels',
+    scene: 'day',
+    steps: clickButton(/^(Quitar|Eliminar|Borrar|Remove|Delete) /u),
+  },
+  { name: 'settings-snippets-edit', path: '/settings/snippets', scene: 'day', steps: clickButton(/^(Editar|Edit) /u) },
+  {
+    name: 'settings-snippets-new',
+    path: '/settings/snippets',
+    scene: 'bare',
+    steps: clickButton(/fragmento|snippet/iu),
+  },
+  { name: 'sign-in', path: '/sign-in', scene: 'day' },
+  { name: 'sign-in-wrong', path: '/sign-in', scene: 'day', steps: wrongPassword },
+  { name: 'welcome', path: `/welcome${token}`, scene: 'day' },
+  { name: 'welcome-gone', path: '/welcome', scene: 'day' },
+  { name: 'join', path: `/join${token}`, scene: 'day' },
+  { name: 'join-known', path: `/join${token}`, scene: 'one' },
+  { name: 'join-long', path: `/join${token}`, scene: 'long' },
+  { name: 'join-gone', path: '/join', scene: 'day' },
+];
+
+async function connect(...[page]: Parameters<Step>): Promise<void> {
+  await clickButton(/Conectar|Connect/u)(page);
+  await page
+    .getByRole('button', { name: /Buzón/u })
+    .or(page.getByText('Buzón', { exact: true }))
+    .first()
+    .click();
+}
+
+async function wrongPassword(...[page]: Parameters<Step>): Promise<void> {
+  await page.getByLabel(/Correo|E-mail/u).fill('nora@tostaderosur.example');
+  await page.getByLabel(/Contraseña|Password/u).fill('otra');
+  await clickButton(/^(Entrar|Sign in)$/u)(page);
+}
