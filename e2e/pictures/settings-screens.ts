@@ -25,7 +25,6 @@ export const settingsScreens: readonly Screen[] = [
     path: '/settings/accounts?open=03000000-0000-7000-8000-000000000002',
     scene: 'day',
   },
-  { name: 'settings-brands-edit', path: '/settings/brands', scene: 'day', steps: clickButton(/Editar|Edit/u) },
   { name: 'settings-labels-edit', path: '/settings/labels', scene: 'day', steps: clickButton(/^(Editar|Edit) /u) },
   {
     name: 'settings-labels-remove',

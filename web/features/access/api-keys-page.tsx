@@ -6,12 +6,13 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { CopyLines } from '../channel-accounts/copy-lines.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { focusOnTitle, Rows, SettingsPage } from '../workspaces/page.tsx';
 import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 
 const key = ['api-keys'] as const;
 const roles: readonly Role[] = ['viewer', 'agent', 'lead', 'owner'];
@@ -77,7 +78,7 @@ export function ApiKeysPage() {
         </p>
       )}
       {secret !== null && <CopyLines label={t('keys.once')} text={secret} />}
-      {all.isPending && <Skeleton className="h-24 w-full rounded-2" />}
+      {all.isPending && <RowsOnTheirWay count={2} />}
       {all.data?.items.length === 0 && secret === null && (
         <EmptyState title={t('keys.noneTitle')}>{t('keys.none')}</EmptyState>
       )}

@@ -3,9 +3,10 @@ import { shortMoment } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { Rows, SettingsPage } from '../workspaces/page.tsx';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 
 /** Who did what, newest first. Ids and names of actions: never what people wrote. */
 export function AuditPage() {
@@ -22,18 +23,21 @@ export function AuditPage() {
   return (
     <SettingsPage title={t('settings.page_audit')} lead={t('audit.lead')}>
       <FailedLoad of={audit} />
-      {audit.isPending && <Skeleton className="h-64 w-full rounded-2" />}
+      {audit.isPending && <RowsOnTheirWay count={6} />}
+      {audit.isSuccess && entries.length === 0 && (
+        <EmptyState title={t('audit.noneTitle')}>{t('audit.none')}</EmptyState>
+      )}
       {entries.length > 0 && (
         <Rows name={t('settings.page_audit')}>
           {entries.map((entry) => (
-            <li key={entry.seq} className="flex flex-wrap items-baseline gap-x-3 px-4 py-2 text-sm">
-              <time dateTime={entry.at} className="w-36 flex-none text-ink-3 max-pane:w-full">
+            <li key={entry.seq} className="grid gap-x-3 px-4 py-2 text-sm pane:grid-cols-[8.5rem_minmax(0,1fr)]">
+              <time dateTime={entry.at} className="text-ink-3 tabular-nums">
                 {shortMoment(Date.parse(entry.at), locale)}
               </time>
-              <span className="min-w-0 flex-1 basis-48 wrap-anywhere">
+              <span className="min-w-0 wrap-anywhere">
                 {entry.actor} · <code>{entry.action}</code>
+                <code className="block text-xs text-ink-3">{entry.subject}</code>
               </span>
-              <code className="text-xs text-ink-3 wrap-anywhere">{entry.subject}</code>
             </li>
           ))}
         </Rows>

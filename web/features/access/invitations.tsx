@@ -4,7 +4,6 @@ import { shortMoment } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { TextField } from '../../ui/field.tsx';
-import { Skeleton } from '../../ui/states.tsx';
 import { CopyLines } from '../channel-accounts/copy-lines.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { Rows } from '../workspaces/page.tsx';
@@ -13,6 +12,7 @@ import { useSave } from '../workspaces/use-save.ts';
 import { GrantForm, type GrantWish } from './grant-form.tsx';
 import { useGrantPlace } from './member-row.tsx';
 import { onceDrawn } from '../workspaces/once-drawn.ts';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 
 const key = ['invitations'] as const;
 
@@ -65,7 +65,7 @@ export function Invitations() {
       )}
       {made !== null && <CopyLines label={t('members.link')} text={made} />}
       <FailedLoad of={open} />
-      {open.isPending && <Skeleton className="h-12 w-full rounded-2" />}
+      {open.isPending && <RowsOnTheirWay count={1} />}
       {open.data && open.data.items.length > 0 && (
         <Rows name={t('members.pending')}>
           {open.data.items.map((invitation) => (

@@ -51,13 +51,13 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
     <li className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Face name={member.name} size="row" />
-        <div className="min-w-0 flex-1 basis-40 wrap-anywhere">
+        <div className="min-w-0 flex-1 basis-44 wrap-anywhere">
           <p className="text-base font-medium">{member.name}</p>
           <p className="text-sm text-ink-3">{member.email}</p>
         </div>
         {member.state === 'suspended' && <span className="text-sm text-waiting">{t('members.suspended')}</span>}
         {mayEdit && member.state === 'suspended' && (
-          <Button look="quiet" busy={busy} onClick={() => setState('active')}>
+          <Button look="quiet" busy={busy} className="max-pane:ml-9" onClick={() => setState('active')}>
             {t('members.bringBack')} <span className="unseen">{member.name}</span>
           </Button>
         )}
@@ -67,14 +67,13 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
             what={member.name}
             ask={t('members.suspendAsk')}
             busy={busy}
+            // under the name where there is no room beside it
+            className="max-pane:ml-9"
             onSure={() => setState('suspended')}
           />
         )}
       </div>
-      <ul
-        aria-label={t('members.grantsOf', { name: member.name })}
-        className="flex flex-wrap items-center gap-2 pane:pl-12"
-      >
+      <ul aria-label={t('members.grantsOf', { name: member.name })} className="flex flex-wrap items-center gap-2 pl-13">
         {member.grants.map((grant) => (
           <li
             key={grant.id}
@@ -110,7 +109,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
       </ul>
       {adding && <GrantForm busy={busy} verb={t('ui.add')} onGive={give} onCancel={close} />}
       {trouble && (
-        <p role="alert" className="text-sm text-breach pane:pl-12">
+        <p role="alert" className="pl-13 text-sm text-breach">
           {trouble}
         </p>
       )}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../i18n/use-text.ts';
 import { membersQuery, meQuery } from '../../live/workspace-queries.ts';
-import { Skeleton } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { may } from '../workspaces/may.ts';
 import { Rows, SettingsPage } from '../workspaces/page.tsx';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 import { Invitations } from './invitations.tsx';
 import { MemberRow } from './member-row.tsx';
 
@@ -16,7 +16,7 @@ export function MembersPage() {
   return (
     <SettingsPage title={t('settings.page_members')} lead={t('members.lead')}>
       <FailedLoad of={members} />
-      {members.isPending && <Skeleton className="h-32 w-full rounded-2" />}
+      {members.isPending && <RowsOnTheirWay />}
       {members.data && (
         <Rows name={t('settings.page_members')}>
           {members.data.items.map((member) => (
@@ -24,7 +24,7 @@ export function MembersPage() {
           ))}
         </Rows>
       )}
-      {mayEdit && <Invitations />}
+      {mayEdit && (members.data || !members.isError) && <Invitations />}
     </SettingsPage>
   );
 }

@@ -4,13 +4,13 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { shortMoment } from '../../i18n/moment.ts';
 import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { Rows } from '../workspaces/page.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { browserName } from './browser-name.ts';
 import { signOut } from './sign-out.ts';
 import { onceDrawn } from '../workspaces/once-drawn.ts';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 
 /** Every browser this person is signed in with; any of them can be signed out from here. */
 export function SessionList() {
@@ -39,7 +39,7 @@ export function SessionList() {
           {trouble}
         </p>
       )}
-      {sessions.isPending && <Skeleton className="h-24 w-full rounded-2" />}
+      {sessions.isPending && <RowsOnTheirWay count={2} />}
       {sessions.data && (
         <Rows name={t('me.sessions')}>
           {sessions.data.items.map((session) => (

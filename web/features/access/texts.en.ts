@@ -72,4 +72,6 @@ export const keys: Words<typeof esKeys> = {
 export const audit: Words<typeof esAudit> = {
   lead: 'What was done and by whom. Each line is chained to the one before: nobody can change them unnoticed.',
   older: 'Older',
+  noneTitle: 'Nothing has happened yet',
+  none: 'The first thing anybody does here will stand in this list, with who and when.',
 };

@@ -69,4 +69,6 @@ export const keys = {
 export const audit = {
   lead: 'Qué se hizo y quién. Cada línea está encadenada a la anterior: nadie puede cambiarlas sin que se note.',
   older: 'Más antiguas',
+  noneTitle: 'Aún no ha pasado nada',
+  none: 'Lo primero que alguien haga aquí quedará escrito con su nombre y su hora.',
 } as const;

@@ -5,10 +5,11 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { accountsQuery, brandsQuery, channelsQuery, meQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { may } from '../workspaces/may.ts';
 import { Rows, SettingsPage } from '../workspaces/page.tsx';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 import { AccountDetails } from './account-details.tsx';
 import { AccountRow } from './account-row.tsx';
 import { ConnectAccount } from './connect-account.tsx';
@@ -51,7 +52,7 @@ export function AccountsPage(): ReactNode {
     <SettingsPage title={t('settings.page_accounts')} lead={t('accounts.lead')} action={!isEmpty && connect}>
       <FailedLoad of={accounts} />
       {channels.isError && <FailedLoad of={channels} />}
-      {accounts.isPending && <Skeleton className="h-32 w-full rounded-2" />}
+      {accounts.isPending && <RowsOnTheirWay />}
       {isEmpty && (
         <EmptyState title={t('accounts.noneTitle')} action={connect}>
           {t('accounts.none')}

@@ -115,7 +115,7 @@ function ConnectForm({
       {manifest.setUp.map((step) => (
         <fieldset key={step.title.en} className="flex flex-col gap-4">
           <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
-          <p className="-mt-3 max-w-[60ch] text-sm text-ink-2">{say(step.text)}</p>
+          <p className="max-w-[60ch] text-sm text-pretty text-ink-2">{say(step.text)}</p>
           <SetUpFields
             fields={step.fields}
             values={values}
@@ -125,7 +125,7 @@ function ConnectForm({
         </fieldset>
       ))}
       <fieldset className="flex flex-col gap-4">
-        <legend className="pb-1 text-base font-semibold">{t('accounts.inDesk')}</legend>
+        <legend className="pb-3 text-base font-semibold">{t('accounts.inDesk')}</legend>
         <TextField
           label={t('accounts.name')}
           help={t('accounts.nameHelp')}

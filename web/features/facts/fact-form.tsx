@@ -1,16 +1,11 @@
 import type { Fact, MemberId } from '@tertulia/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { meQuery, membersQuery } from '../../live/workspace-queries.ts';
-import { Button } from '../../ui/button.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/states.tsx';
-import { SaveLine } from '../workspaces/save-line.tsx';
-import { useEdition, useUnsaved } from '../workspaces/use-edition.ts';
-import { useSave } from '../workspaces/use-save.ts';
+import { NewRecordForm, RecordForm } from '../workspaces/record-form.tsx';
 
 const factKinds = ['hours', 'price', 'policy', 'how-to'] as const satisfies readonly Fact['kind'][];
 
@@ -26,70 +21,35 @@ const given = (form: HTMLFormElement) => {
   };
 };
 
-export function NewFact({ onDone, onCancel }: { onDone: () => void; onCancel: () => void }) {
+export function NewFact({ onDone }: { onDone: () => void }) {
   const t = useText();
   const cache = useQueryClient();
-  const saving = useSave();
-  const [isTouched, setTouched] = useState(false);
-  useUnsaved(isTouched);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = given(event.currentTarget);
-    void saving
-      .save(async () => {
-        await call('POST /api/v1/facts', { body });
-        await cache.invalidateQueries({ queryKey: keys.facts });
-      })
-      .then((well) => well && onDone());
+  const make = async (form: HTMLFormElement) => {
+    await call('POST /api/v1/facts', { body: given(form) });
+    await cache.invalidateQueries({ queryKey: keys.facts });
   };
   return (
-    <form
-      onSubmit={submit}
-      onInput={() => setTouched(true)}
-      aria-label={t('facts.add')}
-      className="flex flex-col gap-4 rounded-2 border border-line bg-raised p-4"
-    >
-      <Fields fact={null} errorAt={saving.errorAt} />
-      {saving.trouble && (
-        <Banner tone="breach" role="alert">
-          {saving.trouble}
-        </Banner>
-      )}
-      <div className="flex gap-2">
-        <Button type="submit" look="solid" busy={saving.busy}>
-          {t('ui.save')}
-        </Button>
-        <Button onClick={onCancel}>{t('ui.cancel')}</Button>
-      </div>
-    </form>
+    <NewRecordForm name={t('facts.add')} onSave={make} onDone={onDone}>
+      {(errorAt) => <Fields fact={null} errorAt={errorAt} />}
+    </NewRecordForm>
   );
 }
 
 export function FactEditor({ fact, onDone }: { fact: Fact; onDone: () => void }) {
   const t = useText();
   const cache = useQueryClient();
-  const saving = useSave();
-  const edition = useEdition(fact);
-  const { record } = edition;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = { ...given(event.currentTarget), version: record.version };
-    void saving
-      .save(async () => edition.saved(await call('PATCH /api/v1/facts/:id', { params: { id: record.id }, body })))
-      .finally(() => void cache.invalidateQueries({ queryKey: keys.facts }))
-      .then((well) => well && onDone());
-  };
   return (
-    <form
-      key={edition.round}
-      onSubmit={submit}
-      onInput={edition.touch}
-      aria-label={`${t('ui.edit')} ${record.title}`}
-      className="flex flex-col gap-4"
+    <RecordForm
+      record={fact}
+      name={({ title }) => `${t('ui.edit')} ${title}`}
+      onSave={(form, { id, version }) =>
+        call('PATCH /api/v1/facts/:id', { params: { id }, body: { ...given(form), version } })
+      }
+      onSettled={() => void cache.invalidateQueries({ queryKey: keys.facts })}
+      onDone={onDone}
     >
-      <Fields fact={record} errorAt={saving.errorAt} />
-      <SaveLine saving={saving} edition={edition} more={<Button onClick={onDone}>{t('ui.cancel')}</Button>} />
-    </form>
+      {(record, errorAt) => <Fields fact={record} errorAt={errorAt} />}
+    </RecordForm>
   );
 }
 

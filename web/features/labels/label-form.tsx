@@ -6,8 +6,8 @@ import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { SaveLine } from '../workspaces/save-line.tsx';
-import { useEdition, useUnsaved } from '../workspaces/use-edition.ts';
+import { RecordForm } from '../workspaces/record-form.tsx';
+import { useUnsaved } from '../workspaces/use-edition.ts';
 import { useSave } from '../workspaces/use-save.ts';
 import { ColourChoice, colourIn } from './colour-choice.tsx';
 import { onceDrawn } from '../workspaces/once-drawn.ts';
@@ -67,40 +67,31 @@ export function NewLabel() {
 export function LabelEditor({ label, onDone }: { label: Label; onDone: () => void }) {
   const t = useText();
   const cache = useQueryClient();
-  const saving = useSave();
-  const edition = useEdition(label);
-  const { record } = edition;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = { ...given(event.currentTarget), version: record.version };
-    void saving
-      .save(async () => {
-        const saved = await call('PATCH /api/v1/labels/:id', { params: { id: record.id }, body });
-        edition.saved(saved);
-      })
-      .finally(() => void cache.invalidateQueries({ queryKey: keys.labels }))
-      .then((well) => well && onDone());
-  };
   return (
-    <form
-      key={edition.round}
-      onSubmit={submit}
-      onInput={edition.touch}
-      aria-label={`${t('ui.edit')} ${record.name}`}
-      className="flex flex-col gap-4"
+    <RecordForm
+      record={label}
+      name={({ name }) => `${t('ui.edit')} ${name}`}
+      onSave={(form, { id, version }) =>
+        call('PATCH /api/v1/labels/:id', { params: { id }, body: { ...given(form), version } })
+      }
+      onSettled={() => void cache.invalidateQueries({ queryKey: keys.labels })}
+      onDone={onDone}
     >
-      <TextField
-        label={t('labels.name')}
-        name="name"
-        required
-        maxLength={40}
-        autoComplete="off"
-        autoFocus
-        defaultValue={record.name}
-        error={saving.errorAt('name')}
-      />
-      <ColourChoice initial={colourIn(record.colour)} />
-      <SaveLine saving={saving} edition={edition} more={<Button onClick={onDone}>{t('ui.cancel')}</Button>} />
-    </form>
+      {(record, errorAt) => (
+        <>
+          <TextField
+            label={t('labels.name')}
+            name="name"
+            required
+            maxLength={40}
+            autoComplete="off"
+            autoFocus
+            defaultValue={record.name}
+            error={errorAt('name')}
+          />
+          <ColourChoice initial={colourIn(record.colour)} />
+        </>
+      )}
+    </RecordForm>
   );
 }

@@ -59,7 +59,7 @@ export function BrandFields({
           ))}
         </SelectField>
         <TextField
-          label={t('brands.first')}
+          label={t('brands.firstInMinutes')}
           help={t('brands.minutes')}
           name="firstResponseMinutes"
           type="number"
@@ -70,8 +70,7 @@ export function BrandFields({
           error={errorAt('firstResponseMinutes')}
         />
         <TextField
-          label={t('brands.next')}
-          help={t('brands.minutes')}
+          label={t('brands.nextInMinutes')}
           name="nextResponseMinutes"
           type="number"
           min={1}

@@ -1,49 +1,29 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Brand } from '@tertulia/contract';
-import { useRef, useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { brandsQuery, meQuery } from '../../live/workspace-queries.ts';
-import { Button } from '../../ui/button.tsx';
-import { Banner, Skeleton } from '../../ui/states.tsx';
 import { BrandFacts } from './brand-facts.tsx';
 import { BrandFields, brandIn } from './brand-form.tsx';
 import { FailedLoad } from './failed-load.tsx';
 import { may } from './may.ts';
 import { SettingsPage } from './page.tsx';
-import { SaveLine } from './save-line.tsx';
-import { useEdition, useUnsaved } from './use-edition.ts';
-import { useSave } from './use-save.ts';
-import { onceDrawn } from './once-drawn.ts';
+import { NewRecordForm, RecordForm } from './record-form.tsx';
+import { RowsOnTheirWay } from './record-list.tsx';
+import { useAdding } from './use-adding.tsx';
 
 /** The public identities of the workspace, each with what it promises and what it never says. */
 export function BrandsPage() {
   const t = useText();
   const brands = useQuery(brandsQuery);
   const me = useQuery(meQuery).data;
-  const [adding, setAdding] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setAdding(false);
-    onceDrawn(() => add.current?.focus());
-  };
+  const { adding, addButton, close } = useAdding(t('brands.add'), may(me, 'brand.edit'), 'plain');
   return (
-    <SettingsPage
-      title={t('settings.page_brands')}
-      lead={t('brands.lead')}
-      action={
-        may(me, 'brand.edit') &&
-        !adding && (
-          <Button ref={add} icon="plus" onClick={() => setAdding(true)}>
-            {t('brands.add')}
-          </Button>
-        )
-      }
-    >
-      {brands.isPending && <Skeleton className="h-64 w-full rounded-2" />}
+    <SettingsPage title={t('settings.page_brands')} lead={t('brands.lead')} action={addButton}>
       <FailedLoad of={brands} />
-      {adding && <NewBrand onClose={close} />}
+      {brands.isPending && <RowsOnTheirWay count={5} />}
+      {adding && <NewBrand onDone={close} />}
       {brands.data?.items.map((brand) =>
         may(me, 'brand.edit', { brandId: brand.id, accountId: null }) ? (
           <BrandEditor key={brand.id} brand={brand} />
@@ -55,56 +35,34 @@ export function BrandsPage() {
   );
 }
 
-const frame = 'flex flex-col gap-4 rounded-2 border border-line bg-raised p-5';
-
 function BrandEditor({ brand }: { brand: Brand }) {
   const cache = useQueryClient();
-  const saving = useSave();
-  const edition = useEdition(brand);
-  const { record } = edition;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = { ...brandIn(event.currentTarget), version: record.version };
-    void saving
-      .save(async () => edition.saved(await call('PATCH /api/v1/brands/:id', { params: { id: record.id }, body })))
-      .finally(() => void cache.invalidateQueries({ queryKey: keys.brands }));
-  };
   return (
-    <form key={edition.round} onSubmit={submit} onInput={edition.touch} aria-label={record.name} className={frame}>
-      <BrandFields brand={record} errorAt={saving.errorAt} />
-      <SaveLine saving={saving} edition={edition} />
-    </form>
+    <div className="rounded-2 border border-line bg-raised p-5">
+      <RecordForm
+        record={brand}
+        name={({ name }) => name}
+        onSave={(form, { id, version }) =>
+          call('PATCH /api/v1/brands/:id', { params: { id }, body: { ...brandIn(form), version } })
+        }
+        onSettled={() => void cache.invalidateQueries({ queryKey: keys.brands })}
+      >
+        {(record, errorAt) => <BrandFields brand={record} errorAt={errorAt} />}
+      </RecordForm>
+    </div>
   );
 }
 
-function NewBrand({ onClose }: { onClose: () => void }) {
+function NewBrand({ onDone }: { onDone: () => void }) {
   const t = useText();
   const cache = useQueryClient();
-  const { busy, trouble, errorAt, save } = useSave();
-  const [isTouched, setTouched] = useState(false);
-  useUnsaved(isTouched);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = brandIn(event.currentTarget);
-    void save(async () => {
-      await call('POST /api/v1/brands', { body });
-      await cache.invalidateQueries({ queryKey: keys.brands });
-    }).then((well) => well && onClose());
+  const make = async (form: HTMLFormElement) => {
+    await call('POST /api/v1/brands', { body: brandIn(form) });
+    await cache.invalidateQueries({ queryKey: keys.brands });
   };
   return (
-    <form onSubmit={submit} onInput={() => setTouched(true)} aria-label={t('brands.add')} className={frame}>
-      <BrandFields brand={null} errorAt={errorAt} autoFocus />
-      {trouble && (
-        <Banner tone="breach" role="alert">
-          {trouble}
-        </Banner>
-      )}
-      <div className="flex gap-2">
-        <Button type="submit" look="solid" busy={busy}>
-          {t('ui.save')}
-        </Button>
-        <Button onClick={onClose}>{t('ui.cancel')}</Button>
-      </div>
-    </form>
+    <NewRecordForm name={t('brands.add')} onSave={make} onDone={onDone}>
+      {(errorAt) => <BrandFields brand={null} errorAt={errorAt} autoFocus />}
+    </NewRecordForm>
   );
 }

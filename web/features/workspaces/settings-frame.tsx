@@ -61,8 +61,11 @@ export function SettingsFrame(): ReactNode {
         ))}
       </nav>
       <main className={`min-h-0 min-w-0 overflow-auto bg-sheet pane:block ${isHome ? 'hidden' : ''}`}>
-        <div className="mx-auto flex w-full max-w-180 flex-col gap-6 px-5 py-6 pane:px-8 pane:py-8">
-          <Link to="/settings" className="flex h-11 items-center gap-1 self-start text-sm text-ink-3 pane:hidden">
+        <div className="mx-auto flex w-full max-w-180 flex-col gap-6 px-5 pt-1 pb-8 pane:px-8 pane:py-8">
+          <Link
+            to="/settings"
+            className="-mb-5 -ml-1 flex h-12 items-center gap-1 self-start pr-3 text-sm text-ink-2 pane:hidden"
+          >
             <Icon name="back" className="size-4" />
             {t('settings.title')}
           </Link>

@@ -47,7 +47,7 @@ export function SureButton({
       }}
       className="flex w-full flex-wrap items-center justify-end gap-2 pt-1"
     >
-      <p className="min-w-0 flex-1 basis-48 text-sm text-ink-2">{ask}</p>
+      <p className="min-w-0 flex-1 basis-48 text-sm text-pretty text-ink-2 max-pane:basis-full">{ask}</p>
       <Button onClick={leave} disabled={busy}>
         {t('ui.cancel')}
       </Button>
