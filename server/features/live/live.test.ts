@@ -73,6 +73,20 @@ test('a limited agent hears their own brand only, and still knows where to resum
   expect(JSON.stringify(limited.heard)).not.toContain('Brasa y sal');
 });
 
+test('who answers for one account hears what its brand is and how it speaks, and nothing of another brand', async () => {
+  const limited = await listens('accountAgent');
+  await limited.next((it) => it.event === 'mark');
+  const owner = desk.as('owner');
+  for (const brandId of [desk.cast.otherBrandId, desk.cast.brandId]) {
+    const path = `/api/v1/brands/${brandId}/protocol`;
+    const { document, version } = (await owner.get(path)).ok();
+    (await owner.put(path, { document: { ...document, tone: `Como en ${brandId}` }, version })).ok();
+  }
+  const heard = await limited.next((it) => it.data.includes('protocol.changed'));
+  expect(heard.data).toContain(`Como en ${desk.cast.brandId}`);
+  expect(JSON.stringify(limited.heard)).not.toContain(`Como en ${desk.cast.otherBrandId}`);
+});
+
 test('a place the log does not reach any more, or never reached, is answered with reset', async () => {
   const ahead = await listens('owner', `?after=${(await lastSeq()) + 1000}`);
   expect(Number((await ahead.next((it) => it.event === 'reset')).id)).toBe(await lastSeq());

@@ -34,7 +34,14 @@ const covers = (grant: ActorGrant, place: Place): boolean =>
   (grant.accountId === null || grant.accountId === place.accountId);
 
 /** What a list may show: everything, or what lies in these brands or accounts. */
-export type Access = 'everything' | { readonly brandIds: readonly string[]; readonly accountIds: readonly string[] };
+export type Access =
+  | 'everything'
+  | {
+      readonly brandIds: readonly string[];
+      readonly accountIds: readonly string[];
+      /** The brands of those accounts: what belongs to a brand as a whole (its name, its voice) is read there too. */
+      readonly brandIdsOfAccounts: readonly string[];
+    };
 
 export function accessOf(actor: Actor, permission: Permission): Access {
   if (mayEverywhere(actor, permission)) return 'everything';
@@ -43,6 +50,7 @@ export function accessOf(actor: Actor, permission: Permission): Access {
     // A grant with both limits is as narrow as its account.
     brandIds: grants.flatMap((grant) => (grant.accountId === null && grant.brandId !== null ? [grant.brandId] : [])),
     accountIds: grants.flatMap((grant) => (grant.accountId === null ? [] : [grant.accountId])),
+    brandIdsOfAccounts: grants.flatMap((grant) => (grant.accountId === null ? [] : (grant.brandId ?? []))),
   };
 }
 
@@ -51,4 +59,5 @@ export const mayShow = (access: Access, place: { brandId: string | null; account
   access === 'everything' ||
   (place.brandId === null && place.accountId === null) ||
   (place.brandId !== null && access.brandIds.includes(place.brandId)) ||
+  (place.brandId !== null && place.accountId === null && access.brandIdsOfAccounts.includes(place.brandId)) ||
   (place.accountId !== null && access.accountIds.includes(place.accountId));
