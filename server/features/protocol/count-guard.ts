@@ -1,6 +1,6 @@
 import type { Finding } from '@tertulia/voice';
 import type { Room } from '../../platform/room/index.ts';
-import { addDay, addTallies, insertOverride, type Tally } from './report/store.ts';
+import { addDay, addTallies, deleteOverride, insertOverride, type CountedPlace, type Tally } from './report/store.ts';
 import { localDay } from './report/local-day.ts';
 
 /** One answer on its way out, and what the guard's findings came to while it was written. */
@@ -19,17 +19,43 @@ export type GuardOutcome = {
   readonly override: { readonly reason: string } | undefined;
 };
 
+/** What an answer added to the counts. Kept beside it as long as it may be taken back. */
+export type Counted = { readonly place: CountedPlace; readonly isClean: boolean; readonly tallies: readonly Tally[] };
+
 /** Counted for people only: what a machine writes is no habit of anybody's. */
-export async function countGuard(room: Room, outcome: GuardOutcome): Promise<void> {
+export async function countGuard(room: Room, outcome: GuardOutcome): Promise<Counted | null> {
   const { brandId, findings, override } = outcome;
   const blocking = [...new Set(findings.filter((it) => it.severity === 'block').map((it) => it.rule))];
   if (override !== undefined && blocking.length > 0)
     await insertOverride(room, { ...outcome, rules: blocking, reason: override.reason });
-  if (room.actor.type !== 'member' || room.actor.id === null) return;
-  const place = { day: localDay(room.now, outcome.timeZone), brandId, memberId: room.actor.id };
-  await addDay(room, place, !findings.some((it) => it.severity !== 'hint'));
-  const tallies = talliesOf(outcome);
-  if (tallies.length > 0) await addTallies(room, place, tallies);
+  if (room.actor.type !== 'member' || room.actor.id === null) return null;
+  const counted: Counted = {
+    place: { day: localDay(room.now, outcome.timeZone), brandId, memberId: room.actor.id },
+    isClean: !findings.some((it) => it.severity !== 'hint'),
+    tallies: talliesOf(outcome),
+  };
+  await add(room, counted, 1);
+  return counted;
+}
+
+/** The answer was taken back before it left: it never was. */
+export async function uncountGuard(room: Room, messageId: string, counted: Counted | null): Promise<void> {
+  await deleteOverride(room, messageId);
+  if (counted !== null) await add(room, counted, -1);
+}
+
+async function add(room: Room, { place, isClean, tallies }: Counted, times: 1 | -1): Promise<void> {
+  await addDay(room, place, times, isClean ? times : 0);
+  if (tallies.length === 0) return;
+  const signed = tallies.map(({ rule, taken, mended, dismissed, standing, overridden }) => ({
+    rule,
+    taken: taken * times,
+    mended: mended * times,
+    dismissed: dismissed * times,
+    standing: standing * times,
+    overridden: overridden * times,
+  }));
+  await addTallies(room, place, signed);
 }
 
 /** A dismissed finding still stands in the text: it is counted as dismissed, not twice. */

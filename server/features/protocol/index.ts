@@ -8,8 +8,8 @@ export const slice: Slice = { name: 'protocol', routes, workers: [], erasure, te
 
 /** By what a brand speaks now: for the guard at the server's end. */
 export { protocolOf } from './protocol-of.ts';
-/** What became of an answer's findings, counted in the answer's own transaction. */
-export { countGuard, type GuardOutcome } from './count-guard.ts';
+/** What became of an answer's findings, counted in the answer's own transaction; and no longer, when it was taken back. */
+export { countGuard, uncountGuard, type Counted, type GuardOutcome } from './count-guard.ts';
 /** The account a draft goes out from, as the guard looks at it. */
 export { accountOfBrand, type DraftAccount } from './store.ts';
 export { shownFinding, shownReview } from './shown-finding.ts';

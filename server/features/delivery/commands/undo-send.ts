@@ -2,6 +2,7 @@ import { at, sql } from '../../../platform/database/index.ts';
 import { command, type Room } from '../../../platform/room/index.ts';
 import { messageOf, tellOfMessage, tooLateToUndo } from '../../conversations/index.ts';
 import { backAmongWaiting } from '../back-among-waiting.ts';
+import { forgetCount } from '../guard/pass-guard.ts';
 import { messageForUpdate } from '../store.ts';
 
 /** Takes an answer back before it left. Whoever claims it first, the sender or this, has it. */
@@ -17,6 +18,7 @@ export const undoSend = command('message.undo', async (room: Room, id: string) =
     update conversation c set thread_version = thread_version + 1, outbox_stopped = null, last_message_id = (
       select m.id from message m where m.workspace_id = c.workspace_id and m.conversation_id = c.id and m.state <> 'undone' order by m.sort_at desc, m.id desc limit 1)
     where c.workspace_id = ${room.workspaceId}::uuid and c.id = ${message.conversation_id}::uuid`);
+  await forgetCount(room, message);
   await backAmongWaiting(room, message);
   return messageOf(await tellOfMessage(room, id, 'message.changed'));
 });

@@ -204,6 +204,20 @@ describe('what became of the findings', () => {
   });
 });
 
+test('an answer taken back was never counted, nor the reason for letting it out', async () => {
+  const { id } = await conversationOf(desk, '¿Qué pone en el sobre?');
+  const { answers, overrides } = await report();
+  const before = await tallyOf('leftover');
+  const { body } = await replyTo(desk, id, 'Pone [NOMBRE], nada más.', {
+    override: { reason: 'Está citando el sobre' },
+  });
+  expect(await report()).toMatchObject({ answers: answers + 1 });
+  expect((await tallyOf('leftover')).overridden).toBe(before.overridden + 1);
+  await desk.asks('POST', `/api/v1/messages/${(body as unknown as { id: string }).id}/undo`); // a reply answers its message
+  expect(await report()).toMatchObject({ answers, overrides });
+  expect(await tallyOf('leftover')).toEqual(before);
+});
+
 test('a new version of the protocol holds for the next answer, with the account’s exceptions', async () => {
   const { id } = await conversationOf(desk, '¿Hacéis envíos a Ceuta?');
   const path = `/api/v1/brands/${desk.brandId}/protocol`;

@@ -2,10 +2,16 @@ import type { Endpoints } from '@tertulia/contract';
 import type { Finding } from '@tertulia/voice';
 import type { z } from 'zod';
 import { may, type Room } from '../../../platform/room/index.ts';
-import { guardBlocks, overrideNotAllowed, type StoredConversation } from '../../conversations/index.ts';
-import { countGuard, shownFinding } from '../../protocol/index.ts';
+import {
+  guardBlocks,
+  overrideNotAllowed,
+  type StoredConversation,
+  type StoredMessage,
+} from '../../conversations/index.ts';
+import { countGuard, shownFinding, uncountGuard, type Counted } from '../../protocol/index.ts';
 import { guardDiffers } from '../errors.ts';
 import { lookAt, type Look } from './look-at.ts';
+import { keepCounted } from './store.ts';
 
 type Reply = z.output<Endpoints['reply']['body']>;
 
@@ -38,14 +44,14 @@ export async function passGuard(
 const unseenBy = ({ guard }: Pick<Reply, 'guard'>, findings: readonly Finding[]): Finding[] =>
   guard === undefined ? [] : findings.filter(({ rule, severity }) => severity === 'warn' && !guard.seen.includes(rule));
 
-const count = (
+async function count(
   room: Room,
   it: StoredConversation,
   { review, timeZone }: Look,
   { override, guard }: Pick<Reply, 'override' | 'guard'>,
   messageId: string,
-): Promise<void> =>
-  countGuard(room, {
+): Promise<void> {
+  const counted = await countGuard(room, {
     brandId: it.brand_id,
     conversationId: it.id,
     messageId,
@@ -54,3 +60,10 @@ const count = (
     acts: guard?.acts ?? [],
     override,
   });
+  if (counted !== null) await keepCounted(room, messageId, counted);
+}
+
+/** Our answer was taken back before it left. */
+export const forgetCount = (room: Room, message: Pick<StoredMessage, 'id' | 'state_data'>): Promise<void> =>
+  // written by keepCounted alone
+  uncountGuard(room, message.id, (message.state_data['guard'] as Counted | undefined) ?? null);

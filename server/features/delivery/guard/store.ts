@@ -33,3 +33,10 @@ export const sentToPersonElsewhere = async (
     ) t order by t.sort_at desc limit ${most}`);
   return rows.map(({ text }) => text);
 };
+
+/** Beside the answer, until it leaves: what to take back with it. */
+export async function keepCounted(room: Room, messageId: string, counted: object): Promise<void> {
+  await room.tx.run(sql`
+    update message set state_data = state_data || jsonb_build_object('guard', ${JSON.stringify(counted)}::jsonb)
+    where workspace_id = ${room.workspaceId}::uuid and id = ${messageId}::uuid`);
+}

@@ -13,11 +13,16 @@ export type Tally = {
 
 export type CountedPlace = { readonly day: string; readonly brandId: string; readonly memberId: string };
 
-export async function addDay(room: Room, { day, brandId, memberId }: CountedPlace, isClean: boolean): Promise<void> {
+export async function addDay(
+  room: Room,
+  { day, brandId, memberId }: CountedPlace,
+  answers: number,
+  clean: number,
+): Promise<void> {
   await room.tx.run(sql`
     insert into guard_day (workspace_id, day, brand_id, member_id, answers, clean)
-    values (${room.workspaceId}::uuid, ${day}::date, ${brandId}::uuid, ${memberId}::uuid, 1, ${isClean ? 1 : 0})
-    on conflict (workspace_id, brand_id, day, member_id) do update set answers = guard_day.answers + 1, clean = guard_day.clean + excluded.clean`);
+    values (${room.workspaceId}::uuid, ${day}::date, ${brandId}::uuid, ${memberId}::uuid, ${answers}, ${clean})
+    on conflict (workspace_id, brand_id, day, member_id) do update set answers = guard_day.answers + excluded.answers, clean = guard_day.clean + excluded.clean`);
 }
 
 export async function addTallies(
@@ -50,6 +55,11 @@ export async function insertOverride(room: Room, it: NewOverride): Promise<void>
       ${memberId}::uuid, ${[...it.rules]}::text[], ${it.reason})`);
 }
 
+export async function deleteOverride(room: Room, messageId: string): Promise<void> {
+  await room.tx.run(sql`
+    delete from guard_override where workspace_id = ${room.workspaceId}::uuid and message_id = ${messageId}::uuid`);
+}
+
 export type DayCount = {
   readonly day: string;
   readonly member_id: string;
@@ -76,7 +86,7 @@ export const talliesBetween = (
       sum(standing)::int as standing, sum(overridden)::int as overridden
     from guard_tally
     where workspace_id = ${room.workspaceId}::uuid and brand_id = ${brandId}::uuid and day between ${from}::date and ${to}::date
-    group by member_id, rule`);
+    group by member_id, rule having sum(taken + mended + dismissed + standing + overridden) > 0`);
 
 export type StoredOverride = {
   readonly at: Instant;
