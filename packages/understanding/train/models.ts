@@ -1,3 +1,4 @@
+import { borrowed } from './borrow.ts';
 import { lexicon } from './lexicons.ts';
 import type { Recipe } from './learn.ts';
 import { corpus, outside, type Row } from './rows.ts';
@@ -41,6 +42,26 @@ const polarityOf = (row: Row): string => POLARITIES.find((name) => row.labels.in
 const oneOf = (rows: Row[], name: (row: Row) => string, weight = 1): Row[] =>
   rows.map((row) => ({ ...row, labels: [name(row)], weight }));
 
+const spanishAbuse = (): Row[] => from('toxicity-es/train.jsonl', (row) => String(row['bin']));
+const englishAbuse = (): Row[] => [
+  ...from('toxicity-en/olid-train.jsonl', label),
+  ...from('toxicity-en/olid-dev.jsonl', label),
+];
+const davidson = (weight = 1): Row[] =>
+  from('toxicity-en/davidson-train.jsonl', (row) => (label(row) === 'neither' ? 'not' : 'off'), weight);
+const hatred = (): Row[] => [
+  ...from('toxicity-en/hateval-train.jsonl', label),
+  ...from('toxicity-en/hateval-dev.jsonl', label),
+];
+const englishTweets = (): Row[] => [
+  ...from('sentiment/umsab-en-train.jsonl', label),
+  ...from('sentiment/umsab-en-dev.jsonl', label),
+  ...from('sentiment/tweeteval-val.jsonl', label),
+];
+const travellers = (): Row[] => from('sentiment/airline-train.jsonl', label);
+const fromOwn = (labels: readonly string[], bits: number): Float32Array[] =>
+  labels.map((name) => borrowed(own(), name, bits));
+
 export const MODELS: readonly ModelPlan[] = [
   {
     name: 'signals',
@@ -64,17 +85,14 @@ export const MODELS: readonly ModelPlan[] = [
     kind: 'many',
     labels: ['off'],
     recipe: () => ({ bits: 17, scale: 'sided', cost: 0.3, best: 'macro' }),
-    rows: () => [
-      ...oneOf(own(), (row) => (row.labels.includes('toxic') ? 'off' : 'not'), 3),
-      ...from('toxicity-en/davidson-train.jsonl', (row) => (label(row) === 'neither' ? 'not' : 'off'), 0.3),
-    ],
+    rows: () => [...oneOf(own(), (row) => (row.labels.includes('toxic') ? 'off' : 'not'), 3), ...davidson(0.3)],
   },
   {
     name: 'sentiment',
     pack: 'core',
     kind: 'one-of',
     labels: POLARITIES,
-    recipe: () => ({ bits: 18, scale: 'both', cost: 0.1, best: 'macro', prior: bothLexicons(18), lean: 3 }),
+    recipe: () => ({ bits: 18, scale: 'both', cost: 0.1, best: 'macro', priors: [bothLexicons(18)], lean: 3 }),
     rows: () => oneOf(own(), polarityOf),
   },
   {
@@ -102,8 +120,8 @@ export const MODELS: readonly ModelPlan[] = [
     pack: 'research',
     kind: 'many',
     labels: ['off'],
-    recipe: () => ({ bits: 18, scale: 'both', cost: 0.1, best: 'macro' }),
-    rows: () => from('toxicity-es/train.jsonl', (row) => String(row['bin'])),
+    recipe: () => ({ bits: 18, scale: 'both', cost: 0.1, best: 'macro', priors: fromOwn(['toxic', 'hater'], 18) }),
+    rows: () => spanishAbuse(),
   },
   {
     name: 'toxicity-es-four',
@@ -118,8 +136,19 @@ export const MODELS: readonly ModelPlan[] = [
     pack: 'research',
     kind: 'many',
     labels: ['off'],
-    recipe: () => ({ bits: 18, scale: 'sided', cost: 0.3, best: 'macro' }),
-    rows: () => [...from('toxicity-en/olid-train.jsonl', label), ...from('toxicity-en/olid-dev.jsonl', label)],
+    recipe: () => ({
+      bits: 18,
+      scale: 'both',
+      cost: 0.1,
+      best: 'macro',
+      priors: [
+        borrowed(davidson(), 'off', 18),
+        borrowed(hatred(), 'hate', 18),
+        borrowed(englishTweets(), 'negative', 18),
+        ...fromOwn(['toxic'], 18),
+      ],
+    }),
+    rows: () => englishAbuse(),
   },
   {
     name: 'sentiment-es',
@@ -131,7 +160,11 @@ export const MODELS: readonly ModelPlan[] = [
       scale: 'both',
       cost: 0.05,
       best: 'macro',
-      prior: lexicon('lexicon/polarity-es.txt', 18),
+      priors: [
+        lexicon('lexicon/polarity-es.txt', 18),
+        ...fromOwn(['negative', 'positive'], 18),
+        borrowed(spanishAbuse(), 'off', 18),
+      ],
     }),
     rows: () => [...from('sentiment/umsab-es-train.jsonl', label), ...from('sentiment/umsab-es-dev.jsonl', label)],
   },
@@ -145,13 +178,15 @@ export const MODELS: readonly ModelPlan[] = [
       scale: 'both',
       cost: 0.05,
       best: 'macro',
-      prior: lexicon('lexicon/polarity-en.txt', 18),
+      priors: [
+        lexicon('lexicon/polarity-en.txt', 18),
+        ...fromOwn(['negative', 'positive'], 18),
+        borrowed(travellers(), 'negative', 18),
+        borrowed(travellers(), 'positive', 18),
+        borrowed(englishAbuse(), 'off', 18),
+      ],
     }),
-    rows: () => [
-      ...from('sentiment/umsab-en-train.jsonl', label),
-      ...from('sentiment/umsab-en-dev.jsonl', label),
-      ...from('sentiment/tweeteval-val.jsonl', label),
-    ],
+    rows: () => englishTweets(),
   },
   {
     name: 'sentiment-inbox-en',
@@ -163,16 +198,27 @@ export const MODELS: readonly ModelPlan[] = [
       scale: 'both',
       cost: 0.1,
       best: 'macro',
-      prior: lexicon('lexicon/polarity-en.txt', 18),
+      priors: [
+        lexicon('lexicon/polarity-en.txt', 18),
+        ...fromOwn(['negative', 'positive'], 18),
+        borrowed(englishTweets(), 'negative', 18),
+        borrowed(englishTweets(), 'positive', 18),
+      ],
     }),
-    rows: () => from('sentiment/airline-train.jsonl', label),
+    rows: () => travellers(),
   },
   {
     name: 'complaint-en',
     pack: 'research',
     kind: 'many',
     labels: ['complaint'],
-    recipe: () => ({ bits: 17, scale: 'both', cost: 0.1, best: 'macro' }),
+    recipe: () => ({
+      bits: 17,
+      scale: 'both',
+      cost: 0.1,
+      best: 'macro',
+      priors: [borrowed(travellers(), 'negative', 17), borrowed(travellers(), 'positive', 17)],
+    }),
     rows: () => from('complaint-en/train.jsonl', label),
   },
 ];

@@ -24,6 +24,7 @@ const used = new Map<string, Used>();
 
 /** What has been read so far, for the manifest. */
 export const setsUsed = (): Used[] => [...used.values()].sort((a, b) => (a.set < b.set ? -1 : 1));
+export const noteUsed = (one: Used): void => void used.set(one.set, one);
 export const forgetSetsUsed = (): void => used.clear();
 
 /** The rows of one outside set. */
@@ -38,7 +39,19 @@ export function outside(set: string): Record<string, unknown>[] {
   return rows.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-const CORPUS = ['shop', 'food', 'bills', 'plaza', 'travel-care', 'town'] as const;
+const CORPUS = [
+  'shop',
+  'food',
+  'bills',
+  'plaza',
+  'travel-care',
+  'town',
+  'screen',
+  'home',
+  'body',
+  'stadium',
+  'counter',
+] as const;
 
 /** Our own corpus: one file a source, one section a country, `letters|text` a line (see data/README.md). */
 export function corpus(): Row[] {

@@ -1,8 +1,9 @@
 import { topicFeatures } from '../features/features.ts';
+import type { Meanings } from '../meanings/meanings.ts';
 import { tokens } from '../text/tokens.ts';
 import { shortText } from '../text/short-text.ts';
 import { kMeans } from './k-means.ts';
-import { type SparseRow, shrink } from './shrink.ts';
+import { type SparseRow, shrink, unit } from './shrink.ts';
 
 export type TextCluster = { label: number; score: number };
 export type Clustered = {
@@ -17,14 +18,27 @@ const DIMENSIONS = 120;
  * Groups texts by what they are about: letters and words weighed by rarity, the strongest directions among them, then
  * k-means on the sphere, seeded, so that the same texts give the same groups.
  */
-export function clusterTexts(texts: readonly string[], clusters?: number): Clustered {
+export function clusterTexts(texts: readonly string[], clusters?: number, meanings?: Meanings): Clustered {
   if (texts.length === 0) return { of: [], words: [] };
-  const rows = weighed(texts);
-  const points = shrink(rows, Math.min(DIMENSIONS, Math.max(2, texts.length - 1)));
+  const said = shrink(weighed(texts), Math.min(DIMENSIONS, Math.max(2, texts.length - 1)));
+  const points = meanings === undefined ? said : said.map((point, at) => joined(point, meanings.of(texts[at] ?? '')));
   const wanted = Math.min(texts.length, clusters ?? guess(texts.length));
   const { labels, nearness } = kMeans(points, wanted);
   const of = [...labels].map((label, at) => ({ label, score: nearness[at] ?? 0 }));
   return { of, words: wordsOf(texts, labels, wanted) };
+}
+
+/** How much meanings count beside words and letters: chosen on development sets, see docs/understanding.md. */
+const MEANINGS_COUNT = 1;
+
+function joined(point: Float32Array, meant: Float32Array): Float32Array {
+  const whole = new Float32Array(point.length + meant.length);
+  whole.set(point);
+  whole.set(
+    meant.map((value) => value * MEANINGS_COUNT),
+    point.length,
+  );
+  return unit(whole);
 }
 
 /** Nobody knows the number of topics beforehand; a little more than the root of the number of texts splits rather than mixes them. */

@@ -2,7 +2,9 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { ASK_CONCEPTS } from './ask-concepts.ts';
 import { CLAIM_CONCEPTS } from './claim-concepts.ts';
+import { ENGLISH_CONCEPTS } from './english-concepts.ts';
 import { FOUL_CONCEPTS } from './foul-concepts.ts';
+import { SPANISH_CONCEPTS } from './spanish-concepts.ts';
 
 /** A thing meant, said in any of its ways, and the tokens that say it. */
 export type Concept = { name: string; first: number; last: number };
@@ -36,18 +38,21 @@ const STARTING = new Map<string, Phrase[]>();
 const STEMS = new Map<string, Phrase[]>();
 let LONGEST_STEM = 0;
 
-for (const [name, list] of Object.entries({ ...CLAIM_CONCEPTS, ...ASK_CONCEPTS, ...FOUL_CONCEPTS })) {
-  const known = new Set<string>();
-  for (const said of list.split(',')) {
-    const words = fold(said).trim().split(/\s+/u);
-    const [head] = words;
-    if (head === undefined || head === '' || known.has(words.join(' '))) continue;
-    known.add(words.join(' '));
-    const into = head.endsWith('*') ? STEMS : STARTING;
-    const key = head.endsWith('*') ? head.slice(0, -1) : head;
-    if (into === STEMS) LONGEST_STEM = Math.max(LONGEST_STEM, key.length);
-    const there = into.get(key);
-    if (there === undefined) into.set(key, [{ name, words }]);
-    else there.push({ name, words });
-  }
+const known = new Set<string>();
+for (const lists of [CLAIM_CONCEPTS, ASK_CONCEPTS, FOUL_CONCEPTS, ENGLISH_CONCEPTS, SPANISH_CONCEPTS]) {
+  for (const [name, list] of Object.entries(lists)) for (const said of list.split(',')) learn(name, said);
+}
+
+function learn(name: string, said: string): void {
+  const words = fold(said).trim().split(/\s+/u);
+  const [head] = words;
+  const once = `${name} ${words.join(' ')}`;
+  if (head === undefined || head === '' || known.has(once)) return;
+  known.add(once);
+  const into = head.endsWith('*') ? STEMS : STARTING;
+  const key = head.endsWith('*') ? head.slice(0, -1) : head;
+  if (into === STEMS) LONGEST_STEM = Math.max(LONGEST_STEM, key.length);
+  const there = into.get(key);
+  if (there === undefined) into.set(key, [{ name, words }]);
+  else there.push({ name, words });
 }

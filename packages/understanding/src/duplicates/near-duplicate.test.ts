@@ -33,6 +33,22 @@ test('the same topic with another fact, and the same greeting with another conte
   ).toBe(false);
 });
 
+test('what was prepared is known in other words, and another fact about the same thing is not taken for it', () => {
+  const copies = [
+    ['Aceptamos mascotas en la terraza.', 'Puedes venir con tu perro a la terraza.'],
+    ['El reembolso tarda de 3 a 5 días laborables.', 'Verás el dinero devuelto en 3-5 días hábiles.'],
+    ['That size is out of stock right now.', 'We do not have that size available at the moment.'],
+    ['Parking is free for customers.', 'Customers can park free of charge.'],
+  ] as const;
+  for (const [one, other] of copies) expect([one, nearDuplicate(one, other).isDuplicate]).toEqual([one, true]);
+  const others = [
+    ['El técnico pasará mañana por tu casa.', 'El técnico dice que la casa necesita otro cuadro de luz.'],
+    ['Refunds take three to five working days.', 'The refund for the five missing cups was sent to your old card.'],
+    ['The fee includes the uniform.', 'The uniform shrinks at 60 degrees.'],
+  ] as const;
+  for (const [one, other] of others) expect([one, nearDuplicate(one, other).isDuplicate]).toEqual([one, false]);
+});
+
 test('a translation is no copy, and empty texts do no harm', () => {
   expect(
     nearDuplicate('We got your message and will reply soon', 'Hemos recibido tu mensaje y te contestaremos pronto')

@@ -2,7 +2,8 @@ import { fold } from '../text/fold.ts';
 import { language } from '../language/language.ts';
 import { shortText } from '../text/short-text.ts';
 import { withoutFrame } from './frame.ts';
-import { meaningOf } from './meanings.ts';
+import { meaningOf, weightOf } from './meanings.ts';
+import { withoutPhrases } from './phrases.ts';
 
 export type Resemblance = {
   /** 0 nothing in common, 1 the same canned content. */
@@ -13,7 +14,7 @@ export type Resemblance = {
 };
 
 /** Above this two replies say the same prepared thing. Read off the development pairs; see docs/understanding.md. */
-export const DUPLICATE_FROM = 0.42;
+export const DUPLICATE_FROM = 0.6;
 /** Shared words prove less than shared meanings: half of them are small words that any two replies share. */
 const WORDS_COUNT = 0.7;
 
@@ -21,26 +22,39 @@ const WORDS_COUNT = 0.7;
 export function nearDuplicate(one: string, other: string): Resemblance {
   const [a, b] = [sketch(one), sketch(other)];
   const letters = overlap(a.words, b.words);
-  const meant = overlap(a.meanings, b.meanings);
+  const meant = agreement(a, b);
   // The same content in two languages is a translation, not a copy.
   const isTranslation = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
   const score = Math.max(letters.share * WORDS_COUNT, isTranslation ? 0 : meant.share, letters.share === 1 ? 1 : 0);
   return { score, isDuplicate: score >= DUPLICATE_FROM, shared: meant.shared };
 }
 
-type ReplySketch = { language: string; words: ReadonlySet<string>; meanings: ReadonlySet<string> };
+type ReplySketch = {
+  language: string;
+  words: ReadonlySet<string>;
+  meanings: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+};
 
 /** What is kept of a reply to compare it: small, and without the facts that change from one use of a template to the next. */
 export function sketch(text: string): ReplySketch {
-  const said = withoutFrame(mask(fold(shortText(text).replace(NAMES, ' <name>'))));
-  const words = said.match(/[\p{L}\p{N}<>']+/gu) ?? [];
+  const folded = fold(shortText(text).replace(NAMES, ' <name>'));
+  const said = withoutFrame(mask(folded));
+  const words = said.match(WORD) ?? [];
   const meanings = new Set<string>();
-  for (const word of words) {
+  for (const word of withoutFrame(mask(withoutPhrases(folded))).match(WORD) ?? []) {
     const meaning = word.startsWith('<') ? undefined : meaningOf(word);
     if (meaning !== undefined) meanings.add(meaning);
   }
-  return { language: language(said.replace(/<\p{L}+>/gu, ' ')).language, words: new Set(words), meanings };
+  return {
+    language: language(said.replace(/<\p{L}+>/gu, ' ')).language,
+    words: new Set(words),
+    meanings,
+    numbers: new Set(withoutPhrases(folded).match(/\d+/gu)),
+  };
 }
+
+const WORD = /[\p{L}\p{N}<>']+/gu;
 
 // A capital inside a sentence is somebody's name, or a product's: it changes from one use to the next.
 const NAMES = /(?<=[\p{Ll}\d,;] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu;
@@ -67,3 +81,14 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { share: numbe
   const all = a.size + b.size - shared.length;
   return { share: all === 0 ? 1 : shared.length / all, shared };
 }
+
+/** How much of what both mean they share. The same number in both speaks for a copy; another number says nothing: facts change. */
+function agreement(a: ReplySketch, b: ReplySketch): { share: number; shared: string[] } {
+  const shared = [...a.meanings].filter((meaning) => b.meanings.has(meaning));
+  const weigh = (meanings: Iterable<string>): number => [...meanings].reduce((sum, each) => sum + weightOf(each), 0);
+  const same = [...a.numbers].filter((number) => b.numbers.has(number)).length * SAME_NUMBER;
+  const all = weigh(a.meanings) + weigh(b.meanings) + 2 * same;
+  return { share: all === 0 ? 1 : (2 * (weigh(shared) + same)) / all, shared };
+}
+
+const SAME_NUMBER = 0.7;

@@ -1,12 +1,24 @@
 import { type Features, topicFeatures } from '../features/features.ts';
+import type { Meanings } from '../meanings/meanings.ts';
 
 /** The places a brand's examples use, numbered from zero, and how telling each is. Smaller than the shared table, and its own. */
-export type IntentSpace = { index: ReadonlyMap<number, number>; weight: ReadonlyMap<number, number> };
+export type IntentSpace = {
+  index: ReadonlyMap<number, number>;
+  weight: ReadonlyMap<number, number>;
+  /** What the words mean, after the places of the words themselves. */
+  meanings: Meanings | undefined;
+};
+
+/** How many places there are, those of the meanings included. */
+export const widthOf = ({ index, meanings }: IntentSpace): number => Math.max(1, index.size + (meanings?.size ?? 0));
+
+/** How much meanings count beside words and letters, which together have the length √2. */
+const MEANINGS_COUNT = 1.2;
 
 /** With thousands of examples, what only one of them says is noise. */
 const MANY_EXAMPLES = 2000;
 
-export function intentSpace(read: readonly Features[]): IntentSpace {
+export function intentSpace(read: readonly Features[], meanings?: Meanings): IntentSpace {
   const seen = new Map<number, number>();
   for (const row of read) for (const place of row.places) seen.set(place, (seen.get(place) ?? 0) + 1);
   const index = new Map<number, number>();
@@ -15,11 +27,11 @@ export function intentSpace(read: readonly Features[]): IntentSpace {
     weight.set(place, 1 + Math.log((1 + read.length) / (1 + count)));
     if (count > 1 || read.length < MANY_EXAMPLES) index.set(place, index.size);
   }
-  return { index, weight };
+  return { index, weight, meanings };
 }
 
 /** A text in the space, of length √2 (words and letters are one block each), and the share of it that the space knows. */
-export function placed(space: IntentSpace, read: Features): Features & { known: number } {
+function placed(space: IntentSpace, read: Features): Features & { known: number } {
   const unknown = 1 + Math.log(1 + space.weight.size / 1000);
   const places: number[] = [];
   const values: number[] = [];
@@ -42,5 +54,18 @@ export function placed(space: IntentSpace, read: Features): Features & { known: 
   };
 }
 
-export const placedText = (space: IntentSpace, text: string): Features & { known: number } =>
-  placed(space, topicFeatures(text));
+export function placedText(space: IntentSpace, text: string): Features & { known: number } {
+  const row = placed(space, topicFeatures(text));
+  if (space.meanings === undefined) return row;
+  const meant = space.meanings.of(text);
+  const said = row.places.length;
+  const places = new Uint32Array(said + meant.length);
+  const values = new Float32Array(said + meant.length);
+  places.set(row.places);
+  values.set(row.values);
+  for (const [k, value] of meant.entries()) {
+    places[said + k] = space.index.size + k;
+    values[said + k] = value * MEANINGS_COUNT;
+  }
+  return { places, values, known: row.known };
+}

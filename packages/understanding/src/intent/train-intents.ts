@@ -1,6 +1,7 @@
 import { topicFeatures } from '../features/features.ts';
 import { type Centres, centresOf } from './centres.ts';
-import { type IntentSpace, intentSpace, placed, placedText } from './intent-space.ts';
+import type { Meanings } from '../meanings/meanings.ts';
+import { type IntentSpace, intentSpace, placedText, widthOf } from './intent-space.ts';
 import { heard } from './heard.ts';
 import { type Rejection, learnRejection, shyness } from './rejection.ts';
 import { seeded, shuffledOrder } from '../learning/seeded.ts';
@@ -23,27 +24,32 @@ export type Intents = {
 
 export type IntentAnswer = { label: string; score: number; intent: string; confidence: number };
 
-/** Learns intents from examples, in well under a second for twenty intents of twenty. Rows labelled `oos` teach what is out of scope. */
-export function trainIntents(examples: readonly Example[]): Intents {
+/**
+ * Learns intents from examples, in well under a second for twenty intents of twenty. Rows labelled `oos` teach what is out
+ * of scope. `meanings` tell English words that mean the same.
+ */
+export function trainIntents(examples: readonly Example[], meanings?: Meanings): Intents {
   const inScope = examples.filter((example) => example.label !== OUT_OF_SCOPE && example.text.trim() !== '');
   const outside = examples.filter((example) => example.label === OUT_OF_SCOPE);
-  const whole = fit(inScope);
-  return { ...whole, rejection: rejectionFor(inScope, outside) };
+  const whole = fit(inScope, meanings);
+  return { ...whole, rejection: rejectionFor(inScope, outside, meanings) };
 }
 
 export type Fitted = Omit<Intents, 'rejection'>;
 
-function fit(examples: readonly Example[]): Fitted {
+function fit(examples: readonly Example[], meanings: Meanings | undefined): Fitted {
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const at = new Map(labels.map((label, k) => [label, k]));
-  const read = examples.map((example) => topicFeatures(example.text));
-  const space = intentSpace(read);
-  const rows = read.map((row) => placed(space, row));
+  const space = intentSpace(
+    examples.map((example) => topicFeatures(example.text)),
+    meanings,
+  );
+  const rows = examples.map((example) => placedText(space, example.text));
   const truths = examples.map((example) => at.get(example.label) ?? 0);
   // Small sets need more rounds; large ones have said it all after a few.
   const epochs = examples.length < 1000 ? 20 : 5;
-  const weights = trainSoftmax(rows, truths, Math.max(1, labels.length), Math.max(1, space.index.size), { epochs });
-  const places = Math.max(1, space.index.size);
+  const places = widthOf(space);
+  const weights = trainSoftmax(rows, truths, Math.max(1, labels.length), places, { epochs });
   const rounds = examples.length < 1000 ? 12 : 8;
   const against = labels.map((_, k) =>
     trainSvm(
@@ -56,12 +62,16 @@ function fit(examples: readonly Example[]): Fitted {
 }
 
 /** What an answer looks like when it is right to give none is learned on examples the model has not seen. */
-function rejectionFor(inScope: readonly Example[], outside: readonly Example[]): Rejection {
+function rejectionFor(
+  inScope: readonly Example[],
+  outside: readonly Example[],
+  meanings: Meanings | undefined,
+): Rejection {
   const order = [...shuffledOrder(inScope.length, seeded(7))].flatMap((at) => inScope[at] ?? []);
   const cut = Math.floor(order.length * 0.8);
   const [taught, unseen] = [order.slice(0, cut), order.slice(cut)];
   if (outside.length < 10 || taught.length < 20) return { kind: 'never' };
-  const model = fit(taught);
+  const model = fit(taught, meanings);
   const looks = (rows: readonly Example[]): number[][] => rows.map((row) => shyness(model, row.text));
   const rightly = unseen.map((row) => intentOf(model, row.text).label === row.label);
   return learnRejection(looks(unseen), rightly, looks(outside));

@@ -1,4 +1,7 @@
 import { type LinearModel, scoreOfHead } from '../linear/model.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import { EN_WORDS, ES_WORDS } from './frequent-words.ts';
 import { letterFeatures } from './letters.ts';
 
 export type LanguageAnswer = { label: string; score: number };
@@ -16,7 +19,7 @@ export function languageOf(
   if (read.places.length === 0) return { label: 'und', score: 0 };
   const closed = among?.filter((label) => models.all.heads.some((head) => head.label === label)) ?? [];
   const onlyOurs = closed.length > 0 && closed.every((label) => label === 'es' || label === 'en');
-  const spread = softmax(models.ours, read, new Set(onlyOurs ? closed : ['es', 'en']));
+  const spread = betweenOurs(models.ours, text, read, onlyOurs ? closed : ['es', 'en']);
   if (onlyOurs) return loudest(spread);
   const wide = softmax(
     models.all,
@@ -38,6 +41,36 @@ export function languageOf(
 }
 
 const SHORT = 40;
+
+/**
+ * Spanish or English. One plainly Spanish word outweighs several English ones: names and loans run in that direction
+ * ("usuario geocaching", "tráiler de Adele"), hardly ever in the other.
+ */
+function betweenOurs(
+  model: LinearModel,
+  text: string,
+  read: ReturnType<typeof letterFeatures>,
+  kept: readonly string[],
+): Map<string, number> {
+  const lean = (of: ReturnType<typeof letterFeatures>): number =>
+    model.heads.reduce((sum, head) => sum + (head.label === 'es' ? 1 : -1) * scoreOfHead(head, model.bits, of), 0);
+  const isShort = text.length < SHORT;
+  const said = isShort ? words(text).map((word) => word.text) : [];
+  let plainest = isShort ? -PLAIN : 0;
+  // A name is no loan where a small English word stands beside it: "where is Maria".
+  const hasName = said.some((word) => EN_WORDS.has(fold(word))) && !said.some((word) => ES_WORDS.has(fold(word)));
+  for (const word of hasName ? said.filter((each) => EN_WORDS.has(fold(each))) : said)
+    plainest = Math.max(plainest, Math.min(PLAIN, lean(letterFeatures(word))));
+  const isSpanish = 1 / (1 + Math.exp(-(lean(read) + plainest)));
+  const both = new Map([
+    ['es', isSpanish],
+    ['en', 1 - isSpanish],
+  ]);
+  return kept.length === 1 ? new Map([[kept[0] ?? 'und', 1]]) : both;
+}
+
+/** How much the plainest word may say beside the whole: read off the development set by cross-validation. */
+const PLAIN = 5;
 
 function softmax(
   model: LinearModel,

@@ -1,0 +1,78 @@
+/** Several words that together say one thing replies of brands often say: folded, and put in place of the phrase. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:tu |el |su |your |the )?(?:dinero|importe|money|amount) (?:de vuelta|devuelto|back)|(?:devol\p{L}+|reintegr\p{L}+|abon\p{L}+|return) (?:el |tu |su |the |your )?(?:dinero|importe|money|amount)/gu,
+    'refund',
+  ],
+  [
+    /(?:free of charge|at no (?:extra )?(?:cost|charge)|no (?:extra )?(?:cost|charge)|on us|on the house|no (?:tiene|lleva|hay) (?:ningun )?(?:coste|costo|cargo)|sin (?:ningun )?(?:coste|costo|cargo|gastos)|no (?:cuesta|pagas|se paga|pagareis) nada|no pagas|corre (?:a|de|por) (?:nuestra )?cuenta(?: nuestra)?|va de nuestra cuenta|invita la casa|for free|for nothing)/gu,
+    'free',
+  ],
+  [
+    /(?:out of stock|sold out|not? (?:longer )?(?:available|in stock)|(?:do not|don't|no longer) have(?= .*(?:stock|available|left))|(?:no (?:nos )?queda[n]?|sin|no hay|no tenemos)(?: \p{L}+){0,2} (?:stock|existencias|unidades|disponibilidad)|no (?:esta|estan|tenemos) disponibles?|ya no (?:nos )?quedan?|no nos quedan?|no quedan?)/gu,
+    'agotado',
+  ],
+  [
+    /(?:mensaje |message )?(?:por |en |al |in |via |by |through )?(?:un |a )?(?:mensajes? (?:privados?|directos?)|privado|md|dms?|direct messages?|private messages?)(?!\p{L})/gu,
+    ' privado ',
+  ],
+  [/dm us|message us privately|escrib\p{L}+ por privado|mand\p{L}+ un privado/gu, 'send privado'],
+  [
+    /(?:right now|at the moment|at this time|for now|currently|ahora mismo|en este momento|en estos momentos|por el momento|por ahora|actualmente|de momento)/gu,
+    ' ',
+  ],
+  [
+    /(?:dentro de|antes de|en menos de|en un plazo de|en el plazo de|como mucho|como maximo|a mas tardar|within|in less than|in under|no later than|at the latest|at most|up to)/gu,
+    ' ',
+  ],
+  [
+    /in (?:a )?(?:few|couple of) (?:minutes|moments|days)|en (?:unos|pocos) (?:minutos|instantes|dias)|en (?:breve|seguida)|enseguida|shortly|very soon|as soon as (?:possible|we can)|lo antes posible|cuanto antes|a la (?:mayor )?brevedad|right away|straight away/gu,
+    ' pronto ',
+  ],
+  [/(?:ech\p{L}+ el cierre|bajamos la persiana|we are shut|estamos cerrados|will be shut)/gu, ' cerrado '],
+  [
+    /(?:outside|out of) (?:the |our )?country|fuera de(?:l| nuestro)? pais|al extranjero|al exterior|overseas|internationally|internacional\p{L}*/gu,
+    ' abroad ',
+  ],
+  [
+    /(?:only|solo|solamente|unicamente) (\p{L}+ )?(?:within|inside|in|dentro del?) (?:the |our |nuestro )?(?:country|pais)/gu,
+    ' not abroad send ',
+  ],
+  [
+    /(?:as (?:you )?(?:requested|asked|wished)|at your request|(?:como|tal como|segun) (?:nos |lo |me )?(?:pediste|pedias|pidio|solicitaste|solicito|querias)|a peticion tuya|que (?:nos )?(?:pedias|pediste|querias))/gu,
+    ' ',
+  ],
+  [
+    /(?:looking into|look into|on the case|going through|estamos (?:en ello|con ello)|nos ponemos con|mirar que ha pasado|miramos que ha pasado|miramos lo que paso|investigando)/gu,
+    ' revisar ',
+  ],
+  [
+    /(?:get|got|come|comes|be|are) back to you|volvemos a ti|te decimos algo|nos ponemos en contacto|get in touch with you|hear from us|be in touch|te damos respuesta|dar\p{L}* una respuesta|noticias nuestras/gu,
+    ' respond ',
+  ],
+  [
+    /let(?:ting)? (?:us|you) know|hac\p{L}+ saber|keep you (?:posted|informed|updated)|te mantendremos (?:al dia|informad[oa])|point(?:ing|ed) (?:it|this|that) out|flag(?:ging|ged)/gu,
+    ' avisar ',
+  ],
+  [
+    /(?:pass|passed|passing|forward|forwarded|pasad[oa]|pasamos|pasaremos|trasladad[oa]|trasladamos|trasladaremos|transmitid[oa]|transmitimos|remitid[oa]|remitimos)(?: (?:it|this|that|on|along|lo|la|to))*/gu,
+    ' tell ',
+  ],
+  [/(?:monday|lunes) (?:to|a|through|-) (?:friday|viernes)/gu, ' semana '],
+  [/24 ?(?:h|horas|hours)(?!\p{L})|un dia antes|one day|a day/gu, ' <n24> '],
+  [/(?:make|makes|made|making) (?:sure|certain)|aseg\p{L}+ de que/gu, ' check '],
+  [
+    /(?:pick|picked|picking) (?:it |them )?up|collect\p{L}*|pasar? a (?:por|buscar)|recog\p{L}*|retir\p{L}+/gu,
+    ' recoger ',
+  ],
+  [/set up|sign(?:ed|ing)? up|darte de alta|date de alta|apunt\p{L}+|inscri\p{L}+|regist\p{L}+/gu, ' registro '],
+  [/log(?:ged|ging)? in|sign(?:ed)? in|inici\p{L}+ sesion|acced\p{L}+/gu, ' login '],
+];
+
+const WHOLE = PHRASES.map(
+  ([phrase, meaning]) =>
+    [new RegExp(`(?<!\\p{L})(?:${phrase.source})(?!\\p{L})`, 'gu'), ` ${meaning.trim()} `] as const,
+);
+
+export const withoutPhrases = (folded: string): string =>
+  WHOLE.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning), folded);
