@@ -20,6 +20,7 @@ export type ContactRow = {
     readonly scheme: string;
     readonly value: string;
     readonly name: string | null;
+    readonly handle: string;
   }[];
   /** Conversations, as far as the access goes. */
   readonly conversations: number;
@@ -29,7 +30,7 @@ export type ContactRow = {
 export const contactsOf = (room: Room, family: Family, access: Access): Promise<ContactRow[]> =>
   room.tx.rows(sql<ContactRow>`
     select k.id, k.name, k.avatar_url, k.attributes, k.notes, k.first_seen_at, k.version, g.at as merged_at,
-      coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'contactId', i.contact_id, 'channel', i.channel, 'scheme', i.scheme, 'value', i.value, 'name', i.name) order by i.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'contactId', i.contact_id, 'channel', i.channel, 'scheme', i.scheme, 'value', i.value, 'name', i.name, 'handle', i.handle) order by i.id)
         from identity i where i.workspace_id = k.workspace_id and i.contact_id = k.id), '[]') as identities,
       (select count(*) from conversation c where c.workspace_id = k.workspace_id and c.contact_id = k.id and ${within(access, 'c')}) as conversations
     from unnest(${[...family.ids]}::uuid[]) with ordinality as f (id, place)

@@ -80,7 +80,7 @@ function Person({ contact }: { contact: Contact }) {
                 {channel?.name ?? identity.channel}
               </dt>
               <dd className="truncate text-right" title={identity.value}>
-                {identity.value}
+                {identity.handle}
               </dd>
             </div>
           );

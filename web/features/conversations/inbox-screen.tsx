@@ -25,6 +25,7 @@ const ThreadPane = lazy(async () => ({ default: (await loadThread()).ThreadPane 
 if (/^\/inbox\/./u.test(location.pathname)) void loadThread();
 else setTimeout(() => void loadThread(), 2500);
 
+const FirstSteps = lazy(async () => ({ default: (await import('./first-steps.tsx')).FirstSteps }));
 const PersonPane = lazy(async () => ({ default: (await import('../contacts/person-pane.tsx')).PersonPane }));
 
 /** The inbox: list, thread, person. What is open and how the list is asked for stand in the address. */
@@ -183,6 +184,11 @@ export function InboxScreen() {
         <main className="hidden bg-sheet pane:flex">
           {ids.length > 0 && (
             <EmptyState title={t('conversations.thread.none_title')}>{t('conversations.thread.none_text')}</EmptyState>
+          )}
+          {list.query.isSuccess && ids.length === 0 && (
+            <Suspense>
+              <FirstSteps />
+            </Suspense>
           )}
         </main>
       ) : (

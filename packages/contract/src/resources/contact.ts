@@ -9,6 +9,8 @@ export const identity = z.object({
   scheme: z.string(),
   value: z.string(),
   name: z.string().nullable(),
+  /** What is shown of it: `@luciaf`, `lucia@example.com`, and `Visita 9107` where the network's own name for them says nothing. */
+  handle: z.string(),
 });
 
 export const timelineEntry = z.object({

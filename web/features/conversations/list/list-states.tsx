@@ -5,7 +5,7 @@ import { isRefused } from '../../../live/refused.ts';
 import { accountsQuery } from '../../../live/workspace-queries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../../ui/states.tsx';
-import { demoPage } from '../../channel-accounts/demo-page.ts';
+import { demoPageOf } from '../../channel-accounts/demo-page.ts';
 import { isFiltered, type InboxPlace } from '../inbox-place.ts';
 import { whyNot } from '../use-acts.ts';
 import type { useShownRows } from './use-shown-rows.ts';
@@ -53,10 +53,7 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
 
 function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
   const t = useText();
-  const accounts = useQuery(accountsQuery).data?.items ?? [];
-  const tryPage = accounts
-    .map((account) => (account.embed === null ? null : demoPage(account.embed)))
-    .find((page) => page !== null);
+  const tryPage = demoPageOf(useQuery(accountsQuery).data?.items ?? []);
   const look =
     'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-11';
   if (view === 'all' || view === 'to-answer')
