@@ -15,7 +15,7 @@ const patterns: readonly (readonly [Identifier['kind'], RegExp])[] = [
   ],
   [
     'identity',
-    /(?<![\p{L}])(?:c[eé]dula|c\.c\.|dni|documento)(?: n[uú]mero| n[ºo°.]+)?:? ?(\d{1,3}(?:[.\s]?\d{3}){2,3})(?!\d)/giu,
+    /(?<![\p{L}])(?:c[eé]dula|c\.c\.|dni|documento|pasaporte|passport)(?: n[uú]mero| number| n[ºo°.]+)?(?: es| is)?:? ?(\d{1,3}(?:[.\s]?\d{3}){2,3})(?!\d)/giu,
   ],
   [
     'phone',

@@ -4,7 +4,11 @@ import { identifiersIn, type Identifier } from '../../text/identifiers.ts';
 const ours =
   /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy)[\p{L}\p{N}._-]*@/iu;
 const aboutUs =
-  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestro (?:teléfono|número|whatsapp|correo)|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us)[\p{L}\s:,.]{0,24}$/iu;
+  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] (?:teléfono|número|whatsapp|correo|línea)|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us)[\p{L}\s:,.]{0,24}$/iu;
+
+/** Numbers of things that look like a telephone's. */
+const aboutThings =
+  /(?:pedido|order|folio|gu[ií]a|env[ií]o|referencia|reference|ticket|tracking|isbn|expediente|factura|invoice|caso|case)[\p{L}\s:,.#º°]{0,16}$/iu;
 
 /** A person's data does not stand where everybody reads; cards and accounts nowhere. */
 export const personalData: Rule = {
@@ -41,4 +45,5 @@ export const personalData: Rule = {
 
 const isOurs = (text: string, { kind, text: said, start }: Identifier): boolean =>
   (kind === 'email' && ours.test(said)) ||
+  (kind === 'phone' && aboutThings.test(text.slice(Math.max(0, start - 40), start))) ||
   ((kind === 'phone' || kind === 'email') && aboutUs.test(text.slice(Math.max(0, start - 60), start)));

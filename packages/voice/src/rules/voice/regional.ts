@@ -21,6 +21,7 @@ const local = (source: string, because: Local['because'], where: Local['where'])
 
 const locals: readonly Local[] = [
   local('coger', 'rude', { 'es-MX': 'tomar', 'es-AR': 'agarrar' }),
+  local('cogé', 'rude', { 'es-AR': 'agarrá' }),
   local('cojo', 'rude', { 'es-MX': 'tomo', 'es-AR': 'agarro' }),
   local('coge', 'rude', { 'es-MX': 'toma', 'es-AR': 'agarra' }),
   local('coges', 'rude', { 'es-MX': 'tomas', 'es-AR': 'agarrás' }),
@@ -49,6 +50,7 @@ const locals: readonly Local[] = [
   local('playera', 'foreign', { 'es-ES': 'camiseta', 'es-AR': 'remera', 'es-CO': 'camiseta' }),
   local('remera', 'foreign', { 'es-ES': 'camiseta', 'es-MX': 'playera', 'es-CO': 'camiseta' }),
   local('celular', 'foreign', { 'es-ES': 'móvil' }),
+  local('(?<=(?:tu|su|el|un|del|al) )móvil', 'foreign', { 'es-MX': 'celular', 'es-AR': 'celular', 'es-CO': 'celular' }),
   local('computadora', 'foreign', { 'es-ES': 'ordenador', 'es-CO': 'computador' }),
   local('durazno', 'foreign', { 'es-ES': 'melocotón' }),
   local('frutillas', 'foreign', { 'es-ES': 'fresas', 'es-MX': 'fresas', 'es-CO': 'fresas' }),
