@@ -104,6 +104,14 @@ const screens: readonly Screen[] = [
   { name: 'snooze', path: lucia, scene: 'day', steps: press('s') },
   { name: 'assign', path: lucia, scene: 'day', steps: press('a') },
   { name: 'label', path: lucia, scene: 'day', steps: press('l') },
+  { name: 'move', path: lucia, scene: 'day', steps: press('m') },
+  { name: 'move-long', path: lucia, scene: 'long', steps: press('m') },
+  { name: 'moved', path: lucia, scene: 'day', steps: moved },
+  { name: 'composer-facts', path: lucia, scene: 'day', steps: press(';') },
+  { name: 'thread-hidden', path: lucia.replace(/1$/u, '0'), scene: 'day', steps: press('h') },
+  { name: 'thread-waiting', path: lucia, scene: 'day', steps: notSent },
+  { name: 'composer-uploading', path: lucia, scene: 'day', steps: uploading },
+  { name: 'bulk-resolved', path: lucia, scene: 'many', steps: press('Shift+x', 'e') },
   { name: 'person', path: `${lucia}?person=true`, scene: 'day' },
   { name: 'palette', path: lucia, scene: 'day', steps: press('Control+k') },
   { name: 'keys', path: lucia, scene: 'day', steps: press('?') },
@@ -256,6 +264,27 @@ const composer = (page: Page) =>
     .getByRole('region', { name: /^(Escribir|Write)$/u })
     .getByRole('textbox')
     .last();
+
+async function moved(page: Page): Promise<void> {
+  await press('m')(page);
+  await page.getByRole('option').first().click();
+  await page.waitForTimeout(600);
+}
+
+async function notSent(page: Page): Promise<void> {
+  await page.route('**/api/v1/conversations/*/replies', (route) => route.abort());
+  await composer(page).fill('Te lo confirmo en un momento.');
+  await composer(page).press('Control+Enter');
+  await page.waitForTimeout(400);
+}
+
+async function uploading(page: Page): Promise<void> {
+  await page.route('**/api/v1/files?**', () => undefined); // never answered
+  const file = { name: 'albarán-48291.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await composer(page).fill('Te adjunto el albarán.');
+  await composer(page).press('Control+Enter');
+}
 
 async function arrivals(page: Page): Promise<void> {
   for (const n of [7, 8, 9]) await page.request.post(`/fake/receive?n=${n}&text=${encodeURIComponent('¿Seguís ahí?')}`);

@@ -61,7 +61,8 @@ export function PickList({
       anchor={anchor}
       name={name}
       onClose={onClose}
-      className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-68'}
+      toEnd={wide}
+      className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-76 max-w-[calc(100vw-16px)]'}
     >
       <div className={`flex items-center gap-2 px-2 ${find ? 'mb-1 border-b border-line pb-1' : ''}`}>
         {find && <Icon name="search" className="size-4 text-ink-3" />}

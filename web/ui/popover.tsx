@@ -10,6 +10,7 @@ export function Popover({
   role = 'dialog',
   className = '',
   takesFocus = true,
+  toEnd = false,
 }: {
   anchor: RefObject<HTMLElement | null>;
   name: string;
@@ -18,6 +19,8 @@ export function Popover({
   role?: 'dialog' | 'listbox' | 'menu';
   className?: string;
   takesFocus?: boolean;
+  /** Up to its control's right edge. */
+  toEnd?: boolean;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
@@ -33,6 +36,7 @@ export function Popover({
         control.getBoundingClientRect(),
         { width: sheet.offsetWidth, height: sheet.offsetHeight },
         { width: innerWidth, height: innerHeight },
+        toEnd,
       );
       sheet.style.left = `${at.left}px`;
       sheet.style.top = `${at.top}px`;
@@ -53,7 +57,7 @@ export function Popover({
       const inside = sheet.contains(document.activeElement) || document.activeElement === document.body;
       if (takesFocus && inside && before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [anchor, takesFocus]);
+  }, [anchor, takesFocus, toEnd]);
   useEffect(() => {
     const away = (event: PointerEvent) => {
       if (!(event.target instanceof Node)) return;

@@ -33,6 +33,7 @@ export const conversations: Words<typeof es> = {
     unowned: 'unassigned',
     yours: 'yours',
     public: 'public',
+    nothingYet: 'Nothing said here yet',
     noWords: 'attachment without text',
     draft: 'draft',
     you: 'You',

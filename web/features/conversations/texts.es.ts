@@ -31,6 +31,7 @@ export const conversations = {
     unowned: 'sin dueño',
     yours: 'tuya',
     public: 'público',
+    nothingYet: 'Aquí aún no se ha dicho nada',
     noWords: 'adjunto sin texto',
     draft: 'borrador',
     you: 'Tú',

@@ -18,7 +18,7 @@ export function AttachmentList({
 }) {
   if (files.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-2 px-3 pt-2">
+    <ul className="flex flex-wrap gap-2 px-3 py-2">
       {files.map((file) => (
         <Item
           key={file.key}

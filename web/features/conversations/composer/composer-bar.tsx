@@ -60,7 +60,12 @@ export function ComposerBar({
   const canAttach = !isNote && (rule?.media.max ?? 0) > 0;
   const canRecord = canAttach && (rule?.media.voice.length ?? 0) > 0;
   return (
-    <div ref={bar} className="flex items-center gap-0.5 py-1.5 pr-2 pl-2.5">
+    <div ref={bar} className="flex flex-wrap items-center gap-0.5 py-1.5 pr-2 pl-2.5">
+      {waitsForFiles && (
+        <p role="status" className="w-full px-1.5 pb-1 text-xs text-ink-2">
+          {t('conversations.composer.waitsForFiles')}
+        </p>
+      )}
       <IconButton
         icon="smile"
         name={t('conversations.composer.emoji')}
@@ -113,7 +118,7 @@ export function ComposerBar({
       )}
       <span className="ml-2 flex min-w-0 gap-2 truncate text-xs text-ink-3">
         <span role="status" className="flex min-w-0">
-          {waitsForFiles ? <span className="truncate">{t('conversations.composer.waitsForFiles')}</span> : guard}
+          {guard}
         </span>
         {saved && text !== '' && !waitsForFiles && (
           <span className="truncate max-pane:hidden">

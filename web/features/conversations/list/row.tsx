@@ -116,7 +116,7 @@ function LastWords({ row }: { row: ConversationRow }) {
       {last?.kind === 'outbound' && <span className="text-ink-3">{last.author}: </span>}
       {last?.kind === 'note' && <span className="text-ink-3">{t('conversations.list.note')}: </span>}
       {row.subject && <span className="text-ink">{row.subject} · </span>}
-      {last === null ? '' : last.text || mediaWords(last.media, t)}
+      {last === null ? t('conversations.list.nothingYet') : last.text || mediaWords(last.media, t)}
     </>
   );
 }

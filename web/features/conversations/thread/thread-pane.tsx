@@ -109,9 +109,9 @@ const Loading = ({ onBack }: { onBack: () => void }) => {
         <Button look="quiet" icon="back" onClick={onBack} className="pane:hidden">
           {t('conversations.thread.back')}
         </Button>
-        <div className="flex flex-col gap-2">
-          <Skeleton className="h-5 w-40" />
-          <Skeleton className="h-3 w-64" />
+        <div className="flex min-w-0 flex-1 flex-col gap-2">
+          <Skeleton className="h-5 w-40 max-w-full" />
+          <Skeleton className="h-3 w-64 max-w-full" />
         </div>
       </div>
     </main>
