@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { sql, type RawBuilder } from 'kysely';
 import { compile, type Query } from './compile.ts';
 
 /**
- * `prepared`: planned once for each connection instead of each time. For what runs with every message and whose plan does not hang on
- * how large a workspace is.
+ * `prepared`: planned once for each connection instead of each time. Only for what has one sensible plan, as an insertion has: a plan made
+ * for any workspace takes each for a small one, and would read a large one whole to find one conversation.
  */
 export type Planning = 'each-time' | 'prepared';
 
@@ -33,12 +32,6 @@ export function runner(client: pg.ClientBase | pg.Pool): Tx {
     run: async (query, planning) => (await ask(query, planning)).count,
   };
 }
-
-/**
- * Ids whose number the planner must not see, for `prepared` queries: else it finds that a plan for just this many is a little cheaper, and
- * plans anew each time, which costs far more than it saves.
- */
-export const hidden = (ids: readonly string[]): RawBuilder<unknown> => sql`(select ${[...ids]}::uuid[])::uuid[]`;
 
 const names = new Map<string, string>();
 

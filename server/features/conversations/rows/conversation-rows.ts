@@ -1,5 +1,5 @@
 import type { ConversationRow, Instant, Reason } from '@tertulia/contract';
-import { hidden, sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
+import { sql, type Query, type Tx } from '../../../platform/database/index.ts';
 import type { Signals, Standing } from '../standing.ts';
 import { deliveryOf, type MessageState } from './delivery.ts';
 import { iso, isoOrNull } from './iso.ts';
@@ -61,25 +61,16 @@ const joins = sql`
   left join message t on t.workspace_id = c.workspace_id and t.id = c.last_message_id`;
 
 /** @param chosen a query that answers ids in a column `id`, in the order wanted, with their place in a column `place` */
-export const conversationsIn = (
-  tx: Tx,
-  workspaceId: string,
-  chosen: Query<unknown>,
-  planning?: Planning,
-): Promise<StoredConversation[]> =>
-  tx.rows(
-    sql<StoredConversation>`
+export const conversationsIn = (tx: Tx, workspaceId: string, chosen: Query<unknown>): Promise<StoredConversation[]> =>
+  tx.rows(sql<StoredConversation>`
     with chosen as materialized (${chosen})
-    select ${columns} from chosen join conversation c on c.workspace_id = ${workspaceId}::uuid and c.id = chosen.id ${joins} order by chosen.place`,
-    planning,
-  );
+    select ${columns} from chosen join conversation c on c.workspace_id = ${workspaceId}::uuid and c.id = chosen.id ${joins} order by chosen.place`);
 
 export const conversationsById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredConversation[]> =>
   conversationsIn(
     tx,
     workspaceId,
-    sql`select id, place from unnest(${hidden(ids)}) with ordinality as u (id, place)`,
-    'prepared',
+    sql`select id, place from unnest(${[...ids]}::uuid[]) with ordinality as u (id, place)`,
   );
 
 /** Nobody of the team has looked since the person last wrote. */

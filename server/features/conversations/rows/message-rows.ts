@@ -1,5 +1,5 @@
 import type { Author, Instant, Message, Part } from '@tertulia/contract';
-import { hidden, sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
+import { sql, type Query, type Tx } from '../../../platform/database/index.ts';
 import { deliveryOf, type MessageState } from './delivery.ts';
 import { iso, isoOrNull } from './iso.ts';
 
@@ -48,24 +48,17 @@ export const messageColumns = sql`
   m.activity, m.sent_as, m.sort_at, m.edited_at, m.deleted_at, m.hidden_at, m.version`;
 
 /** @param from a table expression named `m`, with its conditions and order */
-export const messagesIn = (
-  tx: Tx,
-  from: Query<unknown>,
-  rest: Query<unknown>,
-  planning?: Planning,
-): Promise<StoredMessage[]> =>
+export const messagesIn = (tx: Tx, from: Query<unknown>, rest: Query<unknown>): Promise<StoredMessage[]> =>
   tx.rows(
     sql<StoredMessage>`
     select ${messageColumns} from ${from} left join message q on q.workspace_id = m.workspace_id and q.id = m.reply_to_id ${rest}`,
-    planning,
   );
 
 export const messagesById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredMessage[]> =>
   messagesIn(
     tx,
-    sql`unnest(${hidden(ids)}) as u (id) join message m on m.workspace_id = ${workspaceId}::uuid and m.id = u.id`,
-    sql`order by m.sort_at, m.id`,
-    'prepared',
+    sql`message m`,
+    sql`where m.workspace_id = ${workspaceId}::uuid and m.id = any (${[...ids]}::uuid[]) order by m.sort_at, m.id`,
   );
 
 /** Position in a thread: the moment and the id, so that equal moments still have an order. */

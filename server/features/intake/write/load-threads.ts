@@ -98,7 +98,6 @@ export async function loadConversations(
     left join message t on t.workspace_id = c.workspace_id and t.id = c.last_message_id
     left join episode e on e.workspace_id = c.workspace_id and e.id = c.episode_id
     for update of c`,
-    'prepared',
   );
   return new Map(rows.map((row) => [`${row.account_id} ${row.thread_key}`, threadOf(room, row)]));
 }

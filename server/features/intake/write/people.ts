@@ -47,7 +47,6 @@ export const storedPeople = (room: Room, seen: readonly { readonly identity: Ide
     from unnest(${seen.map((it) => it.identity.scheme)}::text[], ${seen.map((it) => it.identity.issuer)}::text[], ${seen.map((it) => it.identity.value)}::text[]) as w (scheme, issuer, value)
     join identity i on i.workspace_id = ${room.workspaceId}::uuid and i.scheme = w.scheme and i.issuer = w.issuer and i.value = w.value
     join contact c on c.workspace_id = i.workspace_id and c.id = i.contact_id`,
-    'prepared',
   );
 
 /** Who everybody is: the stored, and the new with ids of their own. Nothing is written before `save`. */

@@ -49,7 +49,6 @@ export async function saveConversations(room: Room, threads: readonly Thread[]):
     select ${room.workspaceId}::uuid, id, brand_id, account_id, channel, thread_key, kind, contact_id, identity_id, subject, episode_id, status, set_aside_why, snoozed_until, assignee_id, waiting_since,
       due_at, rank_at, signals, last_message_id, last_inbound_at, last_activity_at, thread_version, ${at(room.now)}
     from r where is_new`,
-    'prepared',
   );
   await Promise.all([saved, saveEpisodes(room, threads), saveParticipants(room, threads)]);
 }
@@ -82,7 +81,6 @@ async function saveEpisodes(room: Room, threads: readonly Thread[]): Promise<voi
     )
     insert into episode (workspace_id, id, conversation_id, number, status, assignee_id, handler, started_at)
     select ${room.workspaceId}::uuid, id, conversation_id, number, status, assignee_id, 'people', started_at from r where is_new`,
-    'prepared',
   );
 }
 

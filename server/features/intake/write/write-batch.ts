@@ -66,5 +66,4 @@ const markDone = (room: Room, read: readonly ReadRow[]): Promise<number> =>
     update raw_inbox r set state = 'done', lease_until = null
     from unnest(${read.map((it) => it.row.id)}::uuid[], ${read.map((it) => at(it.row.received_at))}::timestamptz[]) as d (id, received_at)
     where r.workspace_id = ${room.workspaceId}::uuid and r.id = d.id and r.received_at = d.received_at`,
-    'prepared',
   );
