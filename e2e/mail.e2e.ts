@@ -116,6 +116,49 @@ test('a mail with pictures and a voice note is seen, heard and answered, and nob
   expect(container.toString('latin1', 0, 4)).toBe('OggS');
 });
 
+test('whoever was in copy stands in the composer, and gets no answer once taken out', async ({ page, desk, post }) => {
+  const { servers, help } = post;
+  const run = crypto.randomUUID().slice(0, 8);
+  const names = ['eva', 'marta', 'pau'].map((name) => `${name}-${run}`);
+  const [eva, marta, pau] = (await Promise.all(names.map((name) => addMailbox(servers, name)))) as [
+    Mailbox,
+    Mailbox,
+    Mailbox,
+  ]; // three names in, three mailboxes out
+  const outside = nodemailer.createTransport({ host: '127.0.0.1', port: servers.smtpPort, ignoreTLS: true });
+  await signIn(page, desk.origin, desk.owner);
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await outside.sendMail({
+    from: { name: `Eva ${run}`, address: eva.address },
+    to: help.address,
+    cc: [
+      { name: 'Marta Ruiz', address: marta.address },
+      { name: 'Pau Mas', address: pau.address },
+    ],
+    subject: `Con copia ${run}`,
+    text: '¿Nos hacéis factura?',
+  });
+  await page.getByRole('link', { name: new RegExp(`^Eva ${run}`, 'u') }).click({ timeout: 20_000 });
+  await expect(page.getByText('con copia a Marta Ruiz, Pau Mas')).toBeVisible();
+  const addressees = page.getByRole('group', { name: 'Destinatarios' });
+  await expect(addressees).toContainText(`Eva ${run}`);
+  await addressees.getByRole('button', { name: 'Quitar a Marta Ruiz de la copia' }).click();
+  await addressees.getByRole('button', { name: 'Responder a todos' }).click();
+  await addressees.getByRole('button', { name: 'Quitar a Pau Mas de la copia' }).click();
+  await page.getByRole('textbox', { name: 'Responder' }).fill('Claro: va en este correo.');
+  await page.getByRole('textbox', { name: 'Responder' }).press('Control+Enter');
+
+  const [raw] = await inboxOf(servers, eva);
+  const answer = await PostalMime.parse(raw ?? '');
+  expect(answer.cc?.map((one) => one.address)).toEqual([marta.address]);
+  const subjects = async (box: Mailbox, atLeast: number) =>
+    (await Promise.all((await inboxOf(servers, box, atLeast)).map((one) => PostalMime.parse(one)))).map(
+      (one) => one.subject,
+    );
+  expect(await subjects(marta, 2)).toContain(`Re: Con copia ${run}`);
+  expect(await subjects(pau, 1)).toEqual([`Con copia ${run}`]);
+});
+
 test('a mailbox is connected in the settings, and what is wrong is said at its field', async ({ page, desk, post }) => {
   const { servers } = post;
   const sales = await addMailbox(servers, 'ventas');

@@ -101,7 +101,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
         ))}
         {mayEdit && !adding && (
           <li>
-            <Button ref={addButton} look="quiet" icon="plus" onClick={() => setAdding(true)}>
+            <Button ref={addButton} look="quiet" icon="plus" onClick={() => setAdding(true)} className="max-pane:!px-2">
               {t('members.addGrant')} <span className="unseen">{member.name}</span>
             </Button>
           </li>

@@ -20,7 +20,8 @@ export function Addressees({
     <div
       role="group"
       aria-label={t('conversations.composer.addressees')}
-      className="mx-4 mt-1.5 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-sm text-ink-2"
+      // a letter to fifty leaves room to write
+      className="mx-4 mt-1.5 flex max-h-24 flex-wrap overflow-y-auto items-center gap-x-1.5 gap-y-1 text-sm text-ink-2"
     >
       <span className="text-ink-3">{t('conversations.composer.to')}</span>
       <span className="max-w-full truncate font-medium text-ink" title={person.handle}>
