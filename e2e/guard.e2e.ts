@@ -22,7 +22,7 @@ async function signedIn(
 
 /** Somebody writes in the chat of the brand's page, and the desk opens what they wrote. */
 async function opened(browser: Browser, page: Page, desk: DeskInBrowser, text: string): Promise<void> {
-  const asked = `${text} ${crypto.randomUUID().slice(0, 8)}`;
+  const asked = `${text} #${crypto.randomUUID().slice(0, 8)}`;
   const outside = await browser.newContext({ locale: 'es-ES' });
   const visitor = await outside.newPage();
   await visitor.goto(desk.demo('es'));
@@ -117,7 +117,7 @@ test('what does not sound like the brand is underlined, taken with one key, or l
 test('what the guard blocks stays here for an agent, and goes out with a lead’s reason', async ({ browser, desk }) => {
   test.setTimeout(120_000);
   const iker = await signedIn(browser, desk, agent);
-  await opened(browser, iker, desk, '¿Qué pone en la caja?');
+  await opened(browser, iker, desk, '¿Hacéis envíos a Ceuta?');
   await field(iker).fill('Pone «Hola» y luego [NOMBRE].');
   await expect(composer(iker).getByRole('status').filter({ hasText: 'No puede salir así' })).toBeVisible();
   await iker.keyboard.press('Alt+ArrowDown');
@@ -129,7 +129,7 @@ test('what the guard blocks stays here for an agent, and goes out with a lead’
   await expect(composer(iker).getByRole('textbox', { name: 'Por qué sale así' })).toHaveCount(0);
   await iker.context().close();
 
-  await opened(browser, lead, desk, '¿Y en la bolsa?');
+  await opened(browser, lead, desk, '¿Tenéis molido?');
   await field(lead).fill('Pone «Hola» y luego [NOMBRE].');
   await field(lead).press('Enter');
   await composer(lead).getByRole('textbox', { name: 'Por qué sale así' }).fill('Es lo que pone en la bolsa');
@@ -141,7 +141,7 @@ test('what the guard blocks stays here for an agent, and goes out with a lead’
 
 test('a new version of the protocol underlines in an open composer at once', async ({ browser, desk }) => {
   test.setTimeout(120_000);
-  await opened(browser, lead, desk, '¿Es de buena calidad?');
+  await opened(browser, lead, desk, '¿Cómo es el de Huila?');
   await field(lead).fill('Es un café estupendo.');
   await expect(composer(lead).getByText('Suena a la marca')).toBeVisible();
   await write(desk, ({ terms }) => ({
@@ -164,7 +164,12 @@ test('what only the server found is shown before anything is sent', async ({ bro
     route.fulfill(nothing({ signals: {}, reach: 'private', account, protocolVersion: 1 })),
   );
   await lead.route('**/check', (route) => route.abort());
-  await opened(browser, lead, desk, 'Bona tarda, encara no he rebut la comanda i fa dues setmanes que espero.');
+  await opened(
+    browser,
+    lead,
+    desk,
+    'Bona tarda, encara no he rebut la comanda que vaig fer fa dues setmanes i ningú em respon els correus. Què ha passat amb el paquet?',
+  );
   await field(lead).fill('Buenas tardes, miramos ahora mismo dónde está el paquete.');
   await expect(composer(lead).getByText('Suena a la marca')).toBeVisible();
   await field(lead).press('Enter');
@@ -178,7 +183,7 @@ test('what only the server found is shown before anything is sent', async ({ bro
 
 test('an underline stands within a frame of its key', async ({ browser, desk }) => {
   test.setTimeout(120_000);
-  await opened(browser, lead, desk, '¿Hay novedades?');
+  await opened(browser, lead, desk, '¿A qué hora abrís?');
   await field(lead).fill(`${'Te lo contamos con calma, que hay tiempo y ganas de hacerlo bien. '.repeat(3)}Haber si`);
   await expect(underlined(lead)).toHaveText(['Haber si']);
   const rounds: number[] = [];

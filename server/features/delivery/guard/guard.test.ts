@@ -117,7 +117,7 @@ describe('what the browser’s guard is handed', () => {
   test('the server says in which language the draft is written', async () => {
     const { id } = await conversationOf(
       desk,
-      'Bona tarda, encara no he rebut la comanda i fa dues setmanes que espero.',
+      'Bona tarda, encara no he rebut la comanda que vaig fer fa dues setmanes i ningú em respon els correus. Què ha passat amb el paquet?',
     );
     const check = await desk.asks<{ signals: DraftSignals; findings: { rule: string }[] }>(
       'POST',

@@ -11,6 +11,8 @@ const MOST_SENT = 20;
 /** What the rules read of the person: the last of what they wrote. */
 const MOST_HEARD = 10;
 const LONGEST_HEARD = 2000;
+/** A reproach hardly heard is worth looking at, but nobody is called upset for it. */
+const UPSET_FROM = 0.75;
 
 /** Whom it is for, who can read it. */
 export const reachOf = (it: Pick<StoredConversation, 'kind'>): 'public' | 'private' =>
@@ -44,14 +46,14 @@ function theirs(said: readonly Said[]): Signals {
   const about = (unanswered.length > 0 ? unanswered : heard.slice(-1)).join('\n');
   const { labels, probabilities } = heardIn(about);
   const language = languageOf(heard.slice(-3).join('\n'));
-  const isUpset = labels.includes('complaint');
+  const hasComplaint = labels.includes('complaint');
+  const { complaint } = probabilities;
   return {
     personSaid: heard.slice(-MOST_HEARD),
     questions: questionsIn(unanswered),
-    // The threshold was already judged by the model: below it nobody is called upset.
-    upset: isUpset ? Math.max(0.6, probabilities.complaint) : Math.min(0.5, probabilities.complaint),
+    upset: hasComplaint && complaint >= UPSET_FROM ? complaint : Math.min(0.5, complaint),
     toxicity: labels.includes('hater') ? Math.max(0.7, probabilities.hater) : Math.min(0.6, probabilities.hater),
-    hasClaim: isUpset || labels.includes('urgent') || labels.includes('purchase_intent'),
+    hasClaim: hasComplaint || labels.includes('urgent') || labels.includes('purchase_intent'),
     ...(language === undefined ? {} : { personLanguage: language }),
   };
 }

@@ -58,11 +58,11 @@ export function useFindingChoice(guard: Guarding, text: string, onText: (text: s
       setSelecting(false);
       setChosen(null);
     },
-    /** A tap on underlined words shows what they are underlined for. */
+    /** A tap inside underlined words shows what they are underlined for; at their end one is only writing. */
     touch: (caret: number) => {
       if (isSelecting) return;
       const under = findings.findIndex(
-        ({ span }) => span.start < caret && caret <= span.end && span.end - span.start < longestWords,
+        ({ span }) => span.start < caret && caret < span.end && span.end - span.start < longestWords,
       );
       if (under >= 0) setChosen(under);
     },

@@ -15,6 +15,7 @@ export function ExamplesSection({ document, onChange }: SectionProps) {
     <Part title={t('voice.examples')} lead={t('voice.examplesHelp')}>
       <RowList
         title={t('voice.examples')}
+        isTitled={false}
         rows={document.examples}
         nameOf={({ question }, at) => (question === '' ? String(at + 1) : question)}
         fresh={{ question: '', answer: '' }}

@@ -8,6 +8,7 @@ import { Under } from '../part.tsx';
 export function RowList<T>({
   title,
   help,
+  isTitled = true,
   rows,
   nameOf,
   fresh,
@@ -17,6 +18,8 @@ export function RowList<T>({
 }: {
   title: string;
   help?: string;
+  /** False where the part's own title already says it. */
+  isTitled?: boolean;
   rows: readonly T[];
   /** What the row is called, for whoever hears the button that removes it. */
   nameOf: (row: T, at: number) => string;
@@ -38,7 +41,7 @@ export function RowList<T>({
   };
   return (
     <div className="flex flex-col gap-2">
-      <Under>{title}</Under>
+      {isTitled && <Under>{title}</Under>}
       {help && <p className="text-xs text-ink-3">{help}</p>}
       {rows.length === 0 && <p className="text-sm text-ink-3">{t('voice.nothingYet')}</p>}
       <ul ref={list} aria-label={title} className="flex flex-col gap-3">

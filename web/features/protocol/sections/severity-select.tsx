@@ -26,7 +26,7 @@ export function SeveritySelect({
       aria-label={name}
       value={value ?? ''}
       onChange={(event) => onChange(settings.find((each) => each === event.target.value))}
-      className={`${controlLook} h-9 max-pane:h-11 pane:!w-44 ${value === undefined ? '' : '!border-accent font-medium'}`}
+      className={`${controlLook} h-9 max-pane:h-11 pane:!w-54 ${value === undefined ? '' : '!border-accent font-medium'}`}
     >
       <option value="">{t('voice.severityUsual', { severity: t(`voice.severity_${otherwise}`) })}</option>
       {settings.map((each) => (

@@ -2,7 +2,7 @@ import type { VoiceReport } from '@tertulia/contract';
 import { useText } from '../../../i18n/use-text.ts';
 import { Part } from '../part.tsx';
 import { useRuleNotes } from '../use-rule-notes.ts';
-import { cleanShare } from './shares.ts';
+import { cleanShare, habitsIn } from './shares.ts';
 
 const most = 2;
 
@@ -18,10 +18,7 @@ export function MemberWeeks({ members, me }: { members: VoiceReport['members']; 
           .filter((each) => each.answers > 0)
           .map((each) => {
             const [share, before] = [cleanShare(each), cleanShare(each.before)];
-            const habits = each.rules
-              .filter((tally) => tally.standing + tally.mended + tally.taken > 0)
-              .slice(0, most)
-              .map(({ rule }) => noteOf(rule).name.toLowerCase());
+            const habits = habitsIn(each.rules, most).map((rule) => noteOf(rule).name.toLowerCase());
             return (
               <li key={each.memberId} className="flex flex-col gap-0.5 py-3 first:pt-0 last:pb-0">
                 <p className="flex flex-wrap items-baseline gap-x-2">

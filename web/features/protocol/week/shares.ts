@@ -12,3 +12,12 @@ export const dismissedShare = (tally: RuleTally): number | null =>
 
 export const cleanShare = ({ answers, clean }: { answers: number; clean: number }): number | null =>
   answers === 0 ? null : Math.round((100 * clean) / answers);
+
+/** What somebody keeps writing, most first: what was left on purpose is a choice, not a habit. */
+export const habitsIn = (tallies: readonly RuleTally[], most: number): string[] =>
+  tallies
+    .map((tally) => ({ rule: tally.rule, times: tally.taken + tally.mended + tally.standing }))
+    .filter(({ times }) => times > 0)
+    .toSorted((a, b) => b.times - a.times)
+    .slice(0, most)
+    .map(({ rule }) => rule);
