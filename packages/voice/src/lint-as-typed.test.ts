@@ -55,7 +55,7 @@ describe('while one types', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     ));
 
   test('a sentence that did not change is not looked at again', () => {
