@@ -44,7 +44,8 @@ for (const lists of [CLAIM_CONCEPTS, ASK_CONCEPTS, FOUL_CONCEPTS, ENGLISH_CONCEP
 }
 
 function learn(name: string, said: string): void {
-  const words = fold(said).trim().split(/\s+/u);
+  // Six thousand phrases are learned before the first answer, most of them plain already.
+  const words = (isPlain(said) ? said : fold(said)).trim().split(/\s+/u);
   const [head] = words;
   const once = `${name} ${words.join(' ')}`;
   if (head === undefined || head === '' || known.has(once)) return;
@@ -55,4 +56,8 @@ function learn(name: string, said: string): void {
   const there = into.get(key);
   if (there === undefined) into.set(key, [{ name, words }]);
   else there.push({ name, words });
+}
+
+function isPlain(said: string): boolean {
+  return /^[\n\x20-\x40\x5b-\x7e]*$/u.test(said) && !said.includes('`');
 }
