@@ -76,7 +76,7 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   );
   if (around.sure.some((other) => other !== at)) say('another-I');
   else say('no-other-I');
-  if (around.sureVerbs.includes(at - 1)) say('after-I'); // "te mando beso"
+  if (around.sureVerbs.has(at - 1)) say('after-I'); // "te mando beso"
   if (around.we) say('we');
   if (around.you) say('you');
   if (around.isQuestion) say('question');
@@ -150,8 +150,11 @@ const after = (tokens: readonly Token[], at: number, around: Around, say: Say): 
   if (right === 'mark') say(`right-mark:${next}`);
 };
 
-const isOpening = (tokens: readonly Token[], at: number, around: Around): boolean =>
-  !tokens.slice(around.start, at).some((token) => token.isWord);
+/** Stops at the first word: a sentence without an end is looked at once for each of its verbs. */
+const isOpening = (tokens: readonly Token[], at: number, around: Around): boolean => {
+  for (let before = around.start; before < at; before++) if (tokens[before]?.isWord) return false;
+  return true;
+};
 
 /** A noun opens a headline ("Retiro en tienda"), a verb opens a sentence ("Retiro lo dicho"). */
 const opening = (tokens: readonly Token[], at: number, around: Around, sort: string, say: Say): void => {
@@ -185,7 +188,7 @@ const thirds =
 
 const capitals = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
   const word = tokens[at]?.text ?? '';
-  const isFirst = at === around.start || !tokens.slice(around.start, at).some((token) => token.isWord);
+  const isFirst = isOpening(tokens, at, around);
   if (isFirst) say('first');
   if (/^\p{Lu}\p{Ll}/u.test(word) && !isFirst) say('name');
   if (/^\p{Lu}{2,}$/u.test(word)) say('capitals');

@@ -9,7 +9,7 @@ export type Around = {
   readonly isQuestion: boolean;
   readonly sure: readonly number[];
   /** Those of them that are verbs. */
-  readonly sureVerbs: readonly number[];
+  readonly sureVerbs: ReadonlySet<number>;
   readonly we: boolean;
   readonly you: boolean;
   readonly sorry: boolean;
@@ -30,12 +30,12 @@ export const surroundings = (tokens: readonly Token[], candidates: readonly Cand
   return spans.map((span) => {
     while ((candidates[first]?.at ?? Infinity) < span.start) first++;
     const sure: number[] = [];
-    const sureVerbs: number[] = [];
+    const sureVerbs = new Set<number>();
     for (let index = first; (candidates[index]?.at ?? Infinity) < span.end; index++) {
       const candidate = candidates[index];
       if (candidate === undefined || !isSure(tokens, candidate)) continue;
       sure.push(candidate.at);
-      if (candidate.kind === 'verb') sureVerbs.push(candidate.at);
+      if (candidate.kind === 'verb') sureVerbs.add(candidate.at);
     }
     const inside = tokens.slice(span.start, span.end);
     return {

@@ -45,7 +45,7 @@ export const thirdOrFirst = (tokens: readonly Token[], at: number, around: Aroun
   }
   const isOwned = hasOwnSubject(tokens, at, around);
   if (isOwned) say('own-subject');
-  if (around.sureVerbs.some((other) => other !== at)) {
+  if (around.sureVerbs.size > (around.sureVerbs.has(at) ? 1 : 0)) {
     say('verb-I');
     if (!isOwned) say('verb-I-unowned');
   }

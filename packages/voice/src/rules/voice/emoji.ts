@@ -20,10 +20,11 @@ export const emoji: Rule = {
     const found = emojiIn(text);
     const { palette, ceiling } = protocol.emoji;
     const sightings: Sighting[] = [];
-    const allowed =
-      palette === 'any' ? found : found.filter((it) => palette.some((one) => bare(one) === bare(it.text)));
+    const known = palette === 'any' ? null : new Set(palette.map(bare));
+    const allowed: Emoji[] = [];
     for (const it of found) {
-      if (!allowed.includes(it))
+      if (known === null || known.has(bare(it.text))) allowed.push(it);
+      else
         sightings.push({
           span: { start: it.start, end: it.end },
           because: 'palette',
