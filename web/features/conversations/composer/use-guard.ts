@@ -30,12 +30,13 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
   const [ofDraft, setOfDraft] = useState<DraftSignals>({});
 
   const protocol = useProtocol(engine, written);
+  const lint = useMemo(() => engine?.lintAsTyped() ?? null, [engine]);
   const review = useMemo((): Review | null => {
-    if (!isWanted || engine === null || protocol === null || known === undefined) return null;
+    if (!isWanted || lint === null || protocol === null || known === undefined) return null;
     const draft: Draft = { text, surface: 'reply', reach: known.reach, account: known.account };
     // promises are dated from now, not from when the conversation was opened
-    return engine.lint(draft, protocol, { ...known.signals, ...ofDraft, now: Date.now() });
-  }, [isWanted, engine, protocol, known, text, ofDraft]);
+    return lint(draft, protocol, { ...known.signals, ...ofDraft, now: Date.now() });
+  }, [isWanted, lint, protocol, known, text, ofDraft]);
 
   const own = review?.findings ?? none;
   const onlyThere =

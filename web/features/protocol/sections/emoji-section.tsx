@@ -17,7 +17,7 @@ export function EmojiSection({ document, onChange }: SectionProps) {
       <SwitchField
         label={t('voice.emojiAny')}
         checked={palette === 'any'}
-        onChange={(any) => onChange({ emoji: { palette: any ? 'any' : emojiIn(text), ceiling } })}
+        onChange={(isAny) => onChange({ emoji: { palette: isAny ? 'any' : emojiIn(text), ceiling } })}
       />
       <div className="grid items-start gap-4 pane:grid-cols-[minmax(0,1fr)_180px]">
         {palette !== 'any' && (
