@@ -4,7 +4,7 @@ import { onOldestPostgres, setUpOldestPostgres } from './oldest-postgres.ts';
 import { runNode } from './run-node.ts';
 import { setUpBrowser } from './set-up-browser.ts';
 import { setUpMail } from './set-up-mail.ts';
-import { sum, words, type Tally } from './tally.ts';
+import { remarks, sum, words, type Tally } from './tally.ts';
 import { runVitest } from './vitest-tests.ts';
 
 // What `npm test` and the CI run: everything. The last line counts.
@@ -64,6 +64,7 @@ await suite('browser', async () =>
 console.log();
 for (const [name, tally] of tallies) console.log(`${name}: ${words(tally)}`);
 const all = sum([...tallies.values()]);
+console.log(remarks(all));
 console.log(words(all));
 process.exitCode = all.failed === 0 ? 0 : 1;
 
