@@ -27,6 +27,6 @@ export const parsedDraft = (line: string): MarkedDraft => {
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
-    ? ['en', 'en-second', 'en-third']
+    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth']
     : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard', 'es-more', 'es-third', 'es-fourth', 'es-fifth', 'es-sixth']
   ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));
