@@ -26,7 +26,17 @@ const signals: Signals = {
   toxicity: 0.1,
   personSaid: ['Mi pedido 12345 no llega', 'murió mi gato'],
   questions: ['¿Cuánto cuesta?', '¿Hay azul?'],
-  facts: [{ kind: 'closes', minuteOfDay: 1200 }],
+  facts: [
+    { kind: 'closes', minuteOfDay: 1200 },
+    { kind: 'opens', minuteOfDay: 540, days: [1, 2, 3, 4, 5] },
+    { kind: 'closed', days: [7] },
+    { kind: 'price', about: 'taller', amount: 40, currency: '€' },
+    { kind: 'delivery', from: 2, to: 3 },
+    { kind: 'returns', days: 30 },
+    { kind: 'phone', value: '900 123 456' },
+    { kind: 'email', value: 'hola@pan.es' },
+    { kind: 'web', value: 'pan.es' },
+  ],
   now: 1_790_000_000_000,
   timeZone: 'Europe/Madrid',
   personLanguage: 'es',
@@ -195,6 +205,10 @@ describe('time grows with the length only', () => {
     'creo que ',
     'lo siento ',
     '⭐',
+    'cerramos a las 9 ',
+    'abrimos los lunes ',
+    'taller 9 € ',
+    'envíos en 9 ',
   ];
   // The thread's own time, which comes in ticks of some 4 ms: others work on this machine too.
   const time = (draft: string): number => {

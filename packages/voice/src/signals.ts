@@ -5,10 +5,25 @@ export type Sketch = {
   readonly where: 'thread' | 'person' | 'account';
 };
 
-/** A fact with an owner, as the desk keeps it. */
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** What the desk knows for certain, in a form a draft can be held against. */
 export type KnownFact =
-  | { readonly kind: 'closes' | 'opens'; readonly minuteOfDay: number; readonly about?: string }
-  | { readonly kind: 'price'; readonly about: string; readonly amount: number; readonly currency: string };
+  /** Without `days`, every day. A day with several hours says so in several facts. */
+  | {
+      readonly kind: 'closes' | 'opens';
+      readonly minuteOfDay: number;
+      readonly about?: string;
+      readonly days?: readonly Weekday[];
+    }
+  | { readonly kind: 'closed'; readonly days: readonly Weekday[] }
+  | { readonly kind: 'price'; readonly about: string; readonly amount: number; readonly currency: string }
+  /** How many days a delivery takes, from the fewest to the most. */
+  | { readonly kind: 'delivery'; readonly from: number; readonly to: number }
+  /** Within how many days something may be sent back. */
+  | { readonly kind: 'returns'; readonly days: number }
+  | { readonly kind: 'phone' | 'email' | 'web'; readonly value: string };
 
 /**
  * What the draft alone cannot say, as plain values: computed by `@tertulia/understanding` and the server.
