@@ -31,8 +31,6 @@ const short = new Set<RuleId>([
   'unanswered-question',
   'asked-already',
   'jargon',
-  'hater',
-  'length',
   'leftover',
   'asks-in-public',
   'personal-data',
