@@ -67,3 +67,19 @@ test('an action takes another key, keeps it over a reload, and gives up the old 
   await page.keyboard.press('d');
   await expect(page.getByRole('dialog', { name: 'Posponer hasta' })).toBeVisible();
 });
+
+test('whoever was taken out of the copies is still out after a reload', async ({ page, memory }) => {
+  await page.goto(memory.origin + lucia.replace(/1$/u, '2'));
+  const addressees = page.getByRole('group', { name: 'Destinatarios' });
+  const saved = page.waitForResponse(
+    (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft'),
+  );
+  await addressees
+    .getByRole('button', { name: /^Quitar a .+ de la copia$/u })
+    .first()
+    .click();
+  await saved;
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(addressees.getByRole('button', { name: 'Responder a todos' })).toBeVisible();
+});

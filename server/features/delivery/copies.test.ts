@@ -64,6 +64,17 @@ test('who was taken out stays out of the next answer too, until somebody writes 
   expect((await leaves(conversation.id, { copies: back })).to).toEqual(['lucia', 'marta']);
 });
 
+test('who is taken out of a draft is still out of it when it is read again, and the answer drops the draft', async () => {
+  const { id, answerTo } = await writes('kept', lucia, [marta, gestor]);
+  const leftOut = answerTo.filter((it) => it.name === 'Marta').map((it) => it.identityId);
+  await desk.asks('PUT', `/api/v1/conversations/${id}/draft`, { text: '', mode: 'reply', fileIds: [], leftOut });
+  expect(await desk.asks('GET', `/api/v1/conversations/${id}/draft`)).toMatchObject({ text: '', leftOut });
+  expect(await desk.conversation(id)).toMatchObject({ hasDraft: true });
+  const copies = answerTo.filter((it) => it.name === 'Gestor').map((it) => it.identityId);
+  expect((await leaves(id, { copies })).to).toEqual(['lucia', 'gestor']);
+  expect(await desk.asks('GET', `/api/v1/conversations/${id}/draft`)).toMatchObject({ leftOut: [], savedAt: null });
+});
+
 test('neither ourselves nor a machine is written to', async () => {
   const robot = { id: 'machine-7', name: 'Avisos' };
   const conversation = await writes('own', lucia, [{ id: 'page-1', name: 'Nosotros' }, robot]);

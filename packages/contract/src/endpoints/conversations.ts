@@ -296,6 +296,8 @@ export const conversations = {
       text: z.string(),
       mode: z.enum(['reply', 'note']),
       fileIds: z.array(fileId),
+      /** Of `answerTo`: whom the writer took out of this answer. */
+      leftOut: z.array(identityId),
       savedAt: isoInstant.nullable(),
     }),
   }),
@@ -309,6 +311,7 @@ export const conversations = {
       text: z.string().max(100_000),
       mode: z.enum(['reply', 'note']),
       fileIds: z.array(fileId).max(20).default([]),
+      leftOut: z.array(identityId).max(50).default([]),
     }),
     answer: z.object({ savedAt: isoInstant.nullable() }),
   }),

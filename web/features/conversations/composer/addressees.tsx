@@ -1,4 +1,4 @@
-import type { Addressee } from '@tertulia/contract';
+import type { Addressee, IdentityId } from '@tertulia/contract';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 
@@ -9,13 +9,13 @@ export function Addressees({
   onOut,
 }: {
   answerTo: readonly Addressee[];
-  out: ReadonlySet<string>;
-  onOut: (out: ReadonlySet<string>) => void;
+  out: readonly IdentityId[];
+  onOut: (out: readonly IdentityId[]) => void;
 }) {
   const t = useText();
   const [person, ...copies] = answerTo;
   if (person === undefined) return null;
-  const inCopy = copies.filter((one) => !out.has(one.identityId));
+  const inCopy = copies.filter((one) => !out.includes(one.identityId));
   return (
     <div
       role="group"
@@ -38,13 +38,13 @@ export function Addressees({
           <IconButton
             icon="close"
             name={t('conversations.composer.takeOut', { name: nameOf(one) })}
-            onClick={() => onOut(new Set([...out, one.identityId]))}
+            onClick={() => onOut([...out, one.identityId])}
             className="!size-6 max-pane:!size-11"
           />
         </span>
       ))}
       {copies.length > inCopy.length && (
-        <Button look="quiet" onClick={() => onOut(new Set())} className="!min-h-6 !px-1.5 !py-0 max-pane:!min-h-11">
+        <Button look="quiet" onClick={() => onOut([])} className="!min-h-6 !px-1.5 !py-0 max-pane:!min-h-11">
           {t('conversations.composer.answerAll')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import type { ChannelManifest, Conversation, MemberId, Message } from '@tertulia/contract';
+import type { ChannelManifest, Conversation, IdentityId, MemberId, Message } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
@@ -57,7 +57,6 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const [recording, setRecording] = useState<'no' | 'yes' | 'refused'>('no');
   const [place, setPlace] = useState<Place | null>(null);
   const [subject, setSubject] = useState<string | null>(null);
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [dropping, setDropping] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -70,12 +69,14 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     attachments.clear();
     setPlace(null);
     setSubject(null);
-    setOut(new Set());
     onReplyTo(null);
   };
   const sending = useSend(conversation, gone, (message) => {
     const fileIds = message.parts.flatMap((part) => (part.type === 'media' && part.fileId ? [part.fileId] : []));
-    change({ text: message.text, mode: 'reply', fileIds });
+    const leftOut = conversation.answerTo
+      .map((one) => one.identityId)
+      .filter((one) => message.recipients.every((to) => to.identityId !== one));
+    change({ text: message.text, mode: 'reply', fileIds, leftOut });
     field.current?.focus();
   });
 
@@ -124,7 +125,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
                 ? []
                 : [{ fileId: each.fileId, role: each.role, ...(each.alt === '' ? {} : { alt: each.alt }) }],
             ),
-            ...(out.size === 0 ? {} : { copies: copiesLeft(conversation.answerTo, out) }),
+            ...(draft.leftOut.length === 0 ? {} : { copies: copiesLeft(conversation.answerTo, draft.leftOut) }),
             ...(subject === null || subject === '' ? {} : { subject }),
             ...(place === null ? {} : { location: place }),
             ...(replyTo ? { replyTo: replyTo.id } : {}),
@@ -254,7 +255,9 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         />
       )}
       {replyTo && !isNote && <ReplyingTo message={replyTo} onCancel={() => onReplyTo(null)} />}
-      {rule?.copies && !isNote && <Addressees answerTo={conversation.answerTo} out={out} onOut={setOut} />}
+      {rule?.copies && !isNote && (
+        <Addressees answerTo={conversation.answerTo} out={draft.leftOut} onOut={(leftOut) => change({ leftOut })} />
+      )}
       {rule?.subject && !isNote && (
         <SubjectField value={subject ?? ''} before={conversation.subject} onChange={setSubject} />
       )}
@@ -361,5 +364,5 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 const mentionsIn = (text: string, members: readonly { readonly id: MemberId; readonly name: string }[]): MemberId[] =>
   members.filter((each) => text.includes(`@${each.name.split(' ')[0] ?? each.name}`)).map((each) => each.id);
 
-const copiesLeft = (answerTo: Conversation['answerTo'], out: ReadonlySet<string>) =>
-  answerTo.filter((one) => one.role === 'copy' && !out.has(one.identityId)).map((one) => one.identityId);
+const copiesLeft = (answerTo: Conversation['answerTo'], out: readonly IdentityId[]) =>
+  answerTo.filter((one) => one.role === 'copy' && !out.includes(one.identityId)).map((one) => one.identityId);

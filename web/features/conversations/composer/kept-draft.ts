@@ -1,6 +1,12 @@
-import type { FileId } from '@tertulia/contract';
+import type { FileId, IdentityId } from '@tertulia/contract';
 
-export type Draft = { readonly text: string; readonly mode: 'reply' | 'note'; readonly fileIds: readonly FileId[] };
+export type Draft = {
+  readonly text: string;
+  readonly mode: 'reply' | 'note';
+  readonly fileIds: readonly FileId[];
+  /** Whom the answer does not go to, although their last message did. */
+  readonly leftOut: readonly IdentityId[];
+};
 
 const name = (id: string) => `tertulia.draft.${id}`;
 
@@ -31,4 +37,6 @@ const isDraft = (kept: unknown): kept is Draft =>
   'mode' in kept &&
   (kept.mode === 'reply' || kept.mode === 'note') &&
   'fileIds' in kept &&
-  Array.isArray(kept.fileIds);
+  Array.isArray(kept.fileIds) &&
+  'leftOut' in kept &&
+  Array.isArray(kept.leftOut);

@@ -6,7 +6,7 @@ import { draftQuery } from '../queries.ts';
 import { keptDraft, keepDraft, type Draft } from './kept-draft.ts';
 
 const restMs = 800;
-const empty: Draft = { text: '', mode: 'reply', fileIds: [] };
+const empty: Draft = { text: '', mode: 'reply', fileIds: [], leftOut: [] };
 
 /** The draft of one conversation: on the server, and in this browser until the server has it. */
 export function useDraft(id: string, maySave: boolean) {
@@ -22,21 +22,27 @@ export function useDraft(id: string, maySave: boolean) {
   useEffect(() => {
     // what somebody already types here is newer than what the server remembers
     if (query.data && !touched.current)
-      setDraft({ text: query.data.text, mode: query.data.mode, fileIds: query.data.fileIds });
+      setDraft({
+        text: query.data.text,
+        mode: query.data.mode,
+        fileIds: query.data.fileIds,
+        leftOut: query.data.leftOut,
+      });
   }, [query.data]);
 
   const save = useCallback(async () => {
     timer.current = null;
     if (!maySave) return;
     const now = latest.current;
+    const body = { ...now, fileIds: [...now.fileIds], leftOut: [...now.leftOut] };
     try {
       const { savedAt } = await call('PUT /api/v1/conversations/:id/draft', {
         params: { id },
-        body: { ...now, fileIds: [...now.fileIds] },
+        body,
       });
-      client.setQueryData(keys.draft(id), { ...now, fileIds: [...now.fileIds], savedAt });
+      client.setQueryData(keys.draft(id), { ...body, savedAt });
       if (latest.current === now) keepDraft(id, null);
-      setSaved(now.text === '' && now.fileIds.length === 0 ? null : 'server');
+      setSaved(savedAt === null ? null : 'server');
     } catch {
       setSaved('local'); // it stays in this browser; the next change tries again
     }
