@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fakeChannel } from '../../testing/fake-vendor/channel.ts';
 import { signatureHeader, signatureOf } from '../../testing/fake-vendor/signature.ts';
 import { fakeSecret, runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
+import { says, somebodyWrites } from '../../testing/somebody-writes.ts';
 
 /** The same people on a network where anybody may be written to first. */
 const letters = {
@@ -24,30 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-let made = 0;
-const says = (text: string, more: Record<string, unknown> = {}) => {
-  made += 1;
-  return {
-    id: `e${made}`,
-    account: 'page-1',
-    at: desk.clock.now(),
-    type: 'message',
-    thread: `t${made}`,
-    from: { id: `u${made}`, name: 'Lucía Ferrer' },
-    message: `m${made}`,
-    text,
-    ...more,
-  };
-};
-
-const conversationOf = async (text: string, more: Record<string, unknown> = {}) => {
-  const event = says(text, more);
-  await desk.receives(event);
-  const row = await desk.until(async () =>
-    (await desk.conversations('all')).find((it) => it.lastMessage?.text === text),
-  );
-  return { event, row };
-};
+const conversationOf = (text: string, more: Record<string, unknown> = {}) => somebodyWrites(desk, text, more);
 
 const destinations = async (id: string) =>
   (await desk.asks<{ items: Destination[] }>('GET', `/api/v1/conversations/${id}/destinations`)).items;
@@ -130,7 +108,7 @@ describe('moving a conversation to another account', () => {
     const from = { id: 'both', name: 'Marcos Ríos' };
     const { row } = await conversationOf('Os escribí también por carta', { from });
     const endpoint = mail.webhookUrl?.split('/').at(-1) ?? '';
-    const payload = Buffer.from(JSON.stringify({ events: [says('Esto va por carta', { from, account: null })] }));
+    const payload = Buffer.from(JSON.stringify({ events: [says(desk, 'Esto va por carta', { from, account: null })] }));
     await desk.asksRaw({
       method: 'POST',
       url: `/hooks/${endpoint}`,

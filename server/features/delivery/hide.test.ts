@@ -1,6 +1,7 @@
 import type { Message } from '@tertulia/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
+import { somebodyWrites } from '../../testing/somebody-writes.ts';
 
 let desk: RunningDesk;
 beforeAll(async () => {
@@ -8,19 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-let made = 0;
+let last: unknown;
 const written = async (text: string, more: Record<string, unknown>): Promise<Message> => {
-  made += 1;
-  const who = { from: { id: `u${made}`, name: 'Marcos Ríos' }, message: `m${made}` };
-  await desk.receives({ id: `e${made}`, account: 'page-1', at: desk.clock.now(), text, ...who, ...more });
-  const row = await desk.until(async () =>
-    (await desk.conversations('all')).find((it) => it.lastMessage?.text === text),
-  );
+  const { event, row } = await somebodyWrites(desk, text, more);
   const [message] = await desk.messages(row.id);
   if (message === undefined) throw new Error('nothing was written');
+  last = event.message;
   return message;
 };
-const comment = (text: string) => written(text, { type: 'comment', post: 'p1' });
+const comment = (text: string) => written(text, { type: 'comment', post: 'p1', thread: undefined });
 const now = async ({ conversationId, id }: Message) => (await desk.messages(conversationId)).find((it) => it.id === id);
 const hide = (message: Message, hidden: boolean) =>
   desk.asks<Message>('PUT', `/api/v1/messages/${message.id}/hidden`, { hidden });
@@ -45,7 +42,7 @@ describe('hiding what somebody wrote in public', () => {
 
   test('hidden by the network itself, it is marked and its words stay', async () => {
     const message = await comment('Spam, spam');
-    await desk.receives({ id: 'hid', account: 'page-1', at: desk.clock.now(), type: 'hidden', target: `m${made}` });
+    await desk.receives({ id: 'hid', account: 'page-1', at: desk.clock.now(), type: 'hidden', target: last });
     await desk.until(async () => (await now(message))?.hiddenAt);
     expect((await now(message))?.text).toBe('Spam, spam');
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
+import { says, somebodyWrites } from '../../testing/somebody-writes.ts';
 
 let desk: RunningDesk;
 beforeAll(async () => {
@@ -7,31 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-let made = 0;
-const says = (text: string, more: Record<string, unknown> = {}) => {
-  made += 1;
-  return {
-    id: `e${made}`,
-    account: 'page-1',
-    at: desk.clock.now(),
-    type: 'message',
-    thread: `t${made}`,
-    from: { id: `u${made}`, name: 'Lucía Ferrer' },
-    message: `m${made}`,
-    text,
-    ...more,
-  };
-};
-
-/** A person writes; answers their conversation. */
-const conversationOf = async (text: string) => {
-  const event = says(text);
-  expect(await desk.receives(event)).toBe(200);
-  const row = await desk.until(async () =>
-    (await desk.conversations('all')).find((it) => it.lastMessage?.text === text),
-  );
-  return { event, row };
-};
+const conversationOf = (text: string) => somebodyWrites(desk, text);
 
 const reply = async (id: string, text: string, more: Record<string, unknown> = {}) => {
   const { threadVersion } = await desk.conversation(id);
@@ -107,10 +84,10 @@ describe('the path of a message', () => {
     const { event, row } = await conversationOf('¿Dónde está mi pedido?');
     await reply(row.id, 'Lo entregan esta tarde.');
     desk.clock.pass(6_001);
-    await desk.receives(says('Gracias 🙏', { thread: event.thread, from: event.from }));
+    await desk.receives(says(desk, 'Gracias 🙏', { thread: event.thread, from: event.from }));
     await desk.until(async () => (await desk.messages(row.id)).length === 3);
     expect((await desk.conversation(row.id)).waiting).toBeNull();
-    await desk.receives(says('gracias, pero sigue sin llegar', { thread: event.thread, from: event.from }));
+    await desk.receives(says(desk, 'gracias, pero sigue sin llegar', { thread: event.thread, from: event.from }));
     await desk.until(async () => (await desk.conversation(row.id)).waiting);
   });
 
@@ -121,7 +98,7 @@ describe('the path of a message', () => {
     await desk.until(async () => (await stateOf(row.id, sent.id)) === 'sent');
     const vendorId = (await desk.ledger()).find((it) => it.ourId === sent.id) as unknown as { vendorId: string };
     const receipt = (n: number, state: string) => ({
-      id: `r${made}-${n}`,
+      id: `receipt-${n}`,
       account: 'page-1',
       at: desk.clock.now(),
       type: 'delivery',
@@ -146,7 +123,7 @@ describe('the path of a message', () => {
   test('nobody answers what they have not seen', async () => {
     const { event, row } = await conversationOf('Quiero cancelar');
     const seen = await desk.conversation(row.id);
-    await desk.receives(says('No, mejor no, dejadlo', { thread: event.thread, from: event.from }));
+    await desk.receives(says(desk, 'No, mejor no, dejadlo', { thread: event.thread, from: event.from }));
     await desk.until(async () => (await desk.messages(row.id)).length === 2);
     const answer = await desk.asksRaw({
       method: 'POST',

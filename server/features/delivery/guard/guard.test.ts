@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DraftSignals, Protocol, VoiceReport } from '@tertulia/contract';
 import { runningDesk, type RunningDesk } from '../../../testing/running-desk.ts';
+import { somebodyWrites } from '../../../testing/somebody-writes.ts';
 
 let desk: RunningDesk;
 let agents: RunningDesk;
@@ -9,27 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([desk.close(), agents.close()]));
 
-let made = 0;
-const says = (at: RunningDesk, text: string, more: Record<string, unknown> = {}) => {
-  made += 1;
-  const from = { id: `g${made}`, name: 'Lucía Ferrer' };
-  const now = at.clock.now();
-  return {
-    id: `g${made}`,
-    account: 'page-1',
-    at: now,
-    type: 'message',
-    thread: `g${made}`,
-    from,
-    message: `gm${made}`,
-    text,
-    ...more,
-  };
-};
 const conversationOf = async (at: RunningDesk, text: string, more: Record<string, unknown> = {}) => {
-  const event = says(at, text, more);
-  expect(await at.receives(event)).toBe(200);
-  const row = await at.until(async () => (await at.conversations('all')).find((it) => it.lastMessage?.text === text));
+  const { event, row } = await somebodyWrites(at, text, more);
   return { event, id: row.id };
 };
 const signalsOf = async (id: string): Promise<DraftSignals> =>
