@@ -69,7 +69,11 @@ export type Channel = {
   readonly threadWith?: (person: Identity) => string | null;
   /** Settles an `unknown`: did the vendor take it? */
   readonly lookUp?: (message: OutgoingMessage, probe: Ref | null, context: SendContext) => Promise<LookUp>;
-  /** `value`: the emoji of `react` (null takes it back); of `hide` `hidden`, or null to show it again. */
+  /**
+   * `value`: the emoji of `react` (null takes it back); of `hide` `hidden`, or null to show it again.
+   * Of `typing` the target is the thread's key, and `value` their last message, for networks that answer it; asked at most once in five seconds a thread,
+   * never tried again.
+   */
   readonly actions?: Partial<
     Record<ChannelAction, (target: Ref, value: string | null, context: SendContext) => Promise<SendOutcome>>
   >;

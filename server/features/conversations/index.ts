@@ -7,6 +7,8 @@ import { wakeSnoozed } from './wake-snoozed.ts';
 
 export const slice: Slice = { name: 'conversations', routes, workers: [wakeSnoozed], erasure, texts: { es, en } };
 
+/** Who else looks at it or writes in it. */
+export { bePresent } from './commands/be-present.ts';
 /** What intake and delivery change goes through these. */
 export {
   conversationFor,

@@ -1,6 +1,5 @@
 import { endpoints, instantOf } from '@tertulia/contract';
 import { route, type Route } from '../../desk/index.ts';
-import { bePresent } from './commands/be-present.ts';
 import {
   assignConversation,
   reopenConversation,
@@ -53,9 +52,6 @@ export const routes: readonly Route[] = [
     setLabels(desk, caller, params.id, desk, body.labelIds),
   ),
   route(endpoints.markRead, (desk, { caller, params }) => markRead(desk, caller, params.id)),
-  route(endpoints.presence, (desk, { caller, params, body }) =>
-    bePresent(desk, caller, params.id, desk.live, body.state),
-  ),
   route(endpoints.draft, (desk, { caller, params }) => getDraft(desk, caller, params.id)),
   route(endpoints.saveDraft, (desk, { caller, params, body }) => saveDraft(desk, caller, params.id, body)),
 ];
