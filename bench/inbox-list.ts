@@ -1,61 +1,11 @@
 import type { BenchDesk } from '@tertulia/server/testing/bench-desk';
-import { inboxDesk, smallCase } from './inbox-desk.ts';
-import { measured, type Measured } from './measured-requests.ts';
-import type { Check, Result } from './result.ts';
+import type { Result } from './result.ts';
+import { atTwoSizes, type Screens } from './two-sizes.ts';
 
-/** Lists, filters and opens at full size, against `GET /health` in the same run and against ten thousand conversations. */
-export async function inboxList(scale: number): Promise<Result> {
-  const small = await run(smallCase(scale));
-  const large = await run(scale);
-  const checks: Check[] = [];
-  for (const [name, found] of Object.entries(large.screens)) {
-    const before = small.screens[name];
-    checks.push({ what: `${name}: queries`, found: found.queries, most: 3 });
-    checks.push({ what: `${name}: p95 against health`, found: found.p95Ms / large.healthMs, most: 6 });
-    if (before !== undefined)
-      checks.push({
-        what: `${name}: buffers against the small case`,
-        found: found.buffers / Math.max(1, before.buffers),
-        most: 2,
-      });
-  }
-  const figures = Object.fromEntries(
-    Object.entries(large.screens).flatMap(([name, it]) => [
-      [`${name} p95 ms`, it.p95Ms],
-      [`${name} buffers`, it.buffers],
-    ]),
-  );
-  return {
-    name: 'inbox-list',
-    checks,
-    figures: {
-      ...figures,
-      'health p95 ms': large.healthMs,
-      conversations: large.conversations,
-      messages: large.messages,
-      'small case': small.conversations,
-    },
-  };
-}
+/** Lists, filters and opens. */
+export const inboxScreens: Screens = { timesHealth: 6, paths: (bench) => pathsOf(bench) };
 
-async function run(
-  scale: number,
-): Promise<{ screens: Record<string, Measured>; healthMs: number; conversations: number; messages: number }> {
-  const { bench, conversations, messages } = await inboxDesk(scale);
-  try {
-    const screens: Record<string, Measured> = {};
-    const health = await healthOf(bench);
-    for (const [name, path] of Object.entries(await pathsOf(bench))) screens[name] = await measured(bench, path, 60);
-    return { screens, healthMs: health, conversations, messages };
-  } finally {
-    await bench.close();
-  }
-}
-
-export async function healthOf(bench: BenchDesk): Promise<number> {
-  await bench.breathe();
-  return (await measured(bench, '/health', 100)).p95Ms;
-}
+export const inboxList = (scale: number): Promise<Result> => atTwoSizes('inbox-list', scale, [inboxScreens]);
 
 async function pathsOf(bench: BenchDesk): Promise<Record<string, string>> {
   const { rows } = await bench.admin.query<{ id: string; contact_id: string }>(

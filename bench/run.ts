@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, (scale: number) => Promise<Result>>> = {
   'event-latency': async (scale) => (await import('./event-latency.ts')).eventLatency(scale),
   'inbox-list': async (scale) => (await import('./inbox-list.ts')).inboxList(scale),
   search: async (scale) => (await import('./search.ts')).search(scale),
+  'inbox-and-search': async (scale) => (await import('./inbox-and-search.ts')).inboxAndSearch(scale),
   start: async (scale) => (await import('./start.ts')).start(scale),
   idle: async (scale) => (await import('./idle.ts')).idle(scale),
   'first-load': async () => (await import('./first-load.ts')).firstLoad(),
