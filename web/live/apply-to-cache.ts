@@ -76,11 +76,13 @@ function applyToShortLists(client: QueryClient, event: Heard): void {
     case 'snippet.changed':
       return change(client, keys.snippets, event.data.snippet, event.data.deleted);
     case 'fact.changed':
+      askSoon(client, keys.allSignals); // a draft may be right from now on, or wrong
       return change(client, keys.facts, event.data.fact, event.data.deleted);
     case 'account.changed':
       return change(client, keys.accounts, event.data.account, false);
     case 'brand.changed':
       askSoon(client, keys.protocol(event.data.brand.id)); // they share the list of banned terms
+      askSoon(client, keys.allSignals);
       return change(client, keys.brands, event.data.brand, false);
     case 'protocol.changed':
       return takeProtocol(client, event.data.protocol);

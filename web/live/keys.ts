@@ -24,6 +24,7 @@ export const keys = {
   protocolVersions: (brandId: string) => ['protocol-versions', brandId] as const,
   protocolVersion: (brandId: string, version: number) => ['protocol-versions', brandId, version] as const,
   voiceReport: (brandId: string, day: string | null) => ['voice-report', brandId, day] as const,
+  allSignals: ['signals'] as const,
   signals: (conversationId: string) => ['signals', conversationId] as const,
   search: (q: string) => ['search', q] as const,
 };

@@ -95,6 +95,7 @@ export {
   type Snippet,
   type StoredFile,
 } from './resources/workspace.ts';
+export { factDetails, factKind, type FactDetails } from './resources/fact-details.ts';
 export {
   protocol,
   protocolDocument,

@@ -26,7 +26,7 @@ export { templates, type TemplateId } from './protocol-file/templates.ts';
 export { writeProtocol } from './protocol-file/write-protocol.ts';
 export type { Draft } from './draft.ts';
 export type { Edit, Finding, Fix, RuleId, Sentence, Severity, Span, Why } from './finding.ts';
-export type { KnownFact, Signals, Sketch } from './signals.ts';
+export type { KnownFact, Signals, Sketch, Weekday } from './signals.ts';
 export type { Preset } from './person/spanish.ts';
 export type { Rule, RuleExample, RuleExamples, RuleGroup, VoiceLanguage } from './rule.ts';
 export { rules } from './rules/registry.ts';

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { notFound } from '../../platform/errors/index.ts';
 import { command, requires, requiresEverywhere, type Room } from '../../platform/room/index.ts';
 import { factChangedMeanwhile, unknownOwner } from './errors.ts';
+import { requireFittingDetails } from './fits.ts';
 import {
+  accountIsOf,
   brandIsHere,
   deleteFactRow,
   factForUpdate,
@@ -18,7 +20,8 @@ type FactChange = z.output<Endpoints['updateFact']['body']>;
 
 export const createFact = command('fact.create', async (room: Room, values: NewFact): Promise<PublicFact> => {
   requiresPlace(room, values.brandId);
-  if (values.brandId !== null && !(await brandIsHere(room, values.brandId))) throw notFound();
+  await requireKnownPlace(room, values);
+  requireFittingDetails(values.kind, values.details);
   if (!(await worksHere(room, values.ownerId))) throw unknownOwner();
   const id = room.newId();
   await insertFact(room, { id, ...values, version: 1 });
@@ -32,12 +35,21 @@ export const updateFact = command(
     if (before.version !== change.version) throw factChangedMeanwhile({ version: before.version });
     const ownerId = change.ownerId ?? before.owner.id;
     if (ownerId !== before.owner.id && !(await worksHere(room, ownerId))) throw unknownOwner();
+    const kind = change.kind ?? before.kind;
+    const brandId = change.brandId === undefined ? before.brandId : change.brandId;
+    const accountId = change.accountId === undefined ? before.accountId : change.accountId;
+    const details = change.details === undefined ? before.details : change.details;
+    requiresPlace(room, brandId);
+    await requireKnownPlace(room, { brandId, accountId });
+    requireFittingDetails(kind, details);
     await saveFact(room, {
       id,
-      kind: change.kind ?? before.kind,
+      kind,
       title: change.title ?? before.title,
       text: change.text ?? before.text,
-      brandId: before.brandId,
+      brandId,
+      accountId,
+      details,
       ownerId,
       validUntil: change.validUntil === undefined ? before.validUntil : change.validUntil,
       version: before.version + 1,
@@ -58,6 +70,13 @@ async function factToChange(room: Room, id: string): Promise<PublicFact> {
   if (fact === undefined) throw notFound();
   requiresPlace(room, fact.brandId);
   return fact;
+}
+
+type Place = { readonly brandId: string | null; readonly accountId: string | null };
+
+async function requireKnownPlace(room: Room, { brandId, accountId }: Place): Promise<void> {
+  if (brandId !== null && !(await brandIsHere(room, brandId))) throw notFound();
+  if (accountId !== null && !(await accountIsOf(room, accountId, brandId))) throw notFound();
 }
 
 function requiresPlace(room: Room, brandId: string | null): void {

@@ -30,4 +30,37 @@ describe('facts', () => {
     (await lead.delete(path)).ok();
     expect((await lead.delete(path)).status).toBe(404);
   });
+
+  test('carry figures of their own kind that say something, for a brand, or for one of its accounts', async ({
+    desk,
+  }) => {
+    const lead = desk.as('lead');
+    const ownerId = desk.cast.memberIds.lead;
+    const { brandId, accountId, otherAccountId } = desk.cast;
+    const details = { kind: 'hours', week: [{ day: 1, opens: '09:00', closes: '20:00' }] };
+    const make = (more: object) => lead.post('/api/v1/facts', { ...fact, ownerId, brandId, details, ...more });
+    const made = (await make({ accountId })).ok();
+    expect(made).toMatchObject({ details, brandId, accountId });
+    expect((await make({ accountId: otherAccountId })).status).toBe(404);
+    expect((await make({ kind: 'price' })).body.code).toBe('fact.details_do_not_fit');
+    expect(
+      (await make({ details: { kind: 'hours', week: [{ day: 8, opens: '09:00', closes: '20:00' }] } })).status,
+    ).toBe(400);
+    const still = { kind: 'hours', week: [{ day: 1, opens: '09:00', closes: '09:00' }] };
+    expect((await make({ details: still })).body.code).toBe('fact.details_do_not_fit');
+    const path = `/api/v1/facts/${made.id}`;
+    expect((await lead.patch(path, { kind: 'policy', version: 1 })).body.code).toBe('fact.details_do_not_fit');
+    const moved = (
+      await lead.patch(path, { kind: 'policy', details: null, brandId: null, accountId: null, version: 1 })
+    ).ok();
+    expect(moved).toMatchObject({ kind: 'policy', details: null, brandId: null, accountId: null });
+  });
+
+  test('move to a brand only by who may edit facts there', async ({ desk }) => {
+    const { brandId, otherBrandId, memberIds } = desk.cast;
+    const made = (await desk.as('lead').post('/api/v1/facts', { ...fact, ownerId: memberIds.lead, brandId })).ok();
+    const path = `/api/v1/facts/${made.id}`;
+    expect((await desk.as('owner').patch(path, { brandId: otherBrandId, version: 1 })).ok().brandId).toBe(otherBrandId);
+    expect((await desk.as('brandAgent').patch(path, { brandId, version: 2 })).status).toBeGreaterThanOrEqual(403);
+  });
 });

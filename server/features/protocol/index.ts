@@ -7,7 +7,8 @@ import { es } from './texts.es.ts';
 export const slice: Slice = { name: 'protocol', routes, workers: [], erasure, texts: { es, en } };
 
 /** By what a brand speaks now: for the guard at the server's end. */
-export { protocolOf } from './protocol-of.ts';
+export { protocolOf, type Spoken } from './protocol-of.ts';
+export { brandSignals } from './brand-signals.ts';
 /** What became of an answer's findings, counted in the answer's own transaction; and no longer, when it was taken back. */
 export { countGuard, uncountGuard, type Counted, type GuardOutcome } from './count-guard.ts';
 /** The account a draft goes out from, as the guard looks at it. */

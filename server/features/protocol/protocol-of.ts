@@ -5,15 +5,24 @@ import type { Room } from '../../platform/room/index.ts';
 import { documentOf, readDocument, usualProtocol, withBannedTerms, type PublicProtocol } from './protocol.ts';
 import { brandWithId, newestProtocol, type StoredBrand, type StoredProtocol } from './store.ts';
 
+export type Spoken = {
+  readonly protocol: Protocol;
+  readonly version: number;
+  readonly timeZone: string;
+  readonly trustedDomains: readonly string[];
+};
+
 /** By what this brand speaks now: for the guard. @throws Refusal `not_found` */
-export async function protocolOf(
-  room: Room,
-  brandId: string,
-): Promise<{ protocol: Protocol; version: number; timeZone: string }> {
+export async function protocolOf(room: Room, brandId: string): Promise<Spoken> {
   const brand = await brandWithId(room, brandId);
   if (brand === undefined) throw notFound();
   const stored = await newestProtocol(room, brandId);
-  return { protocol: inForce(brand, stored), version: stored?.version ?? 0, timeZone: brand.timeZone };
+  return {
+    protocol: inForce(brand, stored),
+    version: stored?.version ?? 0,
+    timeZone: brand.timeZone,
+    trustedDomains: brand.trustedDomains,
+  };
 }
 
 const inForce = (brand: StoredBrand, stored: StoredProtocol | undefined): Protocol =>

@@ -3,11 +3,15 @@ import { at, sql } from '../../platform/database/index.ts';
 import type { Room } from '../../platform/room/index.ts';
 import type { BrandOfProtocol, PublicProtocol } from './protocol.ts';
 
-export type StoredBrand = BrandOfProtocol & { readonly id: string; readonly timeZone: string };
+export type StoredBrand = BrandOfProtocol & {
+  readonly id: string;
+  readonly timeZone: string;
+  readonly trustedDomains: readonly string[];
+};
 
 export const brandWithId = (room: Room, id: string): Promise<StoredBrand | undefined> =>
   room.tx.one(sql<StoredBrand>`
-    select id, name, locale, time_zone as "timeZone", banned_terms as "bannedTerms" from brand
+    select id, name, locale, time_zone as "timeZone", banned_terms as "bannedTerms", trusted_domains as "trustedDomains" from brand
     where workspace_id = ${room.workspaceId}::uuid and id = ${id}::uuid`);
 
 /** Two savers at once: the second waits here, and then sees the first one's version. */

@@ -1,6 +1,6 @@
 import type { brand, Locale } from '@tertulia/contract';
 import type { z } from 'zod';
-import { unknownTimeZone } from './errors.ts';
+import { unknownDomain, unknownTimeZone } from './errors.ts';
 
 /** What people may set of a brand. */
 export type BrandValues = {
@@ -10,6 +10,7 @@ export type BrandValues = {
   readonly firstResponseMinutes: number;
   readonly nextResponseMinutes: number;
   readonly bannedTerms: readonly string[];
+  readonly trustedDomains?: readonly string[] | undefined;
 };
 
 export type PublicBrand = z.input<typeof brand>;
@@ -32,4 +33,24 @@ export const tidyTerms = (terms: readonly string[]): string[] => {
   for (const term of terms.map((each) => each.normalize('NFC').trim()))
     if (term !== '' && !kept.has(term.toLowerCase())) kept.set(term.toLowerCase(), term);
   return [...kept.values()];
+};
+
+/**
+ * "https://www.pan.es/tienda" is pasted, "pan.es" is kept.
+ * @throws Refusal `brand.unknown_domain`
+ */
+export const tidyDomains = (written: readonly string[]): string[] => [
+  ...new Set(
+    written
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .map(domainOf),
+  ),
+];
+
+const domainOf = (written: string): string => {
+  const address = /^https?:\/\//iu.test(written) ? written : `https://${written}`;
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : '';
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host)) throw unknownDomain({ domain: written.slice(0, 80) });
+  return host;
 };

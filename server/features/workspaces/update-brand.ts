@@ -1,6 +1,6 @@
 import { notFound } from '../../platform/errors/index.ts';
 import { command, requires, type Room } from '../../platform/room/index.ts';
-import { requireTimeZone, tidyTerms, type BrandValues, type PublicBrand } from './brand.ts';
+import { requireTimeZone, tidyDomains, tidyTerms, type BrandValues, type PublicBrand } from './brand.ts';
 import { brandChangedMeanwhile } from './errors.ts';
 import { emitBrandChanged } from './events.ts';
 import { brandForUpdate, saveBrand } from './store.ts';
@@ -24,6 +24,7 @@ export const updateBrand = command(
       firstResponseMinutes: change.firstResponseMinutes ?? before.firstResponseMinutes,
       nextResponseMinutes: change.nextResponseMinutes ?? before.nextResponseMinutes,
       bannedTerms: tidyTerms(change.bannedTerms ?? before.bannedTerms),
+      trustedDomains: change.trustedDomains === undefined ? before.trustedDomains : tidyDomains(change.trustedDomains),
     };
     requireTimeZone(after.timeZone);
     const saved = await saveBrand(room, after);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { brandId, factId, memberId } from '../ids.ts';
+import { accountId, brandId, factId, memberId } from '../ids.ts';
+import { factDetails, factKind as kind } from '../resources/fact-details.ts';
 import { fact } from '../resources/workspace.ts';
 
-const kind = z.enum(['hours', 'price', 'policy', 'how-to']);
 const title = z.string().min(1).max(80);
 const text = z.string().min(1).max(2000);
 const validUntil = z.iso.date().nullable();
@@ -27,6 +27,8 @@ export const facts = {
       title,
       text,
       brandId: brandId.nullable().default(null),
+      accountId: accountId.nullable().default(null),
+      details: factDetails.nullable().default(null),
       ownerId: memberId,
       validUntil: validUntil.default(null),
     }),
@@ -42,6 +44,9 @@ export const facts = {
       kind: kind.optional(),
       title: title.optional(),
       text: text.optional(),
+      brandId: brandId.nullable().optional(),
+      accountId: accountId.nullable().optional(),
+      details: factDetails.nullable().optional(),
       ownerId: memberId.optional(),
       validUntil: validUntil.optional(),
       version: z.number().int(),

@@ -32,6 +32,7 @@ const brandBody = z.object({
   firstResponseMinutes: z.number().int().min(1).max(43_200),
   nextResponseMinutes: z.number().int().min(1).max(43_200),
   bannedTerms: z.array(z.string().min(1).max(80)).max(500),
+  trustedDomains: z.array(z.string().min(1).max(200)).max(100).optional(),
 });
 
 const colour = z.enum(['clay', 'amber', 'olive', 'teal', 'blue', 'plum', 'rose', 'stone']);

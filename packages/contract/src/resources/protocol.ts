@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountId, brandId, conversationId, memberId } from '../ids.ts';
 import { isoInstant } from '../time.ts';
+import { weekday } from './fact-details.ts';
 
 export const ruleId = z.string().regex(/^[a-z][a-z-]{1,40}$/u);
 export const ruleSetting = z.enum(['hint', 'warn', 'block', 'off']);
@@ -91,6 +92,18 @@ export const review = z.object({
 export const surface = z.enum(['reply', 'post', 'broadcast', 'bot']);
 export const reach = z.enum(['public', 'private']);
 
+const weekdays = z.array(weekday);
+
+/** A fact of the desk as the guard compares it with a draft. */
+const knownFact = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['opens', 'closes']), minuteOfDay: z.number().int(), days: weekdays.exactOptional() }),
+  z.object({ kind: z.literal('closed'), days: weekdays }),
+  z.object({ kind: z.literal('price'), about: z.string(), amount: z.number(), currency: z.string() }),
+  z.object({ kind: z.literal('delivery'), from: z.number().int(), to: z.number().int() }),
+  z.object({ kind: z.literal('returns'), days: z.number().int() }),
+  z.object({ kind: z.enum(['phone', 'email', 'web']), value: z.string() }),
+]);
+
 /** What the draft alone cannot say: computed here, handed to the browser's guard as plain values. */
 export const draftSignals = z
   .object({
@@ -107,6 +120,8 @@ export const draftSignals = z
     recentSends: z
       .array(z.object({ hashes: z.array(z.number()), where: z.enum(['thread', 'person', 'account']) }))
       .exactOptional(),
+    facts: z.array(knownFact).exactOptional(),
+    trustedDomains: z.array(z.string()).exactOptional(),
     now: z.number().exactOptional(),
     timeZone: z.string().exactOptional(),
   })

@@ -14,6 +14,7 @@ import {
   workspaceId,
 } from '../ids.ts';
 import { isoInstant } from '../time.ts';
+import { factDetails, factKind } from './fact-details.ts';
 
 export const role = z.enum(['owner', 'lead', 'agent', 'viewer']);
 export type Role = z.infer<typeof role>;
@@ -65,6 +66,8 @@ export const brand = z
     firstResponseMinutes: z.number().int().positive(),
     nextResponseMinutes: z.number().int().positive(),
     bannedTerms: z.array(z.string()),
+    /** Sites the brand may link to, as domains; none: any. */
+    trustedDomains: z.array(z.string()),
     version: z.number().int(),
   })
   .meta({ id: 'Brand' });
@@ -109,11 +112,15 @@ export const snippet = z
 export const fact = z
   .object({
     id: factId,
-    kind: z.enum(['hours', 'price', 'policy', 'how-to']),
+    kind: factKind,
     title: z.string(),
     /** What goes into an answer. */
     text: z.string(),
     brandId: brandId.nullable(),
+    /** It holds where this account of the brand answers; null: in all of them. */
+    accountId: accountId.nullable(),
+    /** Null: words only. */
+    details: factDetails.nullable(),
     owner: z.object({ id: memberId, name: z.string() }),
     /** The last day on which it holds; null: until somebody changes it. */
     validUntil: z.iso.date().nullable(),

@@ -1,5 +1,5 @@
 import type { Endpoints } from '@tertulia/contract';
-import type { Signals } from '@tertulia/voice';
+import type { KnownFact, Signals } from '@tertulia/voice';
 import type { z } from 'zod';
 import { notFound } from '../../../platform/errors/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
@@ -30,8 +30,8 @@ export async function checkDraft(room: Room, id: string, text: string): Promise<
 
 /** In the contract's shape: lists of its own. */
 const shown = ({
-  facts: _facts,
-  trustedDomains: _domains,
+  facts,
+  trustedDomains,
   personSaid,
   questions,
   recentSends,
@@ -39,8 +39,24 @@ const shown = ({
 }: Signals): SignalsAnswer['signals'] => ({
   ...rest,
   ...(personSaid === undefined ? {} : { personSaid: [...personSaid] }),
+  ...(facts === undefined ? {} : { facts: facts.map(shownFact) }),
+  ...(trustedDomains === undefined ? {} : { trustedDomains: [...trustedDomains] }),
   ...(questions === undefined ? {} : { questions: [...questions] }),
   ...(recentSends === undefined
     ? {}
     : { recentSends: recentSends.map(({ hashes, where }) => ({ hashes: [...hashes], where })) }),
 });
+
+const shownFact = (fact: KnownFact): NonNullable<SignalsAnswer['signals']['facts']>[number] => {
+  switch (fact.kind) {
+    case 'opens':
+    case 'closes': {
+      const { kind, minuteOfDay, days } = fact;
+      return { kind, minuteOfDay, ...(days === undefined ? {} : { days: [...days] }) };
+    }
+    case 'closed':
+      return { kind: fact.kind, days: [...fact.days] };
+    default:
+      return fact;
+  }
+};

@@ -13,9 +13,10 @@ export type Look = {
 
 /** The server's own look at an answer: its protocol, its signals, the same rules. */
 export async function lookAt(room: Room, it: StoredConversation, text: string): Promise<Look> {
-  const { protocol, version, timeZone } = await protocolOf(room, it.brand_id);
+  const spoken = await protocolOf(room, it.brand_id);
+  const { protocol, version, timeZone } = spoken;
   const account = await accountOfBrand(room, it.brand_id, it.account_id);
-  const signals = { ...(await signalsFor(room, it, { protocol, timeZone })), ...signalsOfDraft(text) };
+  const signals = { ...(await signalsFor(room, it, spoken)), ...signalsOfDraft(text) };
   const draft: Draft = { text, surface: 'reply', reach: reachOf(it), ...(account === undefined ? {} : { account }) };
   return { review: lint(draft, protocol, signals), signals, protocolVersion: version, timeZone };
 }

@@ -1,6 +1,7 @@
 import { lint, type Protocol, type Signals } from '@tertulia/voice';
 import type { Room } from '../../../platform/room/index.ts';
 import type { StoredConversation } from '../../conversations/index.ts';
+import { brandSignals, type Spoken } from '../../protocol/index.ts';
 import { questionsIn } from './questions-in.ts';
 import { sketchesOf } from './sketches.ts';
 import { lastSaid, sentToPersonElsewhere, type Said } from './store.ts';
@@ -19,22 +20,18 @@ export const reachOf = (it: Pick<StoredConversation, 'kind'>): 'public' | 'priva
   it.kind === 'direct' || it.kind === 'group' ? 'private' : 'public';
 
 /** What a draft in this conversation cannot say by itself, as plain values. */
-export async function signalsFor(
-  room: Room,
-  it: StoredConversation,
-  { protocol, timeZone }: { protocol: Protocol; timeZone: string },
-): Promise<Signals> {
+export async function signalsFor(room: Room, it: StoredConversation, { protocol, ...brand }: Spoken): Promise<Signals> {
   const said = await lastSaid(room, it.id, MOST_SAID);
   const ours = said.filter(({ kind }) => kind === 'outbound').map(({ text }) => text);
   const isPublic = reachOf(it) === 'public';
   const elsewhere = isPublic ? [] : await sentToPersonElsewhere(room, it, MOST_SENT);
   return {
+    ...(await brandSignals(room, { id: it.brand_id, ...brand }, it.account_id)),
     ...(it.kind === 'group' ? {} : { personName: it.contact_name }),
     ...theirs(said),
     empathyShown: ours.slice(-3).some((text) => showsEmpathy(text, protocol)),
     recentSends: sketchesOf([...elsewhere.toReversed(), ...ours], isPublic ? 'thread' : 'person'),
     now: room.now,
-    timeZone,
   };
 }
 
