@@ -24,7 +24,7 @@ module.exports = {
     rule(
       'channel-kit-knows-only-the-contract',
       'the port that every network implements',
-      { path: '^packages/channel-kit/', pathNot: `${test}|/conformance/` },
+      { path: '^packages/channel-kit/', pathNot: `${test}|/(conformance|authorization-server)/` },
       { pathNot: '^packages/(channel-kit|contract)/' },
     ),
     rule(

@@ -22,6 +22,11 @@ export type ChannelContext = {
    * may answer differently the next time. Throws unless all of them may be reached.
    */
   readonly mayConnect: (host: string) => Promise<readonly string[]>;
+  /**
+   * Only for an account connected by one of the manifest's `authorization`s: a token that holds now. `refused`: the one the vendor has just
+   * refused, so that another is fetched. Rejects with an error whose `code` is one of `authorizationLost`'s keys.
+   */
+  readonly accessToken?: (refused?: string) => Promise<string>;
   readonly now: () => Instant;
   readonly signal: AbortSignal;
   /** Ids, codes and counts only: never secrets, never what people wrote. */

@@ -57,11 +57,10 @@ export {
   type ChannelAction,
   type ChannelManifest,
   type ComposeRule,
-  type SetUpField,
-  type SetUpStep,
   type Surface,
-  type Words,
 } from './resources/channel.ts';
+export { authorization, type Authorization } from './resources/authorization.ts';
+export { type SetUpField, type SetUpStep, type Words } from './resources/set-up.ts';
 export {
   account,
   apiKey,

@@ -24,6 +24,7 @@ export { assertRowSecurity } from './row-security.ts';
 export { addMember, type Newcomer } from './members/add-member.ts';
 /** People and their way in. */
 export { createUser, removeUser, signIn, userByEmail, type User } from './sign-in/users.ts';
+export { sessionOf } from './sign-in/session-of.ts';
 export { cameFrom } from './sign-in/came-from.ts';
 /** Refuses what another site may have sent. */
 export { requireOwnPage } from './own-page.ts';

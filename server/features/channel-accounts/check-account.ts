@@ -1,6 +1,7 @@
 import type { Settings } from '@tertulia/channel-kit';
 import type { Desk } from '../../desk/index.ts';
 import type { CommandCaller } from '../../platform/room/index.ts';
+import { tokenForCheck } from './authorization/token-for-check.ts';
 import { checkSettings } from './check-settings.ts';
 import { unknownChannel } from './errors.ts';
 import { sortSettings } from './sort-settings.ts';
@@ -24,7 +25,8 @@ export async function checkAccount(
     before !== null && before.channel === typed.channel
       ? settingsTyped(desk, channel, before, typed.settings)
       : sortSettings(channel.manifest, typed.settings);
-  const checked = await checkSettings(desk, channel, { ...settings.open, ...settings.secret });
+  const accessToken = tokenForCheck(desk, caller, channel, before, settings);
+  const checked = await checkSettings(desk, channel, { ...settings.open, ...settings.secret }, accessToken);
   if (checked.ok) return { ok: true, handle: checked.handle, name: checked.name };
   const { code, why, words } = checked.failure;
   return { ok: false, code, why: words?.[language] ?? why, field: checked.field };

@@ -5,7 +5,7 @@ import type { CommandCaller } from '../../platform/room/index.ts';
 import type { PublicAccount } from './account.ts';
 import { checkSettings } from './check-settings.ts';
 import { createAccount } from './create-account.ts';
-import { checkFailed, unknownChannel } from './errors.ts';
+import { authorizeFirst, checkFailed, unknownChannel } from './errors.ts';
 import { sortSettings } from './sort-settings.ts';
 
 export type AccountWish = {
@@ -21,6 +21,7 @@ export async function connectAccount(desk: Desk, caller: CommandCaller, wish: Ac
   const channel = desk.channels.get(wish.channel);
   if (channel === undefined) throw unknownChannel({ channel: wish.channel });
   const settings = sortSettings(channel.manifest, wish.settings);
+  if (settings.open['authorization'] !== undefined) throw authorizeFirst();
   const checked = await checkSettings(desk, channel, { ...settings.open, ...settings.secret });
   if (!checked.ok) throw checkFailed({ ...checked.failure, field: checked.field });
   return createAccount(desk, caller, desk, { ...wish, channel, settings, checked });

@@ -1,4 +1,5 @@
 import type { Slice } from '../../desk/index.ts';
+import { renewDue } from './authorization/renew-due.ts';
 import { listenToAll } from './listen/listen-to-all.ts';
 import { routes } from './routes.ts';
 import { en } from './texts.en.ts';
@@ -7,7 +8,7 @@ import { es } from './texts.es.ts';
 export const slice: Slice = {
   name: 'channel-accounts',
   routes,
-  workers: [listenToAll],
+  workers: [listenToAll, renewDue],
   erasure: [],
   texts: { es, en },
 };
@@ -26,5 +27,7 @@ export { connectedAccount, type ReachableAccount } from './connected-account.ts'
 export { endpointById, type Endpoint } from './endpoint-by-id.ts';
 /** Where a vendor brings what happens at an endpoint. */
 export { webhookPath, type PublicAccount } from './account.ts';
+/** For a channel's context: the access token of an account that was authorized at the vendor. */
+export { accessTokenOf } from './authorization/access-token.ts';
 /** What a vendor says of an account's health. */
 export { noteHealth } from './listen/note-health.ts';

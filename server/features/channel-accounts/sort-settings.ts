@@ -1,5 +1,6 @@
 import type { SettingValue, Settings } from '@tertulia/channel-kit';
 import type { ChannelManifest, SetUpField } from '@tertulia/contract';
+import { fieldsFor, wayOf } from './authorization/way.ts';
 import { settingInvalid, settingMissing, unknownSetting } from './errors.ts';
 
 export type SortedSettings = { readonly open: Settings; readonly secret: Settings };
@@ -7,14 +8,18 @@ export type SortedSettings = { readonly open: Settings; readonly secret: Setting
 /**
  * What somebody typed, judged field by field against the channel's set-up steps, and told apart: what may be shown again and
  * what may not. Gaps take the field's initial value.
- * @throws Refusal `account.unknown_setting`, `account.setting_missing`, `account.setting_invalid`
+ * With a way of authorization, `authorization` names it and stays among what is shown.
+ * @throws Refusal `account.unknown_authorization`, `account.unknown_setting`, `account.setting_missing`, `account.setting_invalid`
  */
 export function sortSettings(manifest: ChannelManifest, typed: Settings): SortedSettings {
-  const fields = manifest.setUp.flatMap((step) => step.fields);
-  const stranger = Object.keys(typed).find((key) => !fields.some((field) => field.key === key));
+  const fields = fieldsFor(manifest, typed);
+  const stranger = Object.keys(typed).find(
+    (key) => key !== 'authorization' && !fields.some((field) => field.key === key),
+  );
   if (stranger !== undefined) throw unknownSetting({ field: stranger });
 
-  const open: Record<string, SettingValue> = {};
+  const way = wayOf(manifest, typed);
+  const open: Record<string, SettingValue> = way === null ? {} : { authorization: way.id };
   const secret: Record<string, SettingValue> = {};
   for (const field of fields) {
     const value = valueOf(field, typed[field.key]);

@@ -3,7 +3,7 @@ import { at, sql } from '../../platform/database/index.ts';
 import { Refusal } from '../../platform/errors/index.ts';
 import { counter } from '../../platform/metrics/index.ts';
 import { enter, type Actor, type Caller, type Room } from '../../platform/room/index.ts';
-import { connectedAccount } from '../channel-accounts/index.ts';
+import { accessTokenOf, connectedAccount } from '../channel-accounts/index.ts';
 import { tellOfMessage } from '../conversations/index.ts';
 import { keepFile } from '../files/index.ts';
 import { mediaBytes } from './media-bytes.ts';
@@ -39,7 +39,8 @@ async function fetchOne(desk: Desk, caller: Caller, accountId: string, part: Wai
     const account = await connectedAccount(desk, caller.workspaceId, accountId);
     const log = (event: string, values = {}): void => desk.log.info({ accountId, ...values }, event);
     const signal = AbortSignal.timeout(CALL_MS);
-    const context = { account, http: desk.http, mayConnect: desk.mayConnect, now: desk.clock.now, signal, log };
+    const ways = { http: desk.http, mayConnect: desk.mayConnect, ...accessTokenOf(desk, account) };
+    const context = { account, ...ways, now: desk.clock.now, signal, log };
     const bytes = await mediaBytes(desk, account, context, part.source);
     if (bytes === 'expired') return { state: 'expired' };
     const sent = { name: part.name, mime: bytes.mime ?? part.mime, body: bytes.body };

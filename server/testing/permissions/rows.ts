@@ -281,6 +281,18 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       return { body: { channel, accountId, settings: {} } };
     },
   },
+  authorizeAccount: {
+    kind: 'brand',
+    request: async ({ owner }, { brandId }) => {
+      const [{ channel }] = (await owner.get('/api/v1/accounts')).ok().items;
+      const settings = { site: `${randomUUID()}.example`, authorization: 'none' };
+      return { body: { brandId, channel, name: 'Otra web', purpose: 'sales', settings } };
+    },
+  },
+  finishAuthorization: {
+    kind: 'list',
+    request: () => ({ body: { state: randomUUID(), code: 'x' } }),
+  },
   updateMember: {
     kind: 'workspace',
     request: ({ desk }) => byId(desk.cast.memberIds.viewer, { state: 'active', ...unknownVersion }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../channel.ts';
+import { describeAuthorization } from './authorization.ts';
 import { describeManifest } from './manifest.ts';
 import type { ConformanceOptions } from './options.ts';
 import { describeReading } from './reading.ts';
@@ -13,6 +14,7 @@ export type { ConformanceOptions, Fixture, Given, WebhookOptions } from './optio
 export function describeChannel(channel: Channel, options: ConformanceOptions): void {
   describe(`${channel.manifest.name} keeps the port's promises`, () => {
     describeManifest(channel);
+    describeAuthorization(channel.manifest);
     describeReading(channel, options);
     describeSending(channel, options);
     if (channel.inbound.kind !== 'webhook') return;

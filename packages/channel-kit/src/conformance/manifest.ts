@@ -19,7 +19,8 @@ export function describeManifest(channel: Channel): void {
   });
 
   test('every text is there in Spanish and in English, and is not the same words twice', () => {
-    for (const [where, words] of wordsIn(manifest.setUp, 'setUp')) {
+    const { setUp, authorization = [] } = manifest;
+    for (const [where, words] of [...wordsIn(setUp, 'setUp'), ...wordsIn(authorization, 'authorization')]) {
       expect(words.es.trim(), where).not.toBe('');
       expect(words.en.trim(), where).not.toBe('');
       if (words.es.split(' ').length > 3) expect(words.es, where).not.toBe(words.en);

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { authorization } from './authorization.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 import { facts } from './facts.ts';
@@ -10,6 +11,7 @@ export const endpoints = {
   ...conversations,
   ...contacts,
   ...workspace,
+  ...authorization,
   ...protocolEndpoints,
   ...facts,
   ...access,

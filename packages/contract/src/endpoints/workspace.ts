@@ -65,7 +65,8 @@ export const workspace = {
     method: 'GET',
     path: '/api/v1/channels',
     permission: 'workspace.read',
-    answer: items(channelManifest),
+    /** `returnAddress`: where a vendor's sign-in page brings people back to, to be registered there letter for letter. */
+    answer: items(channelManifest).extend({ returnAddress: z.url() }),
   }),
   brands: endpoint({
     id: 'brands.list',

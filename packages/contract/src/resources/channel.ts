@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { authorization } from './authorization.ts';
 import { mediaRole } from './parts.ts';
-
-/** In both languages of the product: what a channel shows of itself comes from its folder, not from the screens. */
-export const words = z.object({ es: z.string(), en: z.string() });
+import { setUpStep } from './set-up.ts';
 
 export const surface = z.enum(['direct', 'public', 'publish']);
 
@@ -44,18 +43,6 @@ export const replyWindowRule = z.discriminatedUnion('kind', [
 
 export const channelAction = z.enum(['like', 'hide', 'delete', 'react', 'edit', 'mark-read', 'typing']);
 
-export const setUpField = z.object({
-  key: z.string(),
-  label: words,
-  help: words.optional(),
-  kind: z.enum(['text', 'secret', 'number', 'switch', 'choice', 'url', 'email']),
-  required: z.boolean(),
-  initial: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  choices: z.array(z.object({ value: z.string(), label: words })).optional(),
-});
-
-export const setUpStep = z.object({ title: words, text: words, fields: z.array(setUpField) });
-
 /** Everything the screens, the composer and the rules know of a channel. Data only. */
 export const channelManifest = z
   .object({
@@ -79,6 +66,8 @@ export const channelManifest = z
       }),
     ),
     setUp: z.array(setUpStep),
+    /** Ways of connecting by the vendor's own sign-in page, beside the set-up's fields. */
+    authorization: z.array(authorization).optional(),
     /** Every number says where it is from and when that was read. */
     facts: z.array(z.object({ field: z.string(), source: z.string(), checked: z.iso.date() })),
   })
@@ -88,6 +77,3 @@ export type ChannelManifest = z.infer<typeof channelManifest>;
 export type ComposeRule = z.infer<typeof composeRule>;
 export type Surface = z.infer<typeof surface>;
 export type ChannelAction = z.infer<typeof channelAction>;
-export type SetUpField = z.infer<typeof setUpField>;
-export type SetUpStep = z.infer<typeof setUpStep>;
-export type Words = z.infer<typeof words>;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChannelContext, Sink } from '@tertulia/channel-kit';
 import type { Desk } from '../../../desk/index.ts';
+import { accessTokenOf } from '../authorization/access-token.ts';
 import { connectedAccount, type ReachableAccount } from '../connected-account.ts';
 import { cursorOf, keepItems, type Item } from './keep-items.ts';
 import { recordHealth } from './note-health.ts';
@@ -51,6 +52,7 @@ function contextOf(desk: Desk, account: ReachableAccount, signal: AbortSignal): 
     account: { id, externalId, name, handle, settings },
     http: desk.http,
     mayConnect: desk.mayConnect,
+    ...accessTokenOf(desk, account),
     now: desk.clock.now,
     signal,
     log: (event, values) => desk.log.info({ channel, accountId: id, ...values }, `channel.${event}`),

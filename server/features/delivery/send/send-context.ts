@@ -2,7 +2,7 @@ import type { SendContext } from '@tertulia/channel-kit';
 import type { Desk } from '../../../desk/index.ts';
 import { inWorkspace, sql } from '../../../platform/database/index.ts';
 import { notFound } from '../../../platform/errors/index.ts';
-import type { ReachableAccount } from '../../channel-accounts/index.ts';
+import { accessTokenOf, type ReachableAccount } from '../../channel-accounts/index.ts';
 import { publicFileUrl } from '../../files/index.ts';
 
 /** What a channel may use while it sends for this account. */
@@ -10,6 +10,7 @@ export const sendContext = (desk: Desk, account: ReachableAccount, signal: Abort
   account,
   http: desk.http,
   mayConnect: desk.mayConnect,
+  ...accessTokenOf(desk, account),
   now: desk.clock.now,
   signal,
   log: (event, values) => desk.log.info({ accountId: account.id, ...values }, event),

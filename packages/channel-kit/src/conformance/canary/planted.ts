@@ -1,3 +1,4 @@
+import type { Authorization } from '@tertulia/contract';
 import type { Channel } from '../../channel.ts';
 import type { ChannelEvent } from '../../event.ts';
 import { soundChannel } from './sound-channel.ts';
@@ -15,6 +16,9 @@ const withRead = (change: (events: readonly ChannelEvent[], at: number) => reado
   read: async (item) => change(await soundChannel.read(item), item.receivedAt),
 });
 const step = manifest.setUp[0];
+const access = manifest.authorization?.[0];
+const withAccess = (more: Partial<Authorization>): Channel =>
+  withManifest({ authorization: access === undefined ? [] : [{ ...access, ...more }] });
 const unknownField: object = { colour: 'yellow' };
 
 export const planted: readonly Planted[] = [
@@ -54,6 +58,31 @@ export const planted: readonly Planted[] = [
     fault: 'a field asked for twice',
     foundBy: 'its set-up asks for each thing once',
     channel: withManifest({ setUp: [...manifest.setUp, ...manifest.setUp] }),
+  },
+  {
+    fault: 'a sign-in page asked in the clear',
+    foundBy: 'a vendor’s sign-in page is asked by TLS',
+    channel: withAccess({ tokenUrl: 'http://canary.example/token' }),
+  },
+  {
+    fault: 'an address with a place that no field fills',
+    foundBy: 'what stands in its addresses is asked',
+    channel: withAccess({ authorizeUrl: 'https://canary.example/{cage}/authorize' }),
+  },
+  {
+    fault: 'a sign-in that asks for the password all the same',
+    foundBy: 'signing in at the vendor asks for each thing once',
+    channel: withAccess({ without: ['pasword'] }),
+  },
+  {
+    fault: 'a client secret that is shown',
+    foundBy: 'the client secret is a secret',
+    channel: withAccess({ fields: (access?.fields ?? []).map((field) => ({ ...field, kind: 'text' as const })) }),
+  },
+  {
+    fault: 'nobody is told what to register',
+    foundBy: 'it says how to register',
+    channel: withAccess({ steps: [] }),
   },
   {
     fault: 'reading that throws on what it does not know',

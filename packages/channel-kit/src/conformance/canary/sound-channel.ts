@@ -32,6 +32,31 @@ const manifest: ChannelManifest = {
       fields: [{ key: 'secret', label: { es: 'Secreto', en: 'Secret' }, kind: 'secret', required: true }],
     },
   ],
+  authorization: [
+    {
+      id: 'cage',
+      name: { es: 'La jaula', en: 'The cage' },
+      authorizeUrl: 'https://canary.example/authorize',
+      tokenUrl: 'https://canary.example/token',
+      scopes: ['sing'],
+      parameters: {},
+      pkce: 'S256',
+      fields: [
+        { key: 'clientId', label: { es: 'Id. de cliente', en: 'Client id' }, kind: 'text', required: true },
+        { key: 'clientSecret', label: { es: 'Secreto', en: 'Client secret' }, kind: 'secret', required: true },
+      ],
+      without: ['secret'],
+      steps: [
+        {
+          text: {
+            es: 'Registra la aplicación y pega allí esta dirección.',
+            en: 'Register the application and paste this address there.',
+          },
+          copies: 'return-address',
+        },
+      ],
+    },
+  ],
   facts: [{ field: 'compose.direct.text.max', source: 'invented', checked: '2026-11-22' }],
 };
 
