@@ -1,10 +1,11 @@
 import type { BannedTerm, Protocol } from '../../protocol.ts';
 import type { Rule } from '../../rule.ts';
 import { findTerms, indexTerms, type TermIndex } from '../../text/find-terms.ts';
+import { inNumber } from '../../text/plural-of-noun.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
 
-/** Terms the brand does not use. A customer's quoted words are hers. */
+/** Terms the brand does not use, in both numbers. A customer's quoted words are hers, and a name or an address is what it is. */
 export const banned: Rule = {
   id: 'banned',
   group: 'voice',
@@ -19,10 +20,10 @@ export const banned: Rule = {
     },
     because: { es: 'La marca no dice «{term}»: {because}', en: 'The brand does not say “{term}”: {because}' },
   },
-  check: ({ text, words, protocol, quotations }) =>
+  check: ({ text, words, protocol, exempt, language }) =>
     findTerms(text, words, termsOf(protocol))
-      .filter((match) => !isWithin(match, quotations))
-      .map(({ start, end, of, text: term }) => ({
+      .filter((match) => !isWithin(match, exempt))
+      .map(({ start, end, of, text: term, isPlural }) => ({
         span: { start, end },
         because: of.because !== undefined ? 'because' : of.instead !== undefined ? 'instead' : 'term',
         values: {
@@ -30,7 +31,7 @@ export const banned: Rule = {
           ...(of.instead === undefined ? {} : { instead: of.instead }),
           ...(of.because === undefined ? {} : { because: of.because }),
         },
-        fixes: of.instead === undefined ? [] : [replaceBy(start, end, withCaseOf(term, of.instead))],
+        fixes: inNumber(of.instead, isPlural, language).map((word) => replaceBy(start, end, withCaseOf(term, word))),
         confidence: 1,
       })),
 };
@@ -45,7 +46,10 @@ const indexes = new WeakMap<Protocol, TermIndex<BannedTerm>>();
 const termsOf = (protocol: Protocol): TermIndex<BannedTerm> => {
   const known = indexes.get(protocol);
   if (known !== undefined) return known;
-  const index = indexTerms(protocol.terms.banned.map((of) => ({ term: of.term, of })));
+  const index = indexTerms(
+    protocol.terms.banned.map((of) => ({ term: of.term, of })),
+    'with plurals',
+  );
   indexes.set(protocol, index);
   return index;
 };

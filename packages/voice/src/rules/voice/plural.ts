@@ -24,7 +24,7 @@ export const plural: Rule = {
   check: (reading) => {
     const seen = reading.words.filter((word) => !isWithin(word, reading.exempt));
     const vosotros = seen.filter(isVosotros);
-    const ustedes = seen.filter(({ key }) => key === 'ustedes' || key === 'uds');
+    const ustedes = seen.filter(isUstedes);
     const wanted = reading.protocol.plural;
     if (wanted === 'ustedes') return say(vosotros, 'ustedes', reading);
     if (wanted === 'vosotros') return say(ustedes, 'vosotros', reading);
@@ -42,11 +42,18 @@ const say = (words: readonly Word[], because: string, { text }: Reading): Sighti
     confidence: 0.95,
   }));
 
+/** "Ustedes" by name, or asked something: "abróchense", "escríbannos" are nobody else's forms. */
+const isUstedes = ({ key }: Word): boolean =>
+  key === 'ustedes' ||
+  key === 'uds' ||
+  (key.length > 6 && key.length < 25 && /[áéíóú]\p{L}*[ae]n(?:se|nos|me|l[aeo]s?)$/u.test(key));
+
 const isVosotros = ({ key }: Word): boolean => {
   const last = key.at(-1);
   if (last === 'd') return verbs().get(`${key.slice(0, -1)}r`)?.isCommon === true && /.{3}[aei]d$/u.test(key);
   if (last !== 's' && !key.startsWith('v') && !/d(?:me|l[oae])$/u.test(key)) return false;
   if (/^(?:vosotr[oa]s|os|vuestr[oa]s?)$/u.test(key)) return true;
+  if (/^(?:[vd]ais|sois)$/u.test(key)) return true;
   if (/(?:áis|éis)$/u.test(key)) return key.length > 4 && !/^(?:seis|veintiséis|dieciséis)$/u.test(key);
   if (/[aei]steis$/u.test(key)) return true;
   const command = /^(\p{L}+[aeií])d(?:nos|me|l[oae]s?)$/u.exec(key)?.[1];

@@ -1,6 +1,7 @@
 import type { Protocol } from '../../protocol.ts';
 import type { Rule } from '../../rule.ts';
 import { findTerms, indexTerms, type TermIndex } from '../../text/find-terms.ts';
+import { inNumber } from '../../text/plural-of-noun.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
 import { replacement } from '../spot.ts';
@@ -15,14 +16,14 @@ export const preferred: Rule = {
   texts: {
     term: { es: 'La marca prefiere «{instead}» a «{term}».', en: 'The brand prefers “{instead}” to “{term}”.' },
   },
-  check: ({ text, words, protocol, exempt }) =>
+  check: ({ text, words, protocol, exempt, language }) =>
     findTerms(text, words, termsOf(protocol))
-      .filter((match) => !isWithin(match, exempt))
-      .map(({ start, end, of, text: term }) => ({
+      .filter((match) => !isWithin(match, exempt) && match.text.toLowerCase() !== match.of.toLowerCase())
+      .map(({ start, end, of, text: term, isPlural }) => ({
         span: { start, end },
         because: 'term',
         values: { term, instead: of },
-        fixes: [replacement(start, end, withCaseOf(term, of))],
+        fixes: inNumber(of, isPlural, language).map((word) => replacement(start, end, withCaseOf(term, word))),
         confidence: 1,
       })),
 };
@@ -34,6 +35,7 @@ const termsOf = (protocol: Protocol): TermIndex<string> => {
   if (known !== undefined) return known;
   const index = indexTerms(
     protocol.terms.preferred.flatMap(({ term, insteadOf }) => insteadOf.map((other) => ({ term: other, of: term }))),
+    'with plurals',
   );
   indexes.set(protocol, index);
   return index;

@@ -18,6 +18,8 @@ const initials: ReadonlySet<string> = new Set(
 const emphatic: ReadonlySet<string> = new Set(
   `gratis urgente importante nunca siempre ahora oferta ofertas rebajas rebaja descuento descuentos nuevo nueva últimas últimos última último atención aviso
    ojo mañana todos todas nadie jamás imposible prohibido obligatorio regalo sorteo gracias enorme urgentísimo increíble mejor único única solo sólo cerrado abierto agotado
+   ayer hoy ya basta gratuito gratuita prohibida obligatoria cuidado recuerda recuerde debe deben debes tiene tienes nada mucho muchas muchos muy más siento perdón
+   also yesterday must very every absolutely definitely read listen stop
    never always please important urgent free today sorry everyone nobody only stop really great thanks closed sold sale attention warning`.split(
     /\s+/u,
   ),
@@ -61,7 +63,13 @@ const capitalRuns = ({ text, words, exempt, protocol }: Reading): Sighting[] => 
     const letters = run.reduce((sum, word) => sum + word.text.length, 0);
     const span = { start: first.start, end: last.end };
     at = end;
-    if (letters < 5 || (run.length < 2 && !emphatic.has(run[0]?.key ?? '')) || isWithin(span, exempt)) continue;
+    if (
+      letters < (run.length > 1 ? 5 : 4) ||
+      isCode(text.slice(span.start, span.end)) ||
+      (run.length < 2 && !emphatic.has(run[0]?.key ?? '')) ||
+      isWithin(span, exempt)
+    )
+      continue;
     const term = text.slice(span.start, span.end);
     const lower = term.toLowerCase();
     if (lower === term) continue;
@@ -75,6 +83,9 @@ const capitalRuns = ({ text, words, exempt, protocol }: Reading): Sighting[] => 
   }
   return sightings;
 };
+
+/** "MATE.LUNA.SOL", "ERR_TIMEOUT": words tied together are a code. */
+const isCode = (run: string): boolean => /\p{Lu}[._/@\\]\p{Lu}/u.test(run);
 
 const isLoudAt = (word: Word | undefined): boolean => word !== undefined && isLoud(word);
 /** Inside a run short words may be loud too: "ENVÍO A CASA". */
