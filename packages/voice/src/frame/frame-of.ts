@@ -9,13 +9,13 @@ const kinds: readonly (readonly [FramePart['kind'], RegExp])[] = [
   [
     'empathy',
     wholeWords(
-      'entendemos|comprendemos|entiendo|comprendo|imaginamos|sabemos lo|nos ponemos en tu lugar|qué rabia|vaya faena|qué mal|we understand|we appreciate how|we know how|must be (?:frustrating|annoying)|totally get',
+      'entendemos|comprendemos|entiendo|comprendo|imaginamos|sabemos lo|nos ponemos en tu lugar|qué (?:rabia|mal|lástima|faena|coraje|bajón|garrón|bronca|fastidio|disgusto|horror|feo|pesar|susto)|vaya (?:faena|disgusto|rollo|día)|nos (?:apena|duele|entristece|da (?:mucha |tanta )?(?:pena|rabia|vergüenza|coraje|bronca|lástima))|gutted|heartbreaking|what a (?:pain|shame|nuisance|mess)|we understand|we appreciate how|we know how|must be (?:frustrating|annoying)|totally get',
     ),
   ],
   [
     'apology',
     wholeWords(
-      'lamentamos|sentimos|disculpas?|disculpe|perdona|perdón|perdone|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret',
+      'lamentamos|sentimos|disculpas?|disculp(?:e|en|ad|anos|ame|á)|perd(?:ón|ones|one|onen|onad|oná|oname|onanos|ona)|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret',
     ),
   ],
   ['thanks', wholeWords('gracias|agradecemos|agradezco|thanks|thank you|appreciate')],
@@ -26,7 +26,7 @@ const kinds: readonly (readonly [FramePart['kind'], RegExp])[] = [
   [
     'closing',
     wholeWords(
-      'un saludo|saludos|un abrazo|abrazos|feliz (?:día|tarde|semana|noche)|buen (?:día|finde|fin de semana)|quedamos (?:a tu disposición|atentos|pendientes|a la orden)|estamos (?:aquí|para ayudarte|a tu disposición|a la orden)|cualquier (?:cosa|duda)|para lo que necesites|que tengas|que tenga|regards|have a (?:great|good|nice|lovely)|let us know|take care|kind regards|best wishes|reach out',
+      'un saludo|saludos|un abrazo|abrazos|feliz (?:día|tarde|semana|noche)|buen (?:día|finde|fin de semana)|quedamos (?:a tu disposición|atentos|pendientes|a la orden)|(?:quedamos|estamos) a (?:sus|tus) órdenes|estamos (?:aquí|para ayudarte|a tu disposición|a la orden)|cualquier (?:cosa|duda)|para lo que necesites|que tengas|que tenga|regards|have a (?:great|good|nice|lovely|fab)|let us know|take care|kind regards|best wishes|reach out',
     ),
   ],
 ];

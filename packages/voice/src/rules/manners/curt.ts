@@ -20,7 +20,28 @@ const wordings: readonly Wording[] = [
   {
     in: 'es',
     pattern: wholeWords(
-      'si no te gusta,? no (?:compres|vengas|lo compres)|(?:eso )?no es (?:nuestro|mi|cosa nuestra) problema|ni modo|(?:así )?son las (?:reglas|normas|políticas)|así es la política|no hacemos excepciones|(?:l[eé]elo|léalo|leelo) (?:otra vez|de nuevo|bien)|le[eé] (?:la )?(?:descripción|publicación|ficha)|está todo en la (?:publicación|descripción|web|página)',
+      'si no te gusta,? no (?:compres|vengas|lo compres)|(?:eso )?no es (?:nuestro|mi|cosa nuestra) problema|ni modo(?! que)|(?:así )?son las (?:reglas|normas|políticas|cosas)|así es la política|no hacemos excepciones|(?:l[eé]elo|léalo|leelo) (?:otra vez|de nuevo|bien)|le[eé] (?:la )?(?:descripción|publicación|ficha)|está todo en la (?:publicación|descripción|web|página)',
+    ),
+    because: 'clear',
+  },
+  {
+    in: 'es',
+    pattern: wholeWords(
+      'ya (?:te|le|les|os|se lo|te lo|os lo) (?:hemos|habíamos|he|había|han|ha) (?:dicho|explicado|comentado|contado|avisado|informado|advertido|repetido)(?! (?:al?|a la|a los) )|ya (?:quedó|está|fue|ha sido|estaba|quedaba) (?:más que |bien |muy )?(?:explicad|aclarad|dich|contestad|respondid|hablad)[oa]s?|por (?:enésima|última) vez[:,]|(?:cuántas veces|otra vez lo mismo)',
+    ),
+    because: 'again',
+  },
+  {
+    in: 'es',
+    pattern: wholeWords(
+      '(?<!¿)ya lo sabías?(?! \\?|\\?)|no sé,? (?:fijate|f[ií]jate|f[ií]jese|busca|buscá|mira|mirá|mire|pregunta|preguntá|pregunte)|(?:lea|lee|leé|mire|mira|mirá|revise|revisa|revisá) (?:los |el |las? )?(?:mensajes?|comentarios?|respuestas?|chats?) (?:de (?:más )?arriba|anterior(?:es)?)|no insist(?:as|a|an|áis)|all[aá] (?:tú|vos|usted)|es (?:tu|su) problema|c[aá]lm(?:ate|ese|esé)|tranquil[ií]c(?:ese|ense)|as[ií] (?:de simple|son las cosas)|(?:lo )?toma[sn]? o lo deja[sn]?|si no (?:te|le) (?:gusta|parece|convence|sirve),? (?:no |hay |vete|váyase|busc)\\p{L}*|no hay más que (?:hablar|decir)|qué (?:más )?quiere[sn]?',
+    ),
+    because: 'clear',
+  },
+  {
+    in: 'en',
+    pattern: wholeWords(
+      "(?:like|as) (?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told you|explained|mentioned)|how many times|for the last time|once again,? no|scroll up|see above|read (?:up|above|the thread|it again)|take it or leave it|deal with it|calm down|end of story|what (?:more|else) do you want|that['’]s (?:just )?(?:how it (?:is|works)|life)|tough luck|your problem,? not ours",
     ),
     because: 'clear',
   },
@@ -89,7 +110,7 @@ const wordings: readonly Wording[] = [
   { in: 'en', pattern: wholeWords("(?:that's|that is) not our problem|read the (?:terms|faq)"), because: 'clear' },
 ];
 const bare =
-  /^[\s¡¿]*(?:pues no|nop|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
+  /^[\s¡¿]*(?:pues no|nop|whatever|paso|ni idea|no sé|nada|tampoco|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
 
 /** Answers that close a door. */
 export const curt: Rule = {

@@ -38,15 +38,15 @@ const wordings: readonly Wording[] = [
   es('(?:este|esta) (?:perfil|cuenta|página) no (?:atiende|gestiona|responde|resuelve)', 'elsewhere'),
   es('por (?:redes|acá|aquí) no (?:gestionamos|atendemos|vemos|resolvemos|tramitamos|damos|hacemos)', 'elsewhere'),
   es(
-    '(?:tienes|tenés|tiene|hay) que (?:llamar|hablar|mandar un (?:mail|correo)|escribir|dirigirte|ir) (?:al?|con|a la)',
+    '(?<!no )(?:tienes|tenés|tiene|hay) que (?:llamar|hablar|mandar un (?:mail|correo)|escribir|dirigirte|ir) (?:al?|con|a la)',
     'elsewhere',
   ),
-  es('(?:tienes|tenés|tiene) que mandar un (?:mail|correo|email)', 'elsewhere'),
+  es('(?<!no )(?:tienes|tenés|tiene) que mandar un (?:mail|correo|email)', 'elsewhere'),
   es(
     '(?:escribe|escriba|escribí|mand[ae]|envíe|envía|favor de enviar un correo) a (?:soporte|quejas|atención|atencion|reclamos|ayuda|info)',
     'elsewhere',
   ),
-  es('no podemos hacer nada(?: (?:más|al respecto))?', 'elsewhere'),
+  es('no podemos hacer nada(?! (?:mejor|sin ))(?: (?:más|al respecto))?', 'elsewhere'),
   es('(?:eso |esto )?no es (?:cosa|asunto|tema) nuestr[oa]', 'elsewhere'),
   es(
     'eso (?:es tema de|lo ve|lo lleva|corresponde a)(?:l| la| el| otra?| su)? ?(?:banco|correo|transportista|área|departamento|proveedor|fabricante)',
@@ -67,6 +67,41 @@ const wordings: readonly Wording[] = [
   ),
   es('(?:llame|llama|llamá|marque) a (?:la l[ií]nea|servicio|soporte|atención)', 'phone'),
   es('(?:debe|tiene que|hay que) radicar', 'elsewhere'),
+  es(
+    '(?<!vend\\p{L}{1,4} )(?:solo|sólo|únicamente|solamente|exclusivamente) (?:de (?:forma|manera) )?(?:se (?:hacen?|realizan?|atienden?|gestionan?|tramitan?|ven|resuelven?) )?(?:presencial\\p{L}*|telefónicamente|por (?:la )?(?:web|página|teléfono|mail|correo)|en (?:la |las )?(?:sucursal|oficina|ventanilla)(?:es|s)?)',
+    'elsewhere',
+  ),
+  es(
+    '(?:eso|esto|ese tema|ese asunto|lo de \\p{L}+) (?:lo|la) (?:llevan?|ven?|gestionan?|manejan?|atienden?|tramitan?) (?:directamente )?(?:otr[oa]s?|la|el|su|los|las)',
+    'elsewhere',
+  ),
+  es('(?:pregunt[aeá]|consult[aeá]) (?:allí|allá|ahí|directamente)', 'elsewhere'),
+  es(
+    '(?:fijate|fíjate|fíjese|mir[aáe]|busc[aá]|busque|consult[aáe]|revis[aáe]|chec[aá]|cheque) (?:en )?(?:las |nuestras )?(?:preguntas frecuentes|faqs?)',
+    'elsewhere',
+  ),
+  es(
+    '(?<!no )(?:tienes|tenés|tiene|hay|debes|debés|debe) (?:que )?(?:ir|presentarte|presentarse|acudir|pasar) (?:directo |directamente |personalmente |presencialmente )?(?:al? )(?:la |las |tu |su |el |nuestras? )?(?:sucursal|oficinas?|banco|tienda|local|sede|ventanilla|agencia|punto)',
+    'elsewhere',
+  ),
+  es(
+    '(?:comun[ií]cate|comun[ií]quese|comunicate) (?:directamente )?con (?:el|la|su|tu|los|las|nuestr[oa])',
+    'elsewhere',
+  ),
+  es(
+    '(?<!no )(?:tienes|tenés|tiene|hay|debes|debés|debe) (?:que )?(?:reclamar|reclamarle|ped[ií]r|ped[ií]rselo|solicitarlo|tratarlo|verlo|hablarlo|consultarlo) (?:\\p{L}+ )?(?:al|con (?:el|la|tu|su)|ante)',
+    'elsewhere',
+  ),
+  en(
+    "(?:we|i) (?:don['’]t|do not|can['’]t|cannot) (?:deal with|handle|do|take|discuss|manage|process) [^.!?\\n]{0,30}(?:on (?:social media|here|this page|twitter|facebook|instagram|whatsapp)|over (?:chat|dm)|via (?:chat|dm|social))",
+    'elsewhere',
+  ),
+  en('(?:please )?(?:take (?:it|this|that) up|raise (?:it|this|that)) with', 'elsewhere'),
+  en(
+    "you(?:['’]ll| will)? (?:need|have) to (?:raise|contact|call|ring|phone|email|visit|apply|go through)(?! us)",
+    'elsewhere',
+  ),
+  en('(?:is|are) (?:handled|dealt with|managed) by (?:the|our|another|a)', 'elsewhere'),
   en(
     '(?:please )?(?:call|phone|ring|dial) (?:us )?(?:on|at|our)? ?(?:\\+?\\d|customer|support|helpline|the number)',
     'phone',
@@ -80,14 +115,14 @@ const wordings: readonly Wording[] = [
   en("(?:we|i) (?:can't|can’t|cannot|are unable to) help(?: you)?(?: with (?:that|this))?", 'elsewhere'),
   en("(?:we|i) (?:don't|don’t|do not) (?:handle|deal with) (?:that|this) here", 'elsewhere'),
   en('(?:please )?(?:email|write to) (?:us at )?(?:support|help|info|complaints|customer)', 'elsewhere'),
-  en("there(?:'s|’s| is) nothing (?:we|i) can do", 'elsewhere'),
+  en("there(?:'s|’s| is) nothing (?:we|i) can do(?![^.!?\\n]{0,40} but )", 'elsewhere'),
   en('you (?:need|have) to (?:speak|talk|write|go) to', 'elsewhere'),
   en('visit (?:your )?(?:nearest|local) (?:branch|store|office)', 'elsewhere'),
 ];
 
 /** Another way beside this one is a courtesy. */
 const alternative =
-  /si (?:lo )?(?:prefieres|prefiere|preferís)|también (?:puedes|puede|podés)|aquí también|if you(?:'d| would)? (?:prefer|rather)|you can also/iu;
+  /si (?:lo )?(?:prefieres|prefiere|preferís)|también (?:puedes|puede|podés)|cuando (?:quieras|quiera|gustes|guste|puedas|te venga bien)|sin compromiso|con confianza|aquí también|if you(?:'d| would)? (?:prefer|rather)|you can also/iu;
 
 /** Sending somebody away to a phone, a form or another door. */
 export const deadEnd: Rule = {

@@ -23,13 +23,19 @@ const regrets = new Set([
   'habríamos',
   'seguimos',
 ]);
+/** What looks like an apology and is none: forgiving, mourning, joking. */
+const otherwise =
+  /abrazo|pérdida|acompañ|loss|thinking of you|disculpas aceptadas|no (?:tienes|tiene|tenés|hay|hace falta) (?:que )?(?:pedir |disculp|perd)|nada que perdonar|no need to|no apolog|apology accepted|j[aei]j[aei]|haha|lol|😂|🤣|😏|sorry about your (?:mum|mom|dad|nan|gran|grand\p{L}+|mother|father|husband|wife|son|daughter|brother|sister|dog|cat|friend)/iu;
+/** When or where something is said to be: "acaba el viernes", "cash only on Sundays". A past day belongs to the regret. */
+const when =
+  /(?<!\p{L})(?:(?:hasta|desde|para|a partir|(?:acaba|termina|vuelve|abre|cierra|reabre|sale|llega)n?)(?: \p{L}+)? (?:el |la |los |las )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|mañana|hoy|tarde|noche)|only on|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|from (?:mon|tues|wednes|thurs|fri|satur|sun)day|until (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
 /** A fact beside the apology: "perdón, era a las ocho". */
 const saying = new Set(
   'ya pero va van sale salió está están era es son hay llega llegó tiene queda abre cierra vuelve puede'.split(' '),
 );
 const doing = /(?:[aei]mos|ndo|nos(?:l[oae]s?)?|[aei]r(?:te|le|lo|la|se|les|los|las)|r[áé]|remos)$/u;
 const english =
-  /(?<![\p{L}])(?:will|we'll|we’ll|have|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:will|we'll|we’ll|have(?! a )|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
 
 /** An apology that says nothing of what happens now. */
 export const emptyApology: Rule = {
@@ -46,7 +52,9 @@ export const emptyApology: Rule = {
   check: ({ text, draft, words, sentences, language }) => {
     if (
       draft.surface !== 'reply' ||
-      /[?;]|:(?! ?(?:sentimos|lamentamos|disculp|perd[oó]n))|abrazo|pérdida|acompañ|loss|thinking of you/u.test(text) ||
+      /[?;]|:(?! ?(?:sentimos|lamentamos|disculp|perd[oó]n))/u.test(text) ||
+      otherwise.test(text) ||
+      when.test(text) ||
       sentences.length > 3 ||
       text.length > 240
     )

@@ -1,9 +1,27 @@
 import type { Rule } from '../../rule.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
+/** Words that show we heard: silence is the safer error, so many of them. */
 const empathy = wholeWords(
-  `lamentamos|sentimos|sentimos mucho|siento|lamento|disculpas?|disculpe|perdona|perdone|perdón|perdoná|tienes razón|tiene razón|tenés razón|entendemos|comprendemos|te entiendo|qué rabia|qué pena|qué mal|vaya|híjole|uf|uy|no es (?:justo|normal|plan)|no debería|no tendría|nos duele|nos preocupa|con razón|fallamos|hemos fallado|nos equivocamos|nos hemos equivocado|culpa nuestra|error nuestro|imaginamos|gracias por (?:decir|contar|avisar)\\p{L}*|sorry|apologi[sz]e|apologies|you're right|you’re right|understand|our fault|our mistake|we got (?:this|it) wrong|we let you down|not good enough|that's awful|that’s awful|frustrating|shouldn't have|shouldn’t have|oh no`,
+  [
+    'lamentamos|lament[oa]|sentimos|siento|perd[oó]n\\p{L}*|perdoná\\p{L}*|disc[uú]lp\\p{L}*',
+    'razón|entend(?:emos|ido)|entiendo|comprend(?:emos|o)|imaginamos|imagino',
+    'sabemos (?:que|lo)|lo sabemos|normal que|no es (?:justo|normal|plan|de recibo)|no est[aá] bien|no es lo que',
+    'no (?:debería|deberías|deberían|debió|tendría|tendrías|hay excusa|tiene excusa|tenemos (?:excusa|perdón))|excusa',
+    '(?:nadie|ningún\\p{L}*) (?:se )?(?:merece|debería|tendría)|(?:eso|esto|así) no se (?:le )?(?:hace|trata|puede)|te mereces|se merece',
+    'vergüenza|vergonzos[oa]|barbaridad|demasiad[oa]s?|much[ií]sim[oa]s?|disgusto|faena|rabia|bronca|coraje|bajón|garrón|embole|angustia\\p{L}*|impotencia|enfado|enojo|molestia|fastidio',
+    'desesperante|frustrante|indignante|inaceptable|desastre|horrible|terrible|tremendo|agotador\\p{L}*|es (?:muy |lo más )?(?:duro|difícil|pesado|feo|triste)',
+    'nos (?:duele|preocupa|apena|avergüenza|da (?:mucha |mucho )?(?:pena|rabia|vergüenza|coraje|bronca))',
+    'fallamos|te fallamos|hemos fallado|nos equivocamos|nos hemos equivocado|la (?:regamos|pifiamos|embarramos|cagamos)|(?:culpa|error|fallo) (?:es |fue )?nuestr[oa]|por nosotros|te hicimos|le hicimos|te hemos (?:hecho|dejado|fallado)',
+    'gracias por (?:(?:la|tu|su) paciencia|decir\\p{L}*|contar\\p{L}*|avisar\\p{L}*|aguantar)',
+    'vaya|híjole|uf+|uy|ay|ouch|ugh|oh no|caramba|jolín|chale',
+    "sorry|apologi[sz]e|apolog(?:y|ies)|right to be|you(?:'|’)re (?:absolutely |quite )?right|you are (?:absolutely |quite )?right|understand(?:able|ably)?|understood|i (?:hear|get) you",
+    "our (?:fault|mistake|bad)|on us|got (?:this|it) wrong|let you down|not good enough|(?:should|must)n(?:'|’)t have|should never|nobody (?:should|deserves)|no one (?:should|deserves)|you deserve",
+    "awful|frustrating|infuriating|maddening|miserable|shameful|unacceptable|rotten|dreadful|terrible|horrible|ridiculous|exhausting|stressful|annoying|upset(?:ting)?|furious|angry|fed up|gutted|what a (?:day|week|mess|nightmare|pain)|(?:i|we)(?:'|’)d be|(?:can|do) see why|no excuse",
+  ].join('|'),
 );
+/** "Qué coraje", "Qué feo trato": an exclamation is a feeling shared; a question with "qué" is not. */
+const exclamation = /(?:^|[.!?…,]\s+|¡)[Qq]ué (?!bien|bueno|gusto|alegría|tal)\p{L}+[^?]{0,80}(?:[.!,:…]|$)/u;
 
 /** Somebody upset hears that we heard, once per conversation, before the answer. */
 export const tone: Rule = {
@@ -22,6 +40,6 @@ export const tone: Rule = {
     if (first === undefined || draft.surface !== 'reply' || (signals.upset ?? 0) < 0.6 || signals.empathyShown === true)
       return [];
     empathy.lastIndex = 0;
-    return empathy.test(text) ? [] : [{ span: first, because: 'cold', confidence: 0.7 }];
+    return empathy.test(text) || exclamation.test(text) ? [] : [{ span: first, because: 'cold', confidence: 0.7 }];
   },
 };
