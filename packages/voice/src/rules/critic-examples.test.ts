@@ -15,7 +15,6 @@ const short = new Set<RuleId>([
   'regional',
   'readable',
   'spelling',
-
   'leftover',
   'asks-in-public',
   'personal-data',
