@@ -7,6 +7,7 @@ import type { Desk } from '../desk/index.ts';
 import { connectAccount } from '../features/channel-accounts/index.ts';
 import { createWorkspace } from '../features/workspaces/index.ts';
 import { migrate } from '../platform/database/index.ts';
+import { filesInFolder } from '../platform/files/index.ts';
 import { makeLog } from '../platform/log/index.ts';
 import { startPostgres } from '../platform/postgres/index.ts';
 import type { Actor, Caller } from '../platform/room/index.ts';
@@ -48,7 +49,7 @@ export async function benchDesk(): Promise<BenchDesk> {
   const { desk, close } = makeDesk({
     adminUrl: postgres.adminUrl,
     vault: testVault,
-    filesFolder: join(folder, 'files'),
+    files: filesInFolder(join(folder, 'files')),
     channels: [fakeChannel],
     origin: 'http://desk.test',
     log: makeLog('silent'),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesInFolder, type Files } from '../platform/files/index.ts';
 import { makeLog } from '../platform/log/index.ts';
 import { channels } from '../wiring/channels.gen.ts';
 import { makeDesk } from '../wiring/make-desk.ts';
@@ -15,7 +16,7 @@ export const testOrigin = 'http://desk.test';
 /** What each test's own database is a copy of. */
 export const template = 'template_desk';
 
-type More = { readonly channels?: readonly Channel[] };
+type More = { readonly channels?: readonly Channel[]; readonly files?: Files };
 
 export type OpenDesk = ReturnType<typeof makeDesk> & {
   readonly clock: SetClock;
@@ -45,7 +46,7 @@ export function deskOn(databaseUrl: string, more: More = {}): OpenDesk {
   const { desk, close } = makeDesk({
     adminUrl: databaseUrl,
     vault: testVault,
-    filesFolder,
+    files: more.files ?? filesInFolder(filesFolder),
     channels: [...channels, ...(more.channels ?? [])],
     origin: testOrigin,
     log: makeLog(process.env['TEST_LOG'] ?? 'silent'),

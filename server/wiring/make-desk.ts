@@ -3,7 +3,7 @@ import type { Desk } from '../desk/index.ts';
 import { systemClock, type Clock } from '../platform/clock/index.ts';
 import { appRole, connect, makeNotifier, systemRole, urlFor } from '../platform/database/index.ts';
 import { makeMayDie } from '../platform/die/index.ts';
-import { filesInFolder } from '../platform/files/index.ts';
+import type { Files } from '../platform/files/index.ts';
 import { uuidV7 } from '../platform/ids/index.ts';
 import { makeLiveHub } from '../platform/live/index.ts';
 import type { Log } from '../platform/log/index.ts';
@@ -13,7 +13,7 @@ import type { Vault } from '../platform/vault/index.ts';
 export type DeskParts = {
   readonly adminUrl: string;
   readonly vault: Vault;
-  readonly filesFolder: string;
+  readonly files: Files;
   readonly channels: readonly Channel[];
   readonly origin: string;
   readonly log: Log;
@@ -46,7 +46,7 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
     },
     mayDie: makeMayDie(parts.dieAt ?? null),
     vault,
-    files: filesInFolder(parts.filesFolder),
+    files: parts.files,
     live,
     channels: new Map(parts.channels.map((channel) => [channel.manifest.id, channel])),
     http: makeHttpDoor({ allowPrivate: parts.allowPrivate }),

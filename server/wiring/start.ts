@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { Channel } from '@tertulia/channel-kit';
 import { authenticate, assertRowSecurity, ownerLink } from '../features/access/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import { migrate, runner, sql } from '../platform/database/index.ts';
 import { StartTrouble } from '../platform/errors/index.ts';
+import { filesAt } from '../platform/files/index.ts';
 import { makeLog } from '../platform/log/index.ts';
 import { startPostgres, type RunningPostgres } from '../platform/postgres/index.ts';
 import type { Settings } from '../platform/settings/index.ts';
@@ -53,11 +53,10 @@ export async function start(
     await migrate(adminUrl, vault.derive('postgres'));
     const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
     const origin = settings.url ?? `http://localhost:${port}`;
-    const filesFolder = join(settings.dataFolder, 'files');
     const { desk, close } = makeDesk({
       adminUrl,
       vault,
-      filesFolder,
+      files: filesAt(settings),
       channels: [...channels, ...(options.moreChannels ?? [])],
       origin,
       log,
@@ -68,7 +67,7 @@ export async function start(
     undo.push(close);
     await assertRowSecurity(desk);
     await assertSameVault(desk, vault);
-    await assertOwnFiles(desk, filesFolder);
+    await assertOwnFiles(desk);
 
     if (settings.role !== 'serve') {
       const workers = runWorkers(

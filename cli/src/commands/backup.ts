@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { writeBackup } from '@tertulia/server/backup';
+import { filesAt } from '@tertulia/server/files';
 import { settled } from '../settled.ts';
 import { vaultOf } from '../vault-of.ts';
 import { withDatabase } from '../with-database.ts';
@@ -13,7 +14,7 @@ export const backup = async (args: readonly string[]): Promise<number> => {
   const contents = await withDatabase(settings, (adminUrl) =>
     writeBackup({
       adminUrl,
-      filesFolder: join(settings.dataFolder, 'files'),
+      files: filesAt(settings),
       vaultFingerprint: fingerprint,
       to: resolve(folder),
     }),

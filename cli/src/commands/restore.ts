@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { restoreBackup } from '@tertulia/server/backup';
+import { filesAt } from '@tertulia/server/files';
 import { migrate } from '@tertulia/server/database';
 import { settled } from '../settled.ts';
 import { vaultOf } from '../vault-of.ts';
@@ -14,7 +15,7 @@ export const restore = async (args: readonly string[]): Promise<number> => {
   const contents = await withOwnServer(settings, (adminUrl) =>
     restoreBackup({
       adminUrl,
-      filesFolder: join(settings.dataFolder, 'files'),
+      files: filesAt(settings),
       vaultFingerprint: vault.fingerprint,
       from: resolve(folder),
       migrate: (upTo) => migrate(adminUrl, vault.derive('postgres'), upTo),

@@ -103,12 +103,17 @@ test('the vault key and the passwords of roles are in no backup', async () => {
 });
 
 const backup = () =>
-  writeBackup({ adminUrl: saved, filesFolder: join(folder, 'files'), vaultFingerprint, to: join(folder, 'backup') });
+  writeBackup({
+    adminUrl: saved,
+    files: filesInFolder(join(folder, 'files')),
+    vaultFingerprint,
+    to: join(folder, 'backup'),
+  });
 
 const restore = (into: string, filesFolder = join(folder, 'restored'), fingerprint = vaultFingerprint) =>
   restoreBackup({
     adminUrl: into,
-    filesFolder,
+    files: filesInFolder(filesFolder),
     vaultFingerprint: fingerprint,
     from: join(folder, 'backup'),
     migrate: (upTo) => migrate(into, testVault.derive('postgres'), upTo),

@@ -1,18 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { Files } from '../files/index.ts';
 import { BackupTrouble } from './backup-trouble.ts';
 import { readContents, tableFile, type BackupContents, type TableContents } from './contents.ts';
-import { copyFiles } from './copy-files.ts';
+import { removeAll, restoreAll } from './copy-files.ts';
 import { columnsOf, nameOf, partitionsOf, plainText, proofOf } from './tables.ts';
 
 export interface RestoreParts {
   adminUrl: string;
-  filesFolder: string;
+  files: Files;
   vaultFingerprint: string;
   from: string;
   /** Brings an empty database to the schema that the named migrations made, and no further. */
@@ -29,7 +29,7 @@ export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents
   const client = new pg.Client({ connectionString: parts.adminUrl, application_name: 'tertulia restore' });
   await client.connect();
   try {
-    await refuseFullPlace(client, parts.filesFolder);
+    await refuseFullPlace(client, parts.files);
     await parts.migrate(contents.migrations.at(-1)?.name ?? '');
     await compareMigrations(client, contents);
     await client.query('begin');
@@ -42,21 +42,21 @@ export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents
   }
 };
 
-const restoreFiles = async ({ from, filesFolder }: RestoreParts, contents: BackupContents): Promise<void> => {
+const restoreFiles = async ({ from, files }: RestoreParts, contents: BackupContents): Promise<void> => {
   try {
-    const files = await copyFiles(join(from, 'files'), filesFolder);
-    if (files.count !== contents.files.count || files.bytes !== contents.files.bytes)
+    const found = await restoreAll(join(from, 'files'), files);
+    if (found.count !== contents.files.count || found.bytes !== contents.files.bytes)
       throw new BackupTrouble(
-        `The backup holds ${files.count} files, and should hold ${contents.files.count}: it is not complete.`,
+        `The backup holds ${found.count} files, and should hold ${contents.files.count}: it is not complete.`,
       );
   } catch (error) {
     // It was empty when we came.
-    await rm(filesFolder, { recursive: true, force: true });
+    await removeAll(files);
     throw error;
   }
 };
 
-const refuseFullPlace = async (client: pg.Client, filesFolder: string): Promise<void> => {
+const refuseFullPlace = async (client: pg.Client, files: Files): Promise<void> => {
   const { rows } = await client.query<{ name: string }>(`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema$)' limit 1`);
@@ -64,9 +64,9 @@ const refuseFullPlace = async (client: pg.Client, filesFolder: string): Promise<
     throw new BackupTrouble(
       `The database is not empty (it has ${rows[0].name}): a backup is restored into an empty one only.`,
     );
-  const files = await readdir(filesFolder).catch(() => []);
-  if (files.length > 0)
-    throw new BackupTrouble(`${filesFolder} is not empty: a backup is restored into an empty folder only.`);
+  for await (const { sha256 } of files.all())
+    if (sha256 !== null)
+      throw new BackupTrouble(`${files.place} is not empty: a backup is restored into an empty place only.`);
 };
 
 const compareMigrations = async (client: pg.Client, contents: BackupContents): Promise<void> => {

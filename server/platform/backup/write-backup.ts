@@ -5,15 +5,16 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import type { Files } from '../files/index.ts';
 import { BackupTrouble } from './backup-trouble.ts';
 import { contentsFile, tableFile, type BackupContents, type TableContents } from './contents.ts';
-import { copyFiles } from './copy-files.ts';
+import { saveFiles } from './copy-files.ts';
 import { columnsOf, nameOf, partitionsOf, plainText, proofOf, sequencesOf, tablesOf, type Table } from './tables.ts';
 
 export interface BackupParts {
   adminUrl: string;
-  /** Where the files people sent are kept. */
-  filesFolder: string;
+  /** What people sent. */
+  files: Files;
   vaultFingerprint: string;
   /** An empty folder, or one that does not exist yet. */
   to: string;
@@ -23,12 +24,7 @@ export interface BackupParts {
  * Every table as it was at one moment, while the desk goes on; then the files, of which that moment's are all still
  * there: a file is written before its row, and swept hours after it.
  */
-export const writeBackup = async ({
-  adminUrl,
-  filesFolder,
-  vaultFingerprint,
-  to,
-}: BackupParts): Promise<BackupContents> => {
+export const writeBackup = async ({ adminUrl, files, vaultFingerprint, to }: BackupParts): Promise<BackupContents> => {
   await prepare(to);
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'tertulia backup' });
   await client.connect();
@@ -45,7 +41,7 @@ export const writeBackup = async ({
       tables,
       partitions: await partitionsOf(client),
       sequences: await sequencesOf(client),
-      files: await copyFiles(filesFolder, join(to, 'files')),
+      files: await saveFiles(files, join(to, 'files')),
     };
     await client.query('commit');
     await writeFile(join(to, `${contentsFile}.unfinished`), `${JSON.stringify(contents, null, 2)}\n`, {

@@ -1,15 +1,15 @@
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMark } from './files.ts';
 
 /** Beside the workspaces' folders: the name of this folder, which the database knows too. */
 const file = 'home';
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The mark of a folder of files; null when it has none. */
 export async function homeMark(folder: string): Promise<string | null> {
   try {
     const written = (await readFile(join(folder, file), 'utf8')).trim();
-    return uuid.test(written) ? written : null;
+    return isMark(written) ? written : null;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

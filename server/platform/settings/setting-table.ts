@@ -21,6 +21,30 @@ export const settingTable = {
     'Folder of the database, the files people send, and the vault key.',
     '`.tertulia` beside the sources; as root `/var/lib/tertulia/<clone>`',
   ),
+  TERTULIA_S3_URL: parsed(
+    'must be the address of a bucket, such as https://s3.eu-west-1.amazonaws.com/bucket',
+    bucketOf,
+    'Bucket of an S3-compatible store for the files people send, which several machines can share.',
+    'they lie in the data folder',
+  ),
+  TERTULIA_S3_REGION: parsed(
+    'must be the name of a region, such as eu-west-1',
+    (it) => (/^[a-z\d-]+$/.test(it) ? it : null),
+    'Region of the bucket.',
+    '`us-east-1`, which stores of your own accept',
+  ),
+  TERTULIA_S3_KEY_ID: parsed(
+    'must be an access key id',
+    (it) => (/^[\w.+/=-]+$/.test(it) ? it : null),
+    'Access key of the bucket, which may list, read, write and delete.',
+    'needed with `TERTULIA_S3_URL`',
+  ),
+  TERTULIA_S3_SECRET: secret(
+    'must be the secret of that access key, without blanks',
+    (it) => (/^\S+$/.test(it) ? it : null),
+    'Its secret.',
+    'needed with `TERTULIA_S3_URL`',
+  ),
   TERTULIA_PORT: parsed(
     'must be a port from 0 to 65535',
     portOf,
@@ -77,6 +101,15 @@ export const settingTable = {
 
 function portOf(written: string): number | null {
   return /^\d{1,5}$/.test(written) && Number(written) <= 65_535 ? Number(written) : null;
+}
+
+/** With the bucket in the path or in the host; a key follows after one slash. */
+function bucketOf(written: string): string | null {
+  const url = URL.canParse(written) ? new URL(written) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    return null;
+  const path = url.pathname.replace(/\/$/, '');
+  return /^(\/[\w.-]+)?$/.test(path) ? `${url.origin}${path}` : null;
 }
 
 function originOf(written: string): string | null {

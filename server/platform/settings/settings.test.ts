@@ -10,6 +10,7 @@ test('without any setting the desk listens on this machine only, with its own da
   expect(readSettings({}, asUser)).toEqual({
     databaseUrl: null,
     dataFolder: '/home/ana/tertulia/.tertulia',
+    bucket: null,
     port: 4600,
     host: '127.0.0.1',
     url: null,
@@ -44,6 +45,14 @@ test.each([
     { TERTULIA_URL: 'https://a.org/desk' },
     'TERTULIA_URL must be an origin such as https://desk.example.org, without a path, but it is "https://a.org/desk".',
   ],
+  [
+    { TERTULIA_S3_URL: 'https://s3.example.org/bucket/deep/inside' },
+    'TERTULIA_S3_URL must be the address of a bucket, such as https://s3.eu-west-1.amazonaws.com/bucket, but it is "https://s3.example.org/bucket/deep/inside".',
+  ],
+  [
+    { TERTULIA_S3_URL: 'https://s3.example.org/bucket', TERTULIA_S3_KEY_ID: 'k' },
+    'A bucket needs TERTULIA_S3_URL, TERTULIA_S3_KEY_ID and TERTULIA_S3_SECRET, all three.',
+  ],
   [{ TERTULIA_ROLE: 'both' }, 'TERTULIA_ROLE must be one of all, serve, work, but it is "both".'],
   [{ TERTULIA_LOG: 'loud' }, 'TERTULIA_LOG must be one of silent, error, warn, info, debug, but it is "loud".'],
   [{ TERTULIA_DIE_AT: 'send' }, 'TERTULIA_DIE_AT must be <step>:<count>, such as outbox.sent:3, but it is "send".'],
@@ -61,6 +70,25 @@ test('a wrong secret is refused without printing it', () => {
     expect(() => readSettings(env, asUser)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
     );
+});
+
+test('a bucket is an address, a region and a key, with its name in the path or in the host', () => {
+  const key = { TERTULIA_S3_KEY_ID: 'desk', TERTULIA_S3_SECRET: 's3cr3t/+=' };
+  expect(readSettings({ ...key, TERTULIA_S3_URL: 'http://127.0.0.1:9000/desk/' }, asUser).bucket).toEqual({
+    url: 'http://127.0.0.1:9000/desk',
+    region: 'us-east-1',
+    keyId: 'desk',
+    secret: 's3cr3t/+=',
+  });
+  const inHost = {
+    ...key,
+    TERTULIA_S3_URL: 'https://desk.s3.eu-west-1.amazonaws.com',
+    TERTULIA_S3_REGION: 'eu-west-1',
+  };
+  expect(readSettings(inHost, asUser).bucket).toMatchObject({
+    url: 'https://desk.s3.eu-west-1.amazonaws.com',
+    region: 'eu-west-1',
+  });
 });
 
 test('a process that only serves or only works needs a database others can reach', () => {

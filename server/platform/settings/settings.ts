@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { BucketAddress } from '../files/index.ts';
 import { closestName } from './closest-name.ts';
 import { defaultDataFolder, type Whereabouts } from './default-data-folder.ts';
 import { settingTable, type DieAt } from './setting-table.ts';
@@ -9,6 +10,8 @@ export interface Settings {
   databaseUrl: string | null;
   /** Absolute. */
   dataFolder: string;
+  /** Where the files people send lie; null: in the data folder. */
+  bucket: BucketAddress | null;
   port: number;
   host: string;
   /** The public origin; null: http://localhost and the port that was bound. */
@@ -35,6 +38,7 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
   const settings: Settings = {
     databaseUrl: valueOf(env, 'DATABASE_URL'),
     dataFolder: valueOf(env, 'TERTULIA_DATA') ?? defaultDataFolder(whereabouts),
+    bucket: bucketOf(env),
     port: valueOf(env, 'TERTULIA_PORT') ?? 4600,
     host: valueOf(env, 'TERTULIA_HOST') ?? '127.0.0.1',
     url: valueOf(env, 'TERTULIA_URL'),
@@ -50,6 +54,18 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
       `TERTULIA_ROLE=${settings.role} needs DATABASE_URL: the PostgreSQL that comes with Tertulia belongs to the one process that does everything.`,
     );
   return settings;
+};
+
+const bucketOf = (env: NodeJS.ProcessEnv): BucketAddress | null => {
+  const [url, keyId, secret] = [
+    valueOf(env, 'TERTULIA_S3_URL'),
+    valueOf(env, 'TERTULIA_S3_KEY_ID'),
+    valueOf(env, 'TERTULIA_S3_SECRET'),
+  ];
+  if (url === null && keyId === null && secret === null) return null;
+  if (url === null || keyId === null || secret === null)
+    throw new WrongSetting('A bucket needs TERTULIA_S3_URL, TERTULIA_S3_KEY_ID and TERTULIA_S3_SECRET, all three.');
+  return { url, keyId, secret, region: valueOf(env, 'TERTULIA_S3_REGION') ?? 'us-east-1' };
 };
 
 type Name = keyof typeof settingTable;
