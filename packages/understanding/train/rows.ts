@@ -51,6 +51,9 @@ const CORPUS = [
   'body',
   'stadium',
   'counter',
+  'road',
+  'desk',
+  'barrio',
 ] as const;
 
 /** Our own corpus: one file a source, one section a country, `letters|text` a line (see data/README.md). */

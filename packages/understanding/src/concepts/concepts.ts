@@ -4,6 +4,7 @@ import { ASK_CONCEPTS } from './ask-concepts.ts';
 import { CLAIM_CONCEPTS } from './claim-concepts.ts';
 import { ENGLISH_CONCEPTS } from './english-concepts.ts';
 import { FOUL_CONCEPTS } from './foul-concepts.ts';
+import { PLAIN_ENGLISH_CONCEPTS } from './plain-english-concepts.ts';
 import { SPANISH_CONCEPTS } from './spanish-concepts.ts';
 
 /** A thing meant, said in any of its ways, and the tokens that say it. */
@@ -39,7 +40,14 @@ const STEMS = new Map<string, Phrase[]>();
 let LONGEST_STEM = 0;
 
 const known = new Set<string>();
-for (const lists of [CLAIM_CONCEPTS, ASK_CONCEPTS, FOUL_CONCEPTS, ENGLISH_CONCEPTS, SPANISH_CONCEPTS]) {
+for (const lists of [
+  CLAIM_CONCEPTS,
+  ASK_CONCEPTS,
+  FOUL_CONCEPTS,
+  ENGLISH_CONCEPTS,
+  PLAIN_ENGLISH_CONCEPTS,
+  SPANISH_CONCEPTS,
+]) {
   for (const [name, list] of Object.entries(lists)) for (const said of list.split(',')) learn(name, said);
 }
 

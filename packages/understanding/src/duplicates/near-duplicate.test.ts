@@ -49,6 +49,22 @@ test('what was prepared is known in other words, and another fact about the same
   for (const [one, other] of others) expect([one, nearDuplicate(one, other).isDuplicate]).toEqual([one, false]);
 });
 
+test('replies that begin alike and then say different things of it are no copies', () => {
+  const others = [
+    ['Tu reserva del viernes incluye cena.', 'Tu reserva del viernes la pagó ya Luis.'],
+    ['Your booking for Friday includes parking.', 'Your booking for Friday was moved to the garden.'],
+    ['La garantía cubre el motor dos años.', 'La garantía no vale sin el sello de la tienda.'],
+  ] as const;
+  for (const [one, other] of others) expect([one, nearDuplicate(one, other).isDuplicate]).toEqual([one, false]);
+});
+
+test('numbers are the same in figures and in words', () => {
+  expect(
+    nearDuplicate('We have issued your refund; expect the money in five days.', 'Your refund will arrive in 5 days.')
+      .isDuplicate,
+  ).toBe(true);
+});
+
 test('a translation is no copy, and empty texts do no harm', () => {
   expect(
     nearDuplicate('We got your message and will reply soon', 'Hemos recibido tu mensaje y te contestaremos pronto')

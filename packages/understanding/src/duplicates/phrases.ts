@@ -9,6 +9,47 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'free',
   ],
   [
+    /cuando (?:vuelva|vuelvan|este disponible|haya)|en cuanto (?:\p{L}+ ){0,2}(?:repon|vuelv|recib|lleg)\p{L}+|(?:when|once|as soon as) (?:it's|it is|they're|they are|it comes|they come|it gets|it's available) ?(?:back|available|in)?(?: in stock)?|(?:when|once|as soon as) (?:we|it) (?:\p{L}+ )?restock\p{L}*|back in stock/gu,
+    ' restock ',
+  ],
+  [/(?:te |se )?(?:sale|salen|queda|quedan|es|son) (?:gratis|gratuit\p{L}+)/gu, ' free '],
+  [/(?:don't|do not|won't|will not|no need to|never) pay(?: anything)?(?: for)?/gu, ' free '],
+  [/gastos de envio|costes? de envio|costos? de envio|(?:shipping|delivery) (?:fees?|costs?|charges?)/gu, ' envio '],
+  [/you(?:'ll| will) (?:have|get|receive) (?:it|them)|lo tendras|lo recibes|te llega/gu, ' receive '],
+  [
+    /(?:echa\p{L}*|dar\p{L}*|damos) (?:un |una )?(?:vistazo|ojo|mirada|repaso)|(?:take|have|having|taking) a (?:closer )?look/gu,
+    ' revisar ',
+  ],
+  [/(?:hac\p{L}+|haremos) llegar|heads[ -]up/gu, ' avisar '],
+  [
+    /(?:por )?donde (?:va|esta|anda|se encuentra)|where (?:your \p{L}+ is|it is|it's|they are|is your \p{L}+)|seguir (?:tu|el|su) (?:envio|pedido|paquete)|sigue (?:tu|el) (?:envio|pedido|paquete)/gu,
+    ' track ',
+  ],
+  [/(?:de nuevo|otra vez|nuevamente|once more|one more time|again)/gu, ' '],
+  [
+    /apag\p{L}+ y (?:vuelve a )?enc\p{L}+|(?:turn|switch)\p{L}* (?:the |your )?(?:\p{L}+ )?off and (?:back )?on|unplug\p{L}* (?:the |your )?\p{L}+|desench\p{L}+/gu,
+    ' reset ',
+  ],
+  [/give it(?= (?:\p{N}|a|two|some))|da(?:le|dle) (?=\p{N}|un|dos)/gu, ' wait '],
+  [
+    /(?:area|zona) (?:de |del )?(?:cliente|clientes|personal|privada)|(?:customer|client|personal|member) area/gu,
+    ' account ',
+  ],
+  [/(?:por|en|a traves de) (?:internet|la red)|on the internet|en linea/gu, ' online '],
+  [
+    /(?:leave|leaves|left|salido de|sale de|sale del|salido del) (?:our |the |nuestro )?(?:warehouse|almacen|deposito|bodega)/gu,
+    ' send ',
+  ],
+  [/all set|todo listo|ya esta listo|good to go/gu, ' confirmed '],
+  [
+    /see you (?:on|at|there|soon|then)?|nos vemos(?: el)?|te esperamos(?: el)?|we look forward to (?:seeing|welcoming) you/gu,
+    ' ',
+  ],
+  [
+    /(?:not|no) (?:possible|posible)|unable to|no (?:podemos|es posible|se puede|se pueden|puede|pueden)|(?:can't|cannot|can not|couldn't|could not)(?: be)?/gu,
+    ' cannot ',
+  ],
+  [
     /(?:out of stock|sold out|not? (?:longer )?(?:available|in stock)|(?:do not|don't|no longer) have(?= .*(?:stock|available|left))|(?:no (?:nos )?queda[n]?|sin|no hay|no tenemos)(?: \p{L}+){0,2} (?:stock|existencias|unidades|disponibilidad)|no (?:esta|estan|tenemos) disponibles?|ya no (?:nos )?quedan?|no nos quedan?|no quedan?)/gu,
     'agotado',
   ],
