@@ -39,6 +39,12 @@ export const settingsScreens: readonly Screen[] = [
     scene: 'bare',
     steps: clickButton(/fragmento|snippet/iu),
   },
+  ...(['Huila', 'Horario de la tienda', 'Plazos', 'Cómo encontrarnos'] as const).map((title, index) => ({
+    name: `settings-facts-edit-${['price', 'hours', 'delivery', 'contact'][index] ?? title}`,
+    path: '/settings/facts',
+    scene: 'day',
+    steps: figuresOf(title),
+  })),
   { name: 'sign-in', path: '/sign-in', scene: 'day' },
   { name: 'sign-in-wrong', path: '/sign-in', scene: 'day', steps: wrongPassword },
   { name: 'welcome', path: `/welcome${token}`, scene: 'day' },
@@ -48,6 +54,14 @@ export const settingsScreens: readonly Screen[] = [
   { name: 'join-long', path: `/join${token}`, scene: 'long' },
   { name: 'join-gone', path: '/join', scene: 'day' },
 ];
+
+/** The form of one fact, scrolled to its figures. */
+function figuresOf(title: string): Step {
+  return async (page) => {
+    await clickButton(new RegExp(`^(Editar|Edit) ${title}`, 'u'))(page);
+    await page.getByRole('group').evaluate((figures) => figures.scrollIntoView({ block: 'center' }));
+  };
+}
 
 async function connect(...[page]: Parameters<Step>): Promise<void> {
   await clickButton(/Conectar|Connect/u)(page);

@@ -1,6 +1,5 @@
 import { access, audit, keys, members } from '../features/access/texts.en.ts';
 import { accounts } from '../features/channel-accounts/texts.en.ts';
-import { facts } from '../features/facts/texts.en.ts';
 import { labels } from '../features/labels/texts.en.ts';
 import { snippets } from '../features/snippets/texts.en.ts';
 import { brands, me, settings } from '../features/workspaces/texts.en.ts';
@@ -20,7 +19,6 @@ export const en: Words<typeof es> = {
   audit,
   brands,
   keys,
-  facts,
   labels,
   me,
   members,

@@ -1,6 +1,5 @@
 import { access, audit, keys, members } from '../features/access/texts.es.ts';
 import { accounts } from '../features/channel-accounts/texts.es.ts';
-import { facts } from '../features/facts/texts.es.ts';
 import { labels } from '../features/labels/texts.es.ts';
 import { snippets } from '../features/snippets/texts.es.ts';
 import { brands, me, settings } from '../features/workspaces/texts.es.ts';
@@ -20,7 +19,6 @@ export const es = {
   audit,
   brands,
   keys,
-  facts,
   labels,
   me,
   members,

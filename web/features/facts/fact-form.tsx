@@ -1,25 +1,42 @@
 import type { Fact, MemberId } from '@tertulia/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { meQuery, membersQuery } from '../../live/workspace-queries.ts';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { NewRecordForm, RecordForm } from '../workspaces/record-form.tsx';
+import { DetailsFields } from './details-fields.tsx';
+import { detailsIn } from './details-in.ts';
+import { PlaceField, placeIn } from './place-field.tsx';
 
-const factKinds = ['hours', 'price', 'policy', 'how-to'] as const satisfies readonly Fact['kind'][];
+const factKinds = [
+  'hours',
+  'price',
+  'delivery',
+  'returns',
+  'contact',
+  'policy',
+  'how-to',
+] as const satisfies readonly Fact['kind'][];
 
 const given = (form: HTMLFormElement) => {
   const values = new FormData(form);
-  const text = (name: string) => String(values.get(name));
+  const text = (name: string) => String(values.get(name) ?? '').trim();
+  const kind = kindIn(text('kind'));
   return {
-    kind: factKinds.find((each) => each === values.get('kind')) ?? 'how-to',
-    title: text('title').trim(),
-    text: text('text'),
+    kind,
+    title: text('title'),
+    text: String(values.get('text')),
+    details: detailsIn(kind, text),
+    ...placeIn(text('place')),
     ownerId: text('ownerId') as MemberId, // one of the options below
     validUntil: text('validUntil') === '' ? null : text('validUntil'),
   };
 };
+
+const kindIn = (value: string): Fact['kind'] => factKinds.find((each) => each === value) ?? 'how-to';
 
 export function NewFact({ onDone }: { onDone: () => void }) {
   const t = useText();
@@ -56,6 +73,7 @@ export function FactEditor({ fact, onDone }: { fact: Fact; onDone: () => void })
 function Fields({ fact, errorAt }: { fact: Fact | null; errorAt: (field: string) => string | null }) {
   const t = useText();
   const me = useQuery(meQuery).data?.member;
+  const [kind, setKind] = useState<Fact['kind']>(fact?.kind ?? 'hours');
   const members = (useQuery(membersQuery).data?.items ?? []).filter((each) => each.state === 'active');
   return (
     <>
@@ -70,7 +88,12 @@ function Fields({ fact, errorAt }: { fact: Fact | null; errorAt: (field: string)
           defaultValue={fact?.title ?? ''}
           error={errorAt('title')}
         />
-        <SelectField label={t('facts.kind')} name="kind" defaultValue={fact?.kind ?? 'hours'}>
+        <SelectField
+          label={t('facts.kind')}
+          name="kind"
+          value={kind}
+          onChange={(event) => setKind(kindIn(event.target.value))}
+        >
           {factKinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`facts.kind_${kind}`)}
@@ -88,6 +111,8 @@ function Fields({ fact, errorAt }: { fact: Fact | null; errorAt: (field: string)
         defaultValue={fact?.text ?? ''}
         error={errorAt('text')}
       />
+      <DetailsFields key={kind} kind={kind} fact={fact} errorAt={errorAt} />
+      <PlaceField fact={fact} />
       <div className="grid gap-4 pane:grid-cols-2">
         {members.length > 0 && (
           <SelectField label={t('facts.owner')} name="ownerId" defaultValue={fact?.owner.id ?? me?.id}>

@@ -4,7 +4,7 @@ import { dayKey, dayOf } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
-import { meQuery, factsQuery } from '../../live/workspace-queries.ts';
+import { accountsQuery, brandsQuery, factsQuery, meQuery } from '../../live/workspace-queries.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { may } from '../workspaces/may.ts';
 import { SettingsPage } from '../workspaces/page.tsx';
@@ -12,6 +12,7 @@ import { RecordList } from '../workspaces/record-list.tsx';
 import { RecordRow } from '../workspaces/record-row.tsx';
 import { useAdding } from '../workspaces/use-adding.tsx';
 import { FactEditor, NewFact } from './fact-form.tsx';
+import './words.ts';
 
 /** What is said word for word, whose it is and until when it holds. */
 export function FactsPage() {
@@ -59,6 +60,8 @@ export function FactsPage() {
 function FactWords({ fact }: { fact: Fact }) {
   const t = useText();
   const locale = useLocale();
+  const brand = useQuery(brandsQuery).data?.items.find(({ id }) => id === fact.brandId);
+  const account = useQuery(accountsQuery).data?.items.find(({ id }) => id === fact.accountId);
   const isOver = fact.validUntil !== null && dayKey(Date.now()) > fact.validUntil;
   return (
     <div className="min-w-0 flex-1 basis-60 wrap-anywhere">
@@ -69,6 +72,8 @@ function FactWords({ fact }: { fact: Fact }) {
       <p className={`mt-0.5 text-xs ${isOver ? 'font-semibold text-breach' : 'text-ink-3'}`}>
         {[
           fact.owner.name,
+          ...(brand === undefined ? [] : [account?.name ?? brand.name]),
+          ...(fact.details == null || isOver ? [] : [t('facts.checked')]),
           ...(fact.validUntil === null
             ? []
             : [t(isOver ? 'facts.expired' : 'facts.until', { day: dayOf(fact.validUntil, locale) })]),

@@ -12,6 +12,10 @@ export function BrandFacts({ brand }: { brand: Brand }) {
     [t('brands.timeZone'), brand.timeZone.replaceAll('_', ' ')],
     [t('brands.first'), span(brand.firstResponseMinutes * 60_000, locale)],
     [t('brands.next'), span(brand.nextResponseMinutes * 60_000, locale)],
+    [
+      t('brands.domains'),
+      brand.trustedDomains.length === 0 ? t('brands.domainsNone') : brand.trustedDomains.join(', '),
+    ],
     [t('brands.banned'), brand.bannedTerms.length === 0 ? t('brands.bannedNone') : brand.bannedTerms.join(', ')],
   ] as const;
   return (

@@ -14,6 +14,7 @@ export const brandIn = (form: HTMLFormElement) => {
     firstResponseMinutes: Number(text('firstResponseMinutes')),
     nextResponseMinutes: Number(text('nextResponseMinutes')),
     bannedTerms: linesIn(text('bannedTerms')),
+    trustedDomains: linesIn(text('trustedDomains')),
   };
 };
 
@@ -87,6 +88,14 @@ export function BrandFields({
         rows={4}
         defaultValue={brand?.bannedTerms.join('\n') ?? ''}
         error={errorAt('bannedTerms')}
+      />
+      <TextArea
+        label={t('brands.domains')}
+        help={t('brands.domainsHelp')}
+        name="trustedDomains"
+        rows={2}
+        defaultValue={brand?.trustedDomains.join('\n') ?? ''}
+        error={errorAt('trustedDomains')}
       />
     </>
   );

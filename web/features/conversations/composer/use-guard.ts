@@ -54,6 +54,9 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
     setOfDraft({});
   }, [id]);
 
+  // what the server said by other facts or another protocol holds no more
+  useEffect(() => setHeard(null), [known, written]);
+
   // once the writer pauses: what stands now was seen, and the server looks too
   useEffect(() => {
     if (!isWanted) return undefined;
@@ -83,8 +86,8 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
       clearTimeout(timer);
       gone.abort();
     };
-    // a new review of the same text asks for nothing
-  }, [text, id, isWanted]);
+    // a new review of the same text asks for nothing, unless what it is judged by moved
+  }, [text, id, isWanted, known, written]);
 
   return {
     findings,
