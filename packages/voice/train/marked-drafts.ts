@@ -28,5 +28,18 @@ export const parsedDraft = (line: string): MarkedDraft => {
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
     ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth']
-    : ['es-es', 'es-mx', 'es-ar', 'es-co', 'es-hard', 'es-more', 'es-third', 'es-fourth', 'es-fifth', 'es-sixth']
+    : [
+        'es-es',
+        'es-mx',
+        'es-ar',
+        'es-co',
+        'es-hard',
+        'es-more',
+        'es-third',
+        'es-fourth',
+        'es-fifth',
+        'es-sixth',
+        'es-seventh',
+        'es-eighth',
+      ]
   ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));

@@ -22,12 +22,13 @@ export const englishSpeakers = (tokens: readonly Token[], preset: Preset): Speak
     const key = token.key.replace('’', "'");
     if (subjects.has(key) || isHurried(token.text, tokens[at + 1]?.key ?? '')) {
       if (!isNumeral(tokens, at) && !(preset === 'draft' && isTitleOf(tokens, at)))
-        found.push({ at, kind: 'pronoun', probability: 0.99 });
+        found.push({ at, kind: 'pronoun', probability: 0.99, sentence: 0 });
     } else if (others.has(key) && !isSomethingElse(tokens, at, key, isShouted, preset)) {
       found.push({
         at,
         kind: key === 'my' || key === 'mine' ? 'possessive' : 'pronoun',
         probability: key === 'mine' ? 0.9 : 0.98,
+        sentence: 0,
       });
     }
   }

@@ -21,11 +21,20 @@ export const findFirstPerson = (
   return placed(tokens, speakersIn(tokens, language, preset));
 };
 
+/**
+ * Where the guard may speak up in a draft: a false alarm costs more than a miss, so a sentence must hold one word that is
+ * surely "I"; then its likelier ones count too, for half a rewrite is worse than none.
+ */
+export const surelyFirstPerson = (text: string, language: VoiceLanguage, words: readonly Word[]): FirstPerson[] => {
+  const { tokens, sure } = draftSpeakers(text, language, words);
+  return placed(tokens, sure);
+};
+
 /** Who says "I" in a draft, for finding and for rewriting. */
 export type DraftSpeakers = {
   readonly language: VoiceLanguage;
   readonly tokens: readonly Token[];
-  readonly speakers: readonly Speaker[];
+  readonly sure: readonly Speaker[];
   readonly found: FirstPerson[];
 };
 
@@ -41,7 +50,11 @@ export const draftSpeakers = (text: string, language: VoiceLanguage, words: read
     const token = tokens[at];
     return token !== undefined && !isWithin(token, quoted);
   });
-  const read: DraftSpeakers = { language, tokens, speakers, found: placed(tokens, speakers) };
+  const certain = new Set(
+    speakers.filter(({ probability }) => probability > leastCertainty).map(({ sentence }) => sentence),
+  );
+  const sure = speakers.filter(({ sentence }) => certain.has(sentence));
+  const read: DraftSpeakers = { language, tokens, sure, found: placed(tokens, speakers) };
   lastRead.set(words, read);
   return read;
 };
@@ -64,5 +77,8 @@ export const speakersIn = (tokens: readonly Token[], language: VoiceLanguage, pr
     ? spanishSpeakers(tokens, preset).filter(({ probability }) => probability > leastProbability[preset])
     : englishSpeakers(tokens, preset).filter(({ probability }) => probability > 0.5);
 
+/** With it 98 of 100 clean drafts that no training saw come back untouched (train/person.ts --by-file). */
+export const leastCertainty = 0.65;
+
 /** In anybody's text "I" is rare and a doubt is more often wrong: the best cut of ten folds (train/person.ts). */
-export const leastProbability: Readonly<Record<Preset, number>> = { draft: 0.5, text: 0.65 };
+export const leastProbability: Readonly<Record<Preset, number>> = { draft: 0.5, text: 0.75 };

@@ -1,4 +1,5 @@
 import type { VerbReading } from '../verbs/analyse.ts';
+import { couldBeThird, isThirdForm } from '../verbs/third-form.ts';
 import type { Candidate } from './spanish-candidates.ts';
 import type { Around } from './surroundings.ts';
 import { endsClause, type Token } from './tokens.ts';
@@ -30,6 +31,12 @@ const telling: ReadonlySet<string> = new Set([
   'decir',
   'saber',
 ]);
+/** With "me" before them their subject is who speaks, in every tense: "me fijaba", but not "me gustaba". */
+const ofOneself: ReadonlySet<string> = new Set(
+  'fijar quejar equivocar acordar dedicar enterar olvidar levantar imaginar encargar ocupar arrepentir despistar liar enfadar reír atrever comprometer esforzar apresurar sentar acostar'.split(
+    ' ',
+  ),
+);
 /** Their subject is a thing: "me gustaría", "nos haría falta". */
 const impersonal: ReadonlySet<string> = new Set(
   'gustar encantar parecer interesar apetecer importar faltar sobrar doler convenir constar figurar sorprender alegrar extrañar molestar costar tardar llegar funcionar ocurrir pasar suceder bastar existir'.split(
@@ -53,7 +60,7 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
       ({ tense, isLoose }) => !isLoose && (tense === 'present' || tense === 'preterite' || tense === 'future'),
     );
   const isSure =
-    speaksBefore(tokens, at, around, isThird) ||
+    speaksBefore(tokens, at, around, isThird && !ofOneself.has(reading.verb.infinitive)) ||
     (isOpening(tokens, at, around) && !isThird && tokens[at + 1]?.key === 'que' && reading.verb.isCommon);
   const sort = isSure ? 's' : sortOf(word.key, reading, isThird, isThirdToo);
   const features = ['verb', `sort:${sort}`, `tense:${reading.tense}`, `${sort}&tense:${reading.tense}`];
@@ -61,13 +68,15 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   const say = (name: string): number =>
     isThird ? features.push(name, `3&${name}`, `3${tense}&${name}`) : features.push(name, `${sort}&${name}`);
   if (reading.isLoose) say('loose');
-  if (isThird && telling.has(reading.verb.infinitive)) features.push(`3&lemma:${reading.verb.infinitive}`);
+  if (isThird && (telling.has(reading.verb.infinitive) || reading.verb.isCommon))
+    features.push(`3&lemma:${reading.verb.infinitive}`);
   if (isThird && mindVerbs.has(reading.verb.infinitive)) say('mind');
   if (isThird) thirdOrFirst(tokens, at, around, reading.verb.infinitive, say);
   if (impersonal.has(reading.verb.infinitive)) say('impersonal');
   if (reading.verb.isCommon) say('common');
   else say('rare');
   if (reading.verb.isNounToo && reading.tense === 'present') say('noun-too');
+  if (!isThird && hasThirdVerb(tokens, at, around)) say('third-in-clause');
   before(tokens, at, around, say);
   after(tokens, at, around, say);
   capitals(tokens, at, around, say);
@@ -79,6 +88,7 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   if (around.sureVerbs.has(at - 1)) say('after-I'); // "te mando beso"
   if (around.we) say('we');
   if (around.you) say('you');
+  if (isThird) say(`address:${around.address}`);
   if (around.isQuestion) say('question');
   if (around.sorry) say('sorry');
   if (isOpening(tokens, at, around)) opening(tokens, at, around, sort, say);
@@ -89,7 +99,7 @@ const sortOf = (key: string, reading: VerbReading, isThird: boolean, isThirdToo:
   if (reading.isLoose) return isThirdToo ? '3l' : 'l';
   if (isThird) return '3';
   if (mostlyNouns.has(key)) return 'n';
-  if (surely.has(key)) return 's';
+  if (surely.has(key) || (key.endsWith('zco') && !reading.verb.isNounToo)) return 's';
   const { isNounToo, isCommon } = reading.verb;
   if (reading.tense !== 'present') return isCommon ? 'p' : 'v';
   if (isCommon) return isNounToo && !hardlyNouns.has(key) ? 'k' : 'p';
@@ -141,6 +151,7 @@ const before = (tokens: readonly Token[], at: number, around: Around, say: Say):
 const after = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
   const right = at + 1 >= around.end ? 'edge' : classOf(tokens[at + 1]);
   say(`right:${right}`);
+  if (determiners.has(tokens[at + 1]?.key ?? '') && when.test(tokens[at + 2]?.key ?? '')) say('right-when');
   const next = tokens[at + 1]?.key ?? '';
   if (right !== 'edge') say(`right2:${at + 2 >= around.end ? 'edge' : classOf(tokens[at + 2])}`);
   if (next === 'de' || next === 'del') say('right-de');
@@ -149,6 +160,37 @@ const after = (tokens: readonly Token[], at: number, around: Around, say: Say): 
   if (/(?:nos)$/u.test(next) && right === 'infinitive') say('right-inf-nos');
   if (right === 'mark') say(`right-mark:${next}`);
 };
+
+/** What kind of article or pronoun opens what follows, and whether it opens a date: "sorteo un lote", "estreno el viernes". */
+const articleOf = (tokens: readonly Token[], at: number): string | undefined => {
+  const key = tokens[at]?.key ?? '';
+  const kind = /^(?:un|una|unos|unas|dos|tres|cuatro)$/u.test(key)
+    ? 'a'
+    : /^(?:el|la|los|las)$/u.test(key)
+      ? 'the'
+      : /^(?:est[aeo]s?|es[aeo]s?|mis?|tus?|sus?|nuestr[oa]s?|tod[oa]s?|otr[oa]s?|algun[oa]s?|vari[oa]s)$/u.test(key)
+        ? 'this'
+        : undefined;
+  return kind === undefined ? undefined : when.test(tokens[at + 1]?.key ?? '') ? `${kind}-when` : kind;
+};
+const when =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|\p{N}+|mes|año|semana|fines?|tarde|noche|mañana|próxim[oa]|primer|última?|pasado|mismo|día|puente|fin)$/u;
+
+/** "Tejo y acebo crecen", "Firmo es una crema": the clause has its verb in the third person, so this is its noun. */
+const hasThirdVerb = (tokens: readonly Token[], at: number, around: Around): boolean => {
+  for (let ahead = at + 1; ahead < around.end && ahead <= at + 8; ahead++) {
+    const token = tokens[ahead];
+    if (token === undefined || (!token.isWord && token.key !== ',')) return false;
+    if (subordinating.test(token.key)) return false;
+    if (/^[yeo]$/u.test(token.key) && ahead > at + 1) return false;
+    const left = tokens[ahead - 1]?.key ?? '';
+    if (isThirdForm(token.key) && !determiners.has(left) && !prepositions.has(left)) return true;
+    if ((left === 'se' || left === 'te' || left === 'le' || left === 'nos') && couldBeThird(token.key)) return true;
+  }
+  return false;
+};
+const subordinating =
+  /^(?:que|qué|si|cuando|porque|donde|dónde|como|cómo|quien|quién|mientras|aunque|cuánto|cuál|pero)$/u;
 
 /** Stops at the first word: a sentence without an end is looked at once for each of its verbs. */
 const isOpening = (tokens: readonly Token[], at: number, around: Around): boolean => {
@@ -163,6 +205,8 @@ const opening = (tokens: readonly Token[], at: number, around: Around, sort: str
   const next = at + 1 < around.end ? tokens[at + 1] : undefined;
   const right = next === undefined ? 'edge' : classOf(next);
   say(`opens>${right}`);
+  const article = articleOf(tokens, at + 1);
+  if (article !== undefined) say(`opens>the-${article}`);
   if (
     next !== undefined &&
     /^(?:en|con|de|del|por|para|a|sin|y|gratis|libre|seguro|segura|rápido|mínimo|mínima|exprés|especial|grande|cordial|recomendado|gratuito|directo)$/u.test(

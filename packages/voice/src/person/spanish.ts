@@ -6,7 +6,13 @@ import type { Token } from './tokens.ts';
 
 /** `draft`: the brand speaks. `text`: anybody's text. */
 export type Preset = 'draft' | 'text';
-export type Speaker = { readonly at: number; readonly kind: Candidate['kind']; readonly probability: number };
+export type Speaker = {
+  readonly at: number;
+  readonly kind: Candidate['kind'];
+  readonly probability: number;
+  /** Which sentence it stands in. */
+  readonly sentence: number;
+};
 
 /** Every word that may say "I", with the probability that it does. */
 export const spanishSpeakers = (tokens: readonly Token[], preset: Preset): Speaker[] => {
@@ -20,7 +26,7 @@ export const spanishSpeakers = (tokens: readonly Token[], preset: Preset): Speak
     if (around === undefined) return [];
     let score = model.get('') ?? 0;
     for (const feature of featuresOf(tokens, candidate, around)) score += model.get(feature) ?? 0;
-    return [{ at: candidate.at, kind: candidate.kind, probability: 1 / (1 + Math.exp(-score)) }];
+    return [{ at: candidate.at, kind: candidate.kind, probability: 1 / (1 + Math.exp(-score)), sentence }];
   });
 };
 

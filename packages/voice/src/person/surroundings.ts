@@ -1,3 +1,5 @@
+import { readingsOf } from '../verbs/analyse.ts';
+import { hostOf } from '../verbs/enclitic.ts';
 import type { Candidate } from './spanish-candidates.ts';
 import { endsSentence, type Token } from './tokens.ts';
 import { mostlyNouns, surely, toSomebody } from './word-classes.ts';
@@ -13,6 +15,8 @@ export type Around = {
   readonly we: boolean;
   readonly you: boolean;
   readonly sorry: boolean;
+  /** How the sentence speaks to its reader: after "te" the "llegue" of "cuando llegue" is not the reader's. */
+  readonly address: 'tu' | 'usted' | 'none';
 };
 
 /** Cuts the tokens into sentences and reads what each says about its speaker. */
@@ -40,6 +44,7 @@ export const surroundings = (tokens: readonly Token[], candidates: readonly Cand
     const inside = tokens.slice(span.start, span.end);
     return {
       ...span,
+      address: addressIn(inside),
       sure,
       sureVerbs,
       we: inside.some(
@@ -52,6 +57,20 @@ export const surroundings = (tokens: readonly Token[], candidates: readonly Cand
     };
   });
 };
+
+const addressIn = (tokens: readonly Token[]): Around['address'] => {
+  for (const { key, isWord } of tokens) {
+    if (!isWord) continue;
+    if (/^(?:usted|ustedes|ud|uds|señora?|don|doña)$/u.test(key)) return 'usted';
+    if (/^(?:te|tu|tus|ti|contigo|tuy[oa]s?|vos|os|vuestr[oa]s?)$/u.test(key) || secondPerson.test(key)) return 'tu';
+    const host = hostOf(key);
+    if (host?.form === 'imperative')
+      return readingsOf(host.base).some(({ tense }) => tense === 'subjunctive') ? 'usted' : 'tu';
+  }
+  return 'none';
+};
+const secondPerson =
+  /^(?:quieres|puedes|tienes|has|sabes|prefieres|necesitas|eres|estás|vas|ves|querés|podés|tenés|sabés|preferís|necesitás|sos|quieras|puedas|necesites|prefieras|\p{L}+[aie]ste)$/u;
 
 const isSure = (tokens: readonly Token[], { at, kind, readings }: Candidate): boolean => {
   if (kind !== 'verb') return true;

@@ -14,7 +14,7 @@ export const editsToWe = (
   style: Partial<RewriteStyle> = {},
   words: readonly Word[] = wordsOf(text),
 ): Edit[] => {
-  const { tokens, speakers } = draftSpeakers(text, language, words);
+  const { tokens, sure: speakers } = draftSpeakers(text, language, words);
   if (speakers.length === 0) return [];
   return language === 'es' ? spanishEdits(tokens, speakers, { ...usual, ...style }) : englishEdits(tokens, speakers);
 };

@@ -1,5 +1,5 @@
 import type { Edit, Fix, Span } from '../../finding.ts';
-import { findFirstPerson, type FirstPerson } from '../../person/first-person.ts';
+import { surelyFirstPerson, type FirstPerson } from '../../person/first-person.ts';
 import type { Reading } from '../../reading.ts';
 import { neutralWording } from '../../rewrite/neutral-wording.ts';
 import { editsToWe } from '../../rewrite/rewrite.ts';
@@ -27,7 +27,7 @@ export const firstPerson: Rule = {
     const { draft, language, protocol, sentences, exempt } = reading;
     if (protocol.speaker === 'I' || language === 'other') return [];
     const introductions = introductionsIn(reading);
-    const found = findFirstPerson(draft.text, language, 'draft', reading.words).filter(
+    const found = surelyFirstPerson(draft.text, language, reading.words).filter(
       (it) => !isWithin(it, exempt) && !isWithin(it, introductions),
     );
     if (found.length === 0) return [];
