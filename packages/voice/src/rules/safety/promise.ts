@@ -1,31 +1,12 @@
+import { commitmentsIn } from '../../promises/commitment.ts';
 import { dueAt } from '../../promises/due.ts';
+import { moneyIn } from '../../promises/money.ts';
+import { timesIn } from '../../promises/when.ts';
+import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
+import type { Span } from '../../finding.ts';
 import { isWithin } from '../../text/quotations.ts';
-import { wholeWords } from '../../text/whole-words.ts';
-
-const whenEs =
-  '(?:hoy(?: mismo)?|a la tarde|en media hora|antes de fin de mes|esta (?:tarde|noche|mañana|semana)|mañana(?: mismo| a primera hora| por la mañana| por la tarde)?|pasado mañana|(?:antes del|este|el próximo|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en|antes de|en menos de|en un plazo de) (?:\\d{1,3}|una?|dos|tres|cuatro|cinco|diez|quince) (?:horas?|h|hs|días?(?: hábiles| laborables)?)|la (?:próxima semana|semana que viene)|(?:antes d)?el \\d{1,2} de \\p{L}{3,12})';
-const whenEn =
-  '(?:today|tonight|this (?:afternoon|morning|evening|week)|tomorrow|(?:by|on|before|this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:in|within) (?:\\d{1,3}|an?|one|two|three|four|five|ten)[ -](?:hours?|hrs?|days?|(?:working|business) days?)|next week|by (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,12})';
-/** Verbs with which the brand takes something on; "abrimos mañana" promises nothing to anybody. */
-const doesEs =
-  '(?:(?:te|le|os|se|les|lo|la|los|las) ){0,2}(?:enviamos|enviaremos|mandamos|mandaremos|llamamos|llamaremos|devolvemos|devolveremos|reembolsamos|reembolsaremos|abonamos|abonaremos|reponemos|repondremos|reintegramos|reintegraremos|entregamos|entregaremos|arreglamos|arreglaremos|solucionamos|solucionaremos|resolvemos|resolveremos|respondemos|responderemos|contestamos|contestaremos|decimos|diremos|confirmamos|confirmaremos|avisamos|avisaremos|cambiamos|cambiaremos|despachamos|despacharemos|recogemos|recogeremos|escribimos|escribiremos|marcamos|marcaremos|hacemos|haremos|irá|vendrá|(?:tienes|tiene) (?:una )?(?:respuesta|noticias)|tendremos|tendrás|tendrá|recibirás|recibirá|llegará|tenés|estará)';
-const doesEn =
-  "(?:we(?:'ll|’ll| will| are going to|'re going to|’re going to)(?: \\p{L}+){0,4}|you(?:'ll|’ll| will) (?:have|get|receive|hear)(?: \\p{L}+){0,4}|it(?:'ll|’ll| will) (?:arrive|ship|be)(?: \\p{L}+){0,3}|expect (?:it|an answer|a reply))";
-const datedEs = wholeWords(`${doesEs}(?: \\p{L}+){0,6}? ${whenEs}|${whenEs},? (?:mismo )?${doesEs}`);
-const datedEn = wholeWords(`${doesEn} ${whenEn}`);
-const settledEs = wholeWords(
-  `(?:reembolso|devolución|abono|reintegro|pago) (?:se (?:hace|hará)|queda|quedará|sale|estará) ${whenEs}`,
-);
-const settledEn = wholeWords(
-  `your (?:refund|replacement|parcel|order|money) (?:arrives|ships|lands|gets there|will \\p{L}+) ${whenEn}`,
-);
-const moneyEs = wholeWords(
-  '(?:te|le|os|se|les) (?:lo )?(?:devolvemos|devolveremos|reembolsamos|reembolsaremos|abonamos|abonaremos|reintegramos|regalamos|descontamos)(?: \\p{L}+){0,3} (?:el dinero|el importe|todo|el pago|la compra|el pedido|los gastos|la diferencia|el envío|los portes|un cupón|un \\d{1,2} ?%)',
-);
-const moneyEn = wholeWords(
-  "we(?:'ll|’ll| will|'re|’re)? (?:refund|reimburse|credit|compensate)(?:ing)?(?: you)?(?: \\p{L}+){0,4}",
-);
+import { wordsOf } from '../../text/words.ts';
 
 /** Something dated or paid that this answer commits the brand to: found, dated, ready to get an owner. */
 export const promise: Rule = {
@@ -40,34 +21,74 @@ export const promise: Rule = {
     },
     money: { es: 'Prometes dinero: «{term}». ¿Quién lo hace?', en: 'You promise money: “{term}”. Who does it?' },
   },
-  check: ({ text, language, signals, exempt }) => {
-    const isEnglish = language === 'en';
-    const found = [
-      ...text.matchAll(isEnglish ? datedEn : datedEs),
-      ...text.matchAll(isEnglish ? settledEn : settledEs),
-    ].map((match): Sighting => {
-      const due =
-        signals.now === undefined
-          ? undefined
-          : dueAt(match[0], signals.now, signals.timeZone ?? 'UTC', isEnglish ? 'en' : 'es');
-      return {
-        span: { start: match.index, end: match.index + match[0].length },
-        because: 'dated',
-        values: { term: match[0] },
-        confidence: 0.8,
-        ...(due === undefined ? {} : { facts: { dueAt: due } }),
-      };
-    });
-    for (const match of text.matchAll(isEnglish ? moneyEn : moneyEs)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (
-        !isWithin(
-          span,
-          found.map((it) => it.span),
-        )
-      )
-        found.push({ span, because: 'money', values: { term: match[0] }, confidence: 0.8, facts: { kind: 'money' } });
+  check: (reading) => {
+    const sightings: Sighting[] = [];
+    let first = 0;
+    for (const sentence of reading.sentences) {
+      let isWorthReading = false;
+      for (; (reading.words[first]?.start ?? Infinity) < sentence.end; first++)
+        isWorthReading ||= sayWhenOrMoney.test(reading.words[first]?.key ?? '');
+      const found = isWorthReading ? promiseIn(reading, sentence) : undefined;
+      if (found !== undefined && !isWithin(found.span, reading.exempt)) sightings.push(found);
     }
-    return found.filter(({ span }) => !isWithin(span, exempt));
+    return sightings;
   },
 };
+
+/** Most sentences have no word of a time or of money, and are not read any further. */
+const sayWhenOrMoney =
+  /^(?:\d|hoy$|mañana$|tardes?$|tardecita$|noche$|lunes$|martes$|mi[ée]rcoles$|jueves$|viernes$|s[áa]bado$|domingo$|hora|minuto|d[ií]as?$|semana|mes$|mediod[ií]a$|finde?$|finales$|una$|dos$|tres$|cuatro$|cinco$|seis$|siete$|ocho$|nueve$|diez$|once$|doce$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|today$|tonight$|tomorrow$|this$|next$|hours?$|hrs?$|days?$|weeks?$|min|noon$|midday$|lunchtime$|first$|end$|close$|at$|by$|between$|(?:sun|mon|tues|wednes|thurs|fri|satur)day|devolv|reembols|rein|bonific|abon|revers|desc|compens|acredit|regal|refund|reimburs|credit|money$)/u;
+
+const promiseIn = ({ text, language, signals }: Reading, { start, end }: Span): Sighting | undefined => {
+  const isEnglish = language === 'en';
+  const written = text.slice(start, Math.min(end, start + longest));
+  const lower = written.toLowerCase();
+  const sentence = lower.length === written.length ? lower : written; // "İ" in lower case is two letters
+  const times = joined(timesIn(sentence, isEnglish), sentence);
+  const [taken, when] = times.length === 0 ? [] : nearest(commitmentsIn(sentence, wordsOf(sentence), isEnglish), times);
+  if (taken === undefined || when === undefined) {
+    const paid = moneyIn(sentence, isEnglish);
+    if (paid === undefined) return undefined;
+    const term = written.slice(paid.start, paid.end);
+    return { span: at(start, paid), because: 'money', values: { term }, confidence: 0.8, facts: { kind: 'money' } };
+  }
+  const span = { start: Math.min(taken.start, when.start), end: Math.max(taken.end, when.end) };
+  const said = sentence.slice(when.start, when.end);
+  const due =
+    signals.now === undefined
+      ? undefined
+      : dueAt(said, signals.now, signals.timeZone ?? 'UTC', isEnglish ? 'en' : 'es');
+  return {
+    span: at(start, span),
+    because: 'dated',
+    values: { term: written.slice(span.start, span.end) },
+    confidence: 0.8,
+    ...(due === undefined ? {} : { facts: { dueAt: due } }),
+  };
+};
+
+/** A sentence is read this far: nobody promises later than that, and a text without full stops stays cheap. */
+const longest = 600;
+
+const at = (start: number, span: Span): Span => ({ start: start + span.start, end: start + span.end });
+
+/** "mañana", "antes de las 14 h": said in one breath, they are one time. */
+const joined = (times: readonly Span[], sentence: string): Span[] => {
+  const whole: Span[] = [];
+  for (const time of times) {
+    const before = whole.at(-1);
+    if (before !== undefined && /^[\s,]*(?:\p{L}{1,5}[\s,]+)?$/u.test(sentence.slice(before.end, time.start)))
+      whole[whole.length - 1] = { start: before.start, end: time.end };
+    else whole.push(time);
+  }
+  return whole;
+};
+
+/** What is taken on and by when, where the two stand closest. */
+const nearest = (taken: readonly Span[], times: readonly Span[]): readonly Span[] =>
+  taken
+    .flatMap((span) => times.map((time) => [span, time] as const))
+    .filter(([span, time]) => distance(span, time) < 100)
+    .toSorted(([a, b], [c, d]) => distance(a, b) - distance(c, d))[0] ?? [];
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
