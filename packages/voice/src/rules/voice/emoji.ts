@@ -24,7 +24,7 @@ export const emoji: Rule = {
     const allowed: Emoji[] = [];
     for (const it of found) {
       if (known === null || known.has(bare(it.text))) allowed.push(it);
-      else
+      else if (sightings.length < enoughToSay)
         sightings.push({
           span: { start: it.start, end: it.end },
           because: 'palette',
@@ -48,6 +48,9 @@ export const emoji: Rule = {
     return sightings;
   },
 };
+
+/** A wall of emoji needs no finding for each brick. */
+const enoughToSay = 100;
 
 /** Skin tone and the emoji selector do not make another emoji. */
 const bare = (emojiText: string): string => emojiText.replaceAll(/[\u{1F3FB}-\u{1F3FF}]|\uFE0F/gu, '');
