@@ -1,6 +1,7 @@
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startAuthorizationServer } from '@tertulia/channel-kit/authorization-server';
 import { makeCertificates } from './certificates.ts';
 import { startDovecot } from './dovecot.ts';
 import { freePorts } from './free-ports.ts';
@@ -23,6 +24,8 @@ export type MailAddresses = {
   /** PEM of the authority that signed the servers' certificate, and the file it lies in. */
   readonly certificateAuthority: string;
   readonly certificateAuthorityFile: string;
+  /** Whose access tokens the servers take: mailboxes are authorized there. */
+  readonly authorizationOrigin: string;
 };
 
 export type MailServers = MailAddresses & { readonly stop: () => Promise<void> };
@@ -36,8 +39,10 @@ export async function startMailServers(): Promise<MailServers> {
   await mkdir(mail);
   await chown(mail, nobody, nobody);
   await mkdir(join(folder, 'users'));
+  const authorization = await startAuthorizationServer();
+  const authorizationOrigin = authorization.origin;
   const ports = { imapPort, imapsPort, lmtpPort, smtpPort, submissionPort, submissionsPort };
-  const dovecot = await startDovecot({ folder, certificates, ...ports });
+  const dovecot = await startDovecot({ folder, certificates, authorizationOrigin, ...ports });
   const opensmtpd = await startOpenSmtpd({ folder, smtpPort, lmtpPort, domain: mailDomain });
   return {
     folder,
@@ -48,9 +53,11 @@ export async function startMailServers(): Promise<MailServers> {
     submissionsPort,
     certificateAuthority: await readFile(certificates.authority, 'utf8'),
     certificateAuthorityFile: certificates.authority,
+    authorizationOrigin,
     stop: async () => {
       await opensmtpd.stop();
       await dovecot.stop();
+      await authorization.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

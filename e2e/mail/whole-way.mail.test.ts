@@ -8,6 +8,7 @@ import { becomeOwner, type Owner } from '../desk/owner.ts';
 import { startDesk, type RunningDesk } from '../desk/start-desk.ts';
 import type {} from '../mail-servers/vitest-setup.ts';
 import { addMailbox, type Mailbox } from '../mail-servers/start.ts';
+import { authorizedSettings, goThereAndBack } from './authorize-mailbox.ts';
 import { connectMailbox } from './connect-mailbox.ts';
 import { inboxOf } from './inbox-of.ts';
 
@@ -247,6 +248,22 @@ describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox',
     const row = await work.about('Fuera de la oficina', 'all').catch(() => undefined);
     expect((await work.rows()).some((one) => one.subject === 'Fuera de la oficina')).toBe(false);
     expect(row).toBeDefined();
+  }, 60_000);
+
+  test('to a mailbox that was connected on its provider’s page, without any password', async () => {
+    const sales = await addMailbox(servers, 'ventas-w');
+    const { items } = await owner.ask('GET', '/api/v1/brands');
+    const settings = await authorizedSettings(owner, servers, sales);
+    const wish = { brandId: items[0].id, channel: 'email', name: 'Ventas', purpose: 'sales', settings };
+    const { id } = await goThereAndBack(owner, sales, wish);
+    await outside.sendMail({ from: lucia.address, to: sales.address, subject: 'Un presupuesto', text: '¿Cuánto es?' });
+    const row = await work.about('Un presupuesto');
+    const sent = await work.reply(row.id, 'Son 12 euros.');
+    await work.settled(row.id, sent.id, 'sent');
+    // Once more over what it has: the account is the same one, and goes on.
+    expect(await goThereAndBack(owner, sales, { accountId: id, settings: {} })).toMatchObject({ id, health: 'ok' });
+    const another = await work.reply(row.id, 'Y el envío es gratis.');
+    await work.settled(row.id, another.id, 'sent');
   }, 60_000);
 });
 

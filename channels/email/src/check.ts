@@ -25,7 +25,7 @@ type Context = Parameters<Channel['check']>[1];
 
 const receives = async (mailbox: MailboxSettings, context: Context): Promise<CheckedAccount | null> => {
   try {
-    const client = await openImap(mailbox.imap, context.mayConnect, context.signal);
+    const client = await openImap(mailbox.imap, context);
     try {
       const folders = await client.list();
       return folders.some((one) => one.path.toLowerCase() === mailbox.folder.toLowerCase())
@@ -36,7 +36,7 @@ const receives = async (mailbox: MailboxSettings, context: Context): Promise<Che
     }
   } catch (error) {
     const failure = connectionFailure(error, mailbox.imap.host);
-    return no(fieldFor(failure, 'imap', 'password'), failure);
+    return no(fieldFor(failure, 'imap', context.accessToken ? 'address' : 'password'), failure);
   }
 };
 
@@ -46,13 +46,14 @@ const sends = async (
   context: Context,
 ): Promise<CheckedAccount | null> => {
   try {
-    const connection = await openSmtp(mailbox.smtp, context.mayConnect, context.signal);
+    const connection = await openSmtp(mailbox.smtp, context);
     connection.quit();
     connection.close();
     return null;
   } catch (error) {
     const failure = connectionFailure(error, mailbox.smtp.host);
-    return no(fieldFor(failure, 'smtp', settings['smtpPassword'] ? 'smtpPassword' : 'password'), failure);
+    const password = settings['smtpPassword'] ? 'smtpPassword' : 'password';
+    return no(fieldFor(failure, 'smtp', context.accessToken ? 'address' : password), failure);
   }
 };
 

@@ -1,5 +1,7 @@
 import type { VendorFailure } from '@tertulia/channel-kit';
 import { at, failures, serverSays } from './failures.ts';
+import { noToken, tokenFailure } from './token-failure.ts';
+import { TokenRefused } from './token-refused.ts';
 
 export type ConnectionFailure = VendorFailure & { readonly about: 'user' | 'host' | 'port' | 'security' | 'server' };
 
@@ -8,6 +10,9 @@ export type ConnectionFailure = VendorFailure & { readonly about: 'user' | 'host
  * layers, or codes of theirs.
  */
 export function connectionFailure(error: unknown, host: string): ConnectionFailure {
+  if (error instanceof TokenRefused) return about('user', tokenFailure(seen(error.cause).text), host);
+  const lost = noToken(error);
+  if (lost !== null) return { ...lost, about: lost.passes ? 'server' : 'user' };
   const { code, command, text, authenticationFailed } = seen(error);
   if (authenticationFailed || code === 'EAUTH') return about('user', failures.wrongPassword, host);
   if (code === 'forbidden_host') return about('host', failures.forbiddenHost, host);

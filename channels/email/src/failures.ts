@@ -9,6 +9,21 @@ export const failures = {
     'El servidor no acepta este usuario y esta contraseña. Gmail, Yahoo e iCloud piden una contraseña de aplicación, no la de siempre.',
     'The server does not accept this user and password. Gmail, Yahoo and iCloud want an app password, not the usual one.',
   ),
+  tokenRefused: failure(
+    'email.token_refused',
+    'El proveedor ha dado permiso, pero {host} no abre este buzón con él. Comprueba que la dirección sea la del buzón con el que has entrado (o uno compartido al que tengas acceso), que tenga licencia de correo y que la aplicación tenga los permisos de IMAP y SMTP.',
+    'The provider gave permission, but {host} does not open this mailbox with it. Check that the address is that of the mailbox you signed in with (or a shared one you have access to), that it has a mail licence, and that the application has the IMAP and SMTP permissions.',
+  ),
+  imapSwitchedOff: failure(
+    'email.imap_switched_off',
+    '{host} no deja leer este buzón por IMAP: actívalo en los ajustes del buzón, o que lo haga quien administra el correo.',
+    '{host} does not let this mailbox be read over IMAP: switch it on in the mailbox’s settings, or have whoever runs the mail do it.',
+  ),
+  smtpSwitchedOff: failure(
+    'email.smtp_switched_off',
+    'En {host} está desactivado el envío con SMTP para este buzón o para toda la organización. En el centro de administración de Microsoft 365: usuario → Correo → Administrar aplicaciones de correo → SMTP autenticado.',
+    'At {host}, sending over SMTP is switched off for this mailbox or for the whole organisation. In the Microsoft 365 admin center: user → Mail → Manage email apps → Authenticated SMTP.',
+  ),
   unknownHost: failure(
     'email.unknown_host',
     'No existe ningún servidor con el nombre {host}. Revisa que esté bien escrito.',

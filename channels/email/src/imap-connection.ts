@@ -1,23 +1,27 @@
-import type { ChannelContext } from '@tertulia/channel-kit';
 import { ImapFlow } from 'imapflow';
 import { atAddress, type Endpoint } from './at-address.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
+import { signedIn, type Credential, type Reach } from './signing-in.ts';
 
 /** A signed-in IMAP connection. IDLE is the stream's own business: by itself imapflow waits 15 s before it starts one. */
-export const openImap = (
-  imap: MailboxSettings['imap'],
-  mayConnect: ChannelContext['mayConnect'],
-  signal: AbortSignal,
-): Promise<ImapFlow> => atAddress(mayConnect, imap.host, (endpoint) => signIn(imap, endpoint, signal));
+export const openImap = (imap: MailboxSettings['imap'], reach: Reach): Promise<ImapFlow> =>
+  signedIn(imap, reach, (credential) =>
+    atAddress(reach.mayConnect, imap.host, (endpoint) => signIn(imap, credential, endpoint, reach.signal)),
+  );
 
-async function signIn(imap: MailboxSettings['imap'], endpoint: Endpoint, signal: AbortSignal): Promise<ImapFlow> {
+async function signIn(
+  imap: MailboxSettings['imap'],
+  credential: Credential,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<ImapFlow> {
   signal.throwIfAborted();
   const client = new ImapFlow({
     ...endpoint,
     port: imap.port,
     secure: imap.security === 'tls',
     doSTARTTLS: imap.security === 'starttls',
-    auth: { user: imap.user, pass: imap.password },
+    auth: 'password' in credential ? { user: credential.user, pass: credential.password } : credential,
     clientInfo: { name: 'Tertulia' },
     disableAutoIdle: true,
     connectionTimeout: 15_000,

@@ -18,7 +18,7 @@ export type MailboxSettings = {
 /** Everything left empty is filled from what is known of the address's provider. */
 export function mailboxSettings(settings: Settings): MailboxSettings {
   const address = text(settings, 'address').trim().toLowerCase();
-  const preset = presetFor(address);
+  const preset = presetFor(address, text(settings, 'authorization'));
   const user = text(settings, 'user').trim() || address;
   const password = text(settings, 'password');
   return {

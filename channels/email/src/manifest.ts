@@ -1,4 +1,5 @@
 import type { ChannelManifest } from '@tertulia/contract';
+import { authorization } from './authorization.ts';
 import { setUp } from './set-up.ts';
 
 export const longestText = 100_000;
@@ -43,6 +44,7 @@ export const manifest: ChannelManifest = {
   receipts: [],
   rates: [],
   setUp,
+  authorization,
   facts: [
     {
       field: 'compose.direct.media.kinds.maxBytes',
@@ -55,6 +57,12 @@ export const manifest: ChannelManifest = {
       field: 'compose.direct.media.max',
       source: 'Ours: more than twenty files are better sent as a link.',
       checked: '2026-11-22',
+    },
+    {
+      field: 'authorization',
+      source:
+        'Addresses and scopes: https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth and https://developers.google.com/workspace/gmail/imap/xoauth2-protocol',
+      checked: '2026-11-23',
     },
     {
       field: 'setUp',

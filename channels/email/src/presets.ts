@@ -11,10 +11,14 @@ export type Preset = {
   readonly takesPlusAddress: boolean;
 };
 
-/** The servers of an address: those of its provider where we know it, else the names most hosts use. */
-export function presetFor(address: string): Preset {
+/**
+ * The servers of an address: those of its provider where we know it, of the one it was authorized at, else the names most hosts use.
+ * @param authorization the id of a way in `authorization.ts`: tells where a company's own domain lives
+ */
+export function presetFor(address: string, authorization = ''): Preset {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return providers.find((one) => one.domains.includes(domain))?.preset ?? usual(`imap.${domain}`, `smtp.${domain}`);
+  const known = providers.find((one) => one.domains.includes(domain))?.preset;
+  return known ?? hosted[authorization] ?? usual(`imap.${domain}`, `smtp.${domain}`);
 }
 
 const usual = (imap: string, smtp: string, more: Partial<Preset> = {}): Preset => ({
@@ -27,10 +31,22 @@ const usual = (imap: string, smtp: string, more: Partial<Preset> = {}): Preset =
 
 const startTls = (host: string): ServerAddress => ({ host, port: 587, security: 'starttls' });
 
+const atGoogle = usual('imap.gmail.com', 'smtp.gmail.com', { keepsSentMail: true, takesPlusAddress: true });
+
+/** Companies' own domains at the large hosts. */
+const hosted: Readonly<Record<string, Preset>> = {
+  google: atGoogle,
+  microsoft: usual('outlook.office365.com', 'smtp.office365.com', {
+    smtp: startTls('smtp.office365.com'),
+    keepsSentMail: true,
+    takesPlusAddress: true,
+  }),
+};
+
 const providers: readonly { readonly domains: readonly string[]; readonly preset: Preset }[] = [
   {
     domains: ['gmail.com', 'googlemail.com'],
-    preset: usual('imap.gmail.com', 'smtp.gmail.com', { keepsSentMail: true, takesPlusAddress: true }),
+    preset: atGoogle,
   },
   {
     domains: ['outlook.com', 'outlook.es', 'hotmail.com', 'hotmail.es', 'live.com', 'msn.com'],

@@ -1,6 +1,5 @@
-import type { SetUpField, SetUpStep, Words } from '@tertulia/contract';
-
-const words = (es: string, en: string): Words => ({ es, en });
+import type { SetUpField, SetUpStep } from '@tertulia/contract';
+import { words } from './words.ts';
 
 const asUsual = { value: 'auto', label: words('Lo habitual del proveedor', 'What the provider usually has') };
 
@@ -34,8 +33,8 @@ export const setUp: SetUpStep[] = [
   {
     title: words('El buzón', 'The mailbox'),
     text: words(
-      'La dirección a la que os escriben. Gmail, Yahoo e iCloud piden una «contraseña de aplicación», que se crea en la página de seguridad de la cuenta. Outlook.com y Microsoft 365 ya no aceptan contraseñas por IMAP: para ellos hace falta, de momento, reenviar el correo a otro buzón.',
-      'The address people write to. Gmail, Yahoo and iCloud want an “app password”, made on the account’s security page. Outlook.com and Microsoft 365 no longer accept passwords over IMAP: for now, forward that mail to another mailbox.',
+      'La dirección a la que os escriben. Gmail, Yahoo e iCloud piden una «contraseña de aplicación», que se crea en la página de seguridad de la cuenta. Outlook.com y Microsoft 365 ya no aceptan contraseñas por IMAP: con ellos se entra en la página de Microsoft.',
+      'The address people write to. Gmail, Yahoo and iCloud want an “app password”, made on the account’s security page. Outlook.com and Microsoft 365 no longer accept passwords over IMAP: they are connected on Microsoft’s own page.',
     ),
     fields: [
       { key: 'address', label: words('Dirección', 'Address'), kind: 'email', required: true },

@@ -1,9 +1,9 @@
 import type { ChannelContext, Cursor, Sink } from '@tertulia/channel-kit';
 import type { ImapFlow } from 'imapflow';
 import { connectionFailure } from '../connection-failure.ts';
-import { failures } from '../failures.ts';
 import { folderFor, openImap } from '../imap-connection.ts';
 import { mailboxSettings, type MailboxSettings } from '../mailbox-settings.ts';
+import { needsPerson } from '../signing-in.ts';
 import { makeBell, type Bell } from './bell.ts';
 import { cursorOf, positionOf, type Position } from './position.ts';
 import { readFolder, type Folder } from './read-folder.ts';
@@ -38,10 +38,10 @@ const keepAliveMs = 4 * 60_000;
 
 const signIn = async (mailbox: MailboxSettings, context: ChannelContext, sink: Sink): Promise<ImapFlow> => {
   try {
-    return await openImap(mailbox.imap, context.mayConnect, context.signal);
+    return await openImap(mailbox.imap, context);
   } catch (error) {
     const failure = connectionFailure(error, mailbox.imap.host);
-    sink.health(failure.code === failures.wrongPassword.code ? 'revoked' : 'degraded', failure.why, failure.words);
+    sink.health(needsPerson(failure.code) ? 'revoked' : 'degraded', failure.why, failure.words);
     throw error;
   }
 };

@@ -12,7 +12,7 @@ export async function lookUp(message: OutgoingMessage, probe: Ref | null, contex
   const mailbox = mailboxSettings(context.account.settings);
   const messageId = probe ?? idOf(message, mailbox);
   try {
-    const client = await openImap(mailbox.imap, context.mayConnect, context.signal);
+    const client = await openImap(mailbox.imap, context);
     try {
       const folder = (await folderFor(client, '\\All')) ?? (await folderFor(client, '\\Sent'));
       if (folder === null) return { state: 'cannot-tell', why: 'The mailbox has no folder of sent mail.' };

@@ -25,7 +25,7 @@ export async function reply(message: OutgoingMessage, context: SendContext): Pro
     { mailbox, accountName: context.account.name, files, now: context.now() },
   );
   try {
-    const connection = await openSmtp(mailbox.smtp, context.mayConnect, context.signal);
+    const connection = await openSmtp(mailbox.smtp, context);
     try {
       const { serverMessageId, missed } = await submitMail(connection, mail);
       connection.quit();

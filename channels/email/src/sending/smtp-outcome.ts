@@ -2,6 +2,7 @@ import type { SendOutcome } from '@tertulia/channel-kit';
 import { plus, type Instant } from '@tertulia/contract';
 import { connectionFailure } from '../connection-failure.ts';
 import { failures, serverSays } from '../failures.ts';
+import { needsPerson } from '../signing-in.ts';
 import { SubmitFailed } from './submit-mail.ts';
 
 /** What a failed sending means: no (5xx), not now (4xx, nobody there), or nobody knows (cut off after the last byte). */
@@ -12,7 +13,7 @@ export function outcomeOf(error: unknown, host: string, messageId: string, now: 
     return { state: 'unknown', probe: messageId };
   if (code === 'EMESSAGE' && responseCode === null) return { state: 'refused', refusal: failures.tooLarge };
   const { about, ...failure } = connectionFailure(cause, host);
-  if (failure.code === failures.wrongPassword.code) return { state: 'refused', refusal: failure };
+  if (needsPerson(failure.code)) return { state: 'refused', refusal: failure };
   if (responseCode !== null && responseCode >= 500)
     return { state: 'refused', refusal: serverSays(`smtp.${enhanced(response) ?? responseCode}`, response) };
   if (responseCode !== null) return { state: 'later', until: plus(now, greylistingMs), why: response.slice(0, 300) };

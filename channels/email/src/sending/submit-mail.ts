@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import type { ChannelContext } from '@tertulia/channel-kit';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import XOAuth2 from 'nodemailer/lib/xoauth2';
 import { serverSays } from '../failures.ts';
 import { atAddress, type Endpoint } from '../at-address.ts';
 import type { MailboxSettings } from '../mailbox-settings.ts';
+import { signedIn, type Credential, type Reach } from '../signing-in.ts';
 import type { ComposedMail } from './compose-mail.ts';
 
 export type Submitted = {
@@ -23,13 +24,17 @@ export class SubmitFailed extends Error {
 }
 
 /** Opens the submission server and signs in. The caller closes the connection. */
-export const openSmtp = (
-  smtp: MailboxSettings['smtp'],
-  mayConnect: ChannelContext['mayConnect'],
-  signal: AbortSignal,
-): Promise<SMTPConnection> => atAddress(mayConnect, smtp.host, (endpoint) => signIn(smtp, endpoint, signal));
+export const openSmtp = (smtp: MailboxSettings['smtp'], reach: Reach): Promise<SMTPConnection> =>
+  signedIn(smtp, reach, (credential) =>
+    atAddress(reach.mayConnect, smtp.host, (endpoint) => signIn(smtp, credential, endpoint, reach.signal)),
+  );
 
-async function signIn(smtp: MailboxSettings['smtp'], endpoint: Endpoint, signal: AbortSignal): Promise<SMTPConnection> {
+async function signIn(
+  smtp: MailboxSettings['smtp'],
+  credential: Credential,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<SMTPConnection> {
   signal.throwIfAborted();
   const connection = new SMTPConnection({
     ...endpoint,
@@ -49,9 +54,9 @@ async function signIn(smtp: MailboxSettings['smtp'], endpoint: Endpoint, signal:
       signal.addEventListener('abort', () => (connection.close(), reject(signal.reason)), { once: true });
       connection.connect((error) => (error ? reject(error) : resolve()));
     });
-    if (connection.allowsAuth && smtp.password !== '') {
+    if ('accessToken' in credential || (connection.allowsAuth && credential.password !== '')) {
       await new Promise<void>((resolve, reject) =>
-        connection.login({ user: smtp.user, pass: smtp.password }, (error) => (error ? reject(error) : resolve())),
+        connection.login(loginOf(credential), (error) => (error ? reject(error) : resolve())),
       );
     }
     return connection;
@@ -60,6 +65,13 @@ async function signIn(smtp: MailboxSettings['smtp'], endpoint: Endpoint, signal:
     throw error;
   }
 }
+
+/** Asked for another token nodemailer gets the same one, so that what the server says of it in the end is heard. */
+const loginOf = (credential: Credential) => {
+  if ('password' in credential) return { user: credential.user, pass: credential.password };
+  const { user, accessToken } = credential;
+  return { user, oauth2: new XOAuth2({ user, provisionCallback: (_user, _renew, done) => done(null, accessToken) }) };
+};
 
 export async function submitMail(connection: SMTPConnection, mail: ComposedMail): Promise<Submitted> {
   let bytesLeft = false;
