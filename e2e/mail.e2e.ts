@@ -8,6 +8,7 @@ import PostalMime from 'postal-mime';
 import { test as base } from './desk/browser-test.ts';
 import { connectMailbox } from './mail/connect-mailbox.ts';
 import { inboxOf } from './mail/inbox-of.ts';
+import { registerAt } from './mail-servers/authorized.ts';
 import { addMailbox, startMailServers, type Mailbox, type MailServers } from './mail-servers/start.ts';
 
 type Post = { readonly servers: MailServers; readonly help: Mailbox; readonly lucia: Mailbox };
@@ -167,6 +168,7 @@ test('a mailbox is connected in the settings, and what is wrong is said at its f
   await page.getByRole('link', { name: 'Cuentas' }).click();
   await page.getByRole('button', { name: 'Conectar una cuenta' }).click();
   await page.getByRole('button', { name: 'E-mail' }).click();
+  await page.getByRole('button', { name: 'Con usuario y contraseña' }).click();
   const field = (name: string) => page.getByLabel(name, { exact: true });
   await field('Dirección').fill(sales.address);
   await field('Contraseña').fill('no es esta');
@@ -187,4 +189,65 @@ test('a mailbox is connected in the settings, and what is wrong is said at its f
   await page.getByRole('button', { name: 'Comprobar y conectar' }).click();
   await expect(page.getByText('funciona').filter({ visible: true }).first()).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(sales.address).first()).toBeVisible();
+});
+
+test('a mailbox is connected on its provider’s page, after a no that loses nothing typed, and connected again', async ({
+  page,
+  desk,
+  post,
+}) => {
+  const { servers } = post;
+  const events = await addMailbox(servers, 'eventos');
+  const provider = servers.authorizationOrigin;
+  const field = (name: string) => page.getByLabel(name, { exact: true });
+  await signIn(page, desk.origin, desk.owner);
+  await page.getByRole('link', { name: 'Ajustes' }).click();
+  await page.getByRole('link', { name: 'Cuentas' }).click();
+  await page.getByRole('button', { name: 'Conectar una cuenta' }).click();
+  await page.getByRole('button', { name: 'E-mail' }).click();
+  await expect(page.getByRole('button', { name: 'Microsoft 365 u Outlook.com' })).toBeVisible();
+  await page.getByRole('button', { name: 'Otro proveedor con OAuth 2.0' }).click();
+  const returnAddress = await page.getByRole('region', { name: 'Dirección de retorno' }).innerText();
+  expect(returnAddress).toBe(`${desk.origin}/settings/accounts/return`);
+  const { clientId, clientSecret } = await registerAt(servers, returnAddress);
+
+  await field('Id. de cliente').fill(clientId);
+  await field('Secreto de cliente').fill(clientSecret);
+  await field('Dirección de autorización').fill(`${provider}/authorize`);
+  await field('Dirección de tokens').fill(`${provider}/token`);
+  await field('Permisos (scopes)').fill('imap smtp');
+  await field('Dirección').fill(events.address);
+  await expect(field('Contraseña')).toHaveCount(0);
+  for (const [kind, port] of [
+    ['IMAP', servers.imapPort],
+    ['SMTP', servers.submissionPort],
+  ] as const) {
+    await field(`Servidor ${kind}`).fill('127.0.0.1');
+    await field(`Puerto ${kind}`).fill(String(port));
+    await field(`Cifrado ${kind}`).selectOption('none');
+  }
+  await page.getByRole('button', { name: 'Ir a dar permiso' }).click();
+  await expect(page.getByLabel('Account')).toHaveValue(events.address);
+  await page.getByRole('button', { name: 'Deny' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('no se ha dado permiso');
+  await expect(page.getByText('The person said no.')).toBeVisible();
+  await page.getByRole('button', { name: 'Probar otra vez' }).click();
+  await expect(field('Dirección')).toHaveValue(events.address);
+  await expect(field('Secreto de cliente')).toHaveValue('');
+  await field('Secreto de cliente').fill(clientSecret);
+  await page.getByRole('button', { name: 'Ir a dar permiso' }).click();
+  await page.getByRole('button', { name: 'Allow' }).click();
+
+  const again = page.getByRole('button', { name: 'Volver a conectar con Otro proveedor' });
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  await expect(page).toHaveURL(/\/settings\/accounts\?open=/u);
+  await expect(page.getByRole('button', { name: new RegExp(events.address, 'u') })).toContainText('funciona');
+  await again.click();
+  await page.getByRole('button', { name: 'Allow' }).click();
+  await expect(again).toBeVisible({ timeout: 20_000 });
+
+  // What was brought back works once, and only here.
+  await page.goto(`${desk.origin}/settings/accounts/return?state=viejo&code=viejo`);
+  await expect(page.getByRole('alert')).toContainText('Este permiso ya no vale');
 });

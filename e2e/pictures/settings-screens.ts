@@ -20,6 +20,13 @@ export const settingsScreens: readonly Screen[] = [
     })),
   ),
   { name: 'settings-accounts-connect', path: '/settings/accounts', scene: 'day', steps: connect },
+  { name: 'settings-accounts-authorize', path: '/settings/accounts', scene: 'day', steps: authorize },
+  { name: 'settings-accounts-password', path: '/settings/accounts', scene: 'day', steps: withPassword },
+  {
+    name: 'settings-accounts-returned',
+    path: '/settings/accounts/return?state=x&error=access_denied&error_description=The+user+declined.',
+    scene: 'day',
+  },
   {
     name: 'settings-accounts-open',
     path: '/settings/accounts?open=03000000-0000-7000-8000-000000000002',
@@ -70,6 +77,16 @@ async function connect(...[page]: Parameters<Step>): Promise<void> {
     .or(page.getByText('Buzón', { exact: true }))
     .first()
     .click();
+}
+
+async function authorize(...given: Parameters<Step>): Promise<void> {
+  await connect(...given);
+  await clickButton(/^Nube/u)(...given);
+}
+
+async function withPassword(...given: Parameters<Step>): Promise<void> {
+  await connect(...given);
+  await clickButton(/contraseña|password/u)(...given);
 }
 
 async function wrongPassword(...[page]: Parameters<Step>): Promise<void> {

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readInboxPlace } from '../features/conversations/inbox-place.ts';
 import { InboxScreen } from '../features/conversations/inbox-screen.tsx';
+import { readReturn } from '../features/channel-accounts/read-return.ts';
 import { readVoicePlace } from '../features/protocol/voice-place.ts';
 import { Desk } from './desk.tsx';
 import { Broken, Lost } from './dead-ends.tsx';
@@ -65,6 +66,16 @@ const settingsAccounts = createRoute({
     typeof asked['open'] === 'string' ? { open: asked['open'] } : {},
   component: lazyRouteComponent(() => import('../features/channel-accounts/accounts-page.tsx'), 'AccountsPage'),
 });
+/** Where a vendor's sign-in page brings people back to; the server gives it out as `returnAddress`. */
+const settingsReturn = createRoute({
+  getParentRoute: () => settings,
+  path: '/accounts/return',
+  validateSearch: readReturn,
+  component: lazyRouteComponent(
+    () => import('../features/channel-accounts/authorization-return.tsx'),
+    'AuthorizationReturn',
+  ),
+});
 const settingsBrands = createRoute({
   getParentRoute: () => settings,
   path: '/brands',
@@ -113,6 +124,7 @@ const settingsMe = createRoute({
 });
 const settingsPages = settings.addChildren([
   settingsAccounts,
+  settingsReturn,
   settingsBrands,
   settingsVoice,
   settingsMembers,

@@ -2,6 +2,7 @@ import type { Account, ChannelManifest } from '@tertulia/contract';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/states.tsx';
 import { AccountEditor } from './account-editor.tsx';
+import { AuthorizeAgain } from './authorize-again.tsx';
 import { CopyLines } from './copy-lines.tsx';
 import { demoPage } from './demo-page.ts';
 
@@ -22,6 +23,9 @@ export function AccountDetails({
     <div className="flex flex-col gap-5 border-t border-line bg-sheet px-4 py-4">
       {account.healthWhy && account.health !== 'ok' && (
         <Banner tone={account.health === 'revoked' ? 'breach' : 'waiting'}>{account.healthWhy}</Banner>
+      )}
+      {mayEdit && manifest && (
+        <AuthorizeAgain account={account} manifest={manifest} isUrgent={account.health === 'revoked'} />
       )}
       {demo !== null && (
         <p className="text-base text-ink-2">

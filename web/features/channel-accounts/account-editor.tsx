@@ -9,8 +9,10 @@ import { Banner } from '../../ui/states.tsx';
 import { SaveLine } from '../workspaces/save-line.tsx';
 import { useEdition } from '../workspaces/use-edition.ts';
 import { useSave } from '../workspaces/use-save.ts';
+import { AuthorizeAgain } from './authorize-again.tsx';
 import { changedSettings } from './changed-settings.ts';
 import { purposeIn, purposes } from './purposes.ts';
+import { stepsFor } from './steps-for.ts';
 import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
 
 type Change = Omit<Given<'PATCH /api/v1/accounts/:id'>['body'], 'version'>;
@@ -70,9 +72,10 @@ function SettingsForm({
   const [name, setName] = useState(record.name);
   const [purpose, setPurpose] = useState(record.purpose);
   const [values, setValues] = useState<Values>(record.settings);
+  const steps = stepsFor(manifest, record.settings['authorization']);
+  const settings = changedSettings(steps, record.settings, values);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const settings = changedSettings(manifest.setUp, record.settings, values);
     onSave({ name: name.trim() || record.name, purpose, ...(settings === null ? {} : { settings }) });
   };
   return (
@@ -99,7 +102,7 @@ function SettingsForm({
           ))}
         </SelectField>
       </div>
-      {manifest.setUp.map((step) => (
+      {steps.map((step) => (
         <fieldset key={step.title.en} className="flex flex-col gap-4 border-t border-line pt-3">
           <legend className="float-left pb-0 text-base font-semibold">{say(step.title)}</legend>
           <SetUpFields
@@ -114,6 +117,9 @@ function SettingsForm({
           />
         </fieldset>
       ))}
+      {saving.code === 'account.authorize_first' && settings !== null && (
+        <AuthorizeAgain account={record} manifest={manifest} settings={settings} isUrgent />
+      )}
       <SaveLine saving={saving} edition={edition} />
     </form>
   );

@@ -33,6 +33,7 @@ export function AccountsPage(): ReactNode {
     return (
       <ConnectAccount
         channels={channels.data.items}
+        returnAddress={channels.data.returnAddress}
         brands={ownBrands}
         onDone={(id) => show(id)}
         onCancel={() => show(undefined)}

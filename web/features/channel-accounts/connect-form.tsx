@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Brand, ChannelManifest } from '@tertulia/contract';
+import { useState, type FormEvent } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { call } from '../../live/api.ts';
+import { keys } from '../../live/keys.ts';
+import { isRefused } from '../../live/refused.ts';
+import { Button } from '../../ui/button.tsx';
+import { Banner } from '../../ui/states.tsx';
+import { useUnsaved } from '../workspaces/use-edition.ts';
+import { focusOnWrong, useSave } from '../workspaces/use-save.ts';
+import { filled } from './filled.ts';
+import { InDeskFields, type InDesk } from './in-desk-fields.tsx';
+import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
+
+/** The steps of one network; the vendor is asked before anything is kept. */
+export function ConnectForm({
+  manifest,
+  brands,
+  onDone,
+}: {
+  manifest: ChannelManifest;
+  brands: readonly Brand[];
+  onDone: (id: string) => void;
+}) {
+  const t = useText();
+  const say = useWords();
+  const cache = useQueryClient();
+  const { busy, trouble, errorAt, save } = useSave();
+  const [values, setValues] = useState<Values>({});
+  const [wrong, setWrong] = useState<{ field: string | null; why: string } | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  useUnsaved(isTouched);
+  const [inDesk, setInDesk] = useState<InDesk>({ name: '', brandId: brands[0]?.id, purpose: 'support' });
+
+  const connect = async (): Promise<void> => {
+    const settings = filled(manifest.setUp, values);
+    setWrong(null);
+    const checked = await call('POST /api/v1/accounts/check', { body: { channel: manifest.id, settings } });
+    if (!checked.ok) {
+      setWrong({ field: checked.field, why: checked.why });
+      focusOnWrong();
+      return;
+    }
+    const { name, brandId, purpose } = inDesk;
+    if (brandId === undefined) return;
+    const account = await call('POST /api/v1/accounts', {
+      body: { brandId, channel: manifest.id, name: name.trim() || checked.name, purpose, settings },
+    }).catch((error: unknown) => {
+      if (!isRefused(error, 'account.already_connected')) throw error;
+      // a channel asks first for what tells one of its accounts from another
+      setWrong({ field: manifest.setUp[0]?.fields[0]?.key ?? null, why: t('accounts.alreadyHere') });
+      focusOnWrong();
+    });
+    if (!account) return;
+    setTouched(false);
+    await cache.invalidateQueries({ queryKey: keys.accounts });
+    onDone(account.id);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(connect, '');
+  };
+  return (
+    <form onSubmit={submit} onInput={() => setTouched(true)} className="flex flex-col gap-6">
+      {manifest.setUp.map((step) => (
+        <fieldset key={step.title.en} className="flex flex-col gap-4">
+          <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
+          <p className="max-w-[60ch] text-sm text-pretty text-ink-2">{say(step.text)}</p>
+          <SetUpFields
+            fields={step.fields}
+            values={values}
+            errorAt={(key) => (wrong?.field === key ? wrong.why : errorAt(key))}
+            onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+          />
+        </fieldset>
+      ))}
+      <InDeskFields
+        brands={brands}
+        value={inDesk}
+        errorAt={errorAt}
+        onChange={(change) => setInDesk((before) => ({ ...before, ...change }))}
+      />
+      {(trouble ?? (wrong?.field === null ? wrong.why : null)) && (
+        <Banner tone="breach" role="alert">
+          {trouble ?? wrong?.why}
+        </Banner>
+      )}
+      <Button type="submit" look="solid" busy={busy} className="self-start">
+        {busy ? t('accounts.checking') : t('accounts.checkAndConnect')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Brand, Purpose } from '@tertulia/contract';
+import { useText } from '../../i18n/use-text.ts';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { purposeIn, purposes } from './purposes.ts';
+
+export type InDesk = { readonly name: string; readonly brandId: Brand['id'] | undefined; readonly purpose: Purpose };
+
+/** What the desk calls an account, and what it is there for: asked of every network alike. */
+export function InDeskFields({
+  brands,
+  value,
+  errorAt,
+  onChange,
+}: {
+  brands: readonly Brand[];
+  value: InDesk;
+  errorAt: (key: string) => string | null;
+  onChange: (change: Partial<InDesk>) => void;
+}) {
+  const t = useText();
+  return (
+    <fieldset className="flex flex-col gap-4">
+      <legend className="pb-3 text-base font-semibold">{t('accounts.inDesk')}</legend>
+      <TextField
+        label={t('accounts.name')}
+        help={t('accounts.nameHelp')}
+        value={value.name}
+        maxLength={80}
+        autoComplete="off"
+        error={errorAt('name')}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
+      {brands.length > 1 && (
+        <SelectField
+          label={t('accounts.brand')}
+          value={value.brandId}
+          onChange={(event) => onChange({ brandId: brands.find((each) => each.id === event.target.value)?.id })}
+        >
+          {brands.map((brand) => (
+            <option key={brand.id} value={brand.id}>
+              {brand.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <SelectField
+        label={t('accounts.purpose')}
+        help={t('accounts.purposeHelp')}
+        value={value.purpose}
+        onChange={(event) => onChange({ purpose: purposeIn(event.target.value) })}
+      >
+        {purposes.map((each) => (
+          <option key={each} value={each}>
+            {t(`accounts.purpose_${each}`)}
+          </option>
+        ))}
+      </SelectField>
+    </fieldset>
+  );
+}
