@@ -26,7 +26,7 @@ const kinds: readonly (readonly [FramePart['kind'], RegExp])[] = [
   [
     'closing',
     wholeWords(
-      'un saludo|saludos|un abrazo|abrazos|feliz (?:día|tarde|semana|noche)|buen (?:día|finde|fin de semana)|quedamos (?:a tu disposición|atentos|pendientes|a la orden)|(?:quedamos|estamos) a (?:sus|tus) órdenes|estamos (?:aquí|para ayudarte|a tu disposición|a la orden)|cualquier (?:cosa|duda)|para lo que necesites|que tengas|que tenga|regards|have a (?:great|good|nice|lovely|fab)|let us know|take care|kind regards|best wishes|reach out',
+      'un saludo|saludos|bendiciones|un abrazo|abrazos|feliz (?:día|tarde|semana|noche)|buen (?:día|finde|fin de semana)|quedamos (?:a tu disposición|atentos|pendientes|a la orden)|(?:quedamos|estamos) a (?:sus|tus) órdenes|estamos (?:aquí|para ayudarte|a tu disposición|a la orden)|cualquier (?:cosa|duda)|para lo que necesites|que tengas|que tenga|regards|have a (?:great|good|nice|lovely|fab)|let us know|take care|kind regards|best wishes|reach out',
     ),
   ],
 ];

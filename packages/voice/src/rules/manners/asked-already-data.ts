@@ -8,6 +8,7 @@ const politely =
 const request = [
   '(?:d[ií]|dec[ií]|d[ií]ga|dé|d[aá]|p[aá]s[aeá]|ind[ií]c[aá]|ind[ií]que|env[ií][aeá]|m[aá]nd[aeá]|d[eé]j[aeá]|comp[aá]rt[aeií]|conf[ií]rm[aeá]|facil[ií]t[aeá]|reg[aá]l[aeá]|escr[ií]b[aeií]|cu[eé]nt[ae]|cont[aá])(?:nos|me)',
   `(?:nos|me) (?:l[oa] )?(?:d(?:as|a|ás|ais|ices|ice|ecís|ejas|eja|ejás)|pas(?:as|a|ás|áis)|indic(?:as|a|ás)|confirm(?:as|a|ás)|compart(?:es|e|ís)|regal(?:as|a|ás)|facilit(?:as|a|ás)|mand(?:as|a|ás)|env(?:ías|ía|iás)|falta|${politely})`,
+  '(?:dar|decir|pasar|indicar|confirmar|compartir|facilitar|proporcionar|enviar|mandar)(?:nos|me)',
   'necesit(?:amos|o|aría|aríamos)',
   "(?:could|can|would|may|might) (?:you|we|i)(?: please)?(?: just)? (?:send|give|share|tell|confirm|have|take|get|grab|let)|send|give|share|tell|confirm|dm|we need|we'll need|i need|i'll need",
 ].join('|');
@@ -22,7 +23,7 @@ const asks = (what: string, ...more: readonly string[]): RegExp =>
       `(?:${request}) ${gap}(?:${what})`,
       `(?:${asking}) (?:(?:el|la|tu|su|the|your) )?(?:${what})(?! (?:nuev[oa]|quier|prefier|necesit|busc|te gusta|le gusta|do you (?:want|need)|would you))`,
       `con (?:tu|su) (?:${what}) .{0,40}(?:nos|me) l[oa] (?:mandas|manda|pasas|pasa|pasás|compartes|comparte|envías)`,
-      `y (?:${what})(?=\\?)`,
+      `(?:y|tu|su|your) (?:${what})(?=\\?)`,
       ...more,
     ].join('|'),
   );
@@ -76,9 +77,13 @@ export const data: readonly Datum[] = [
     en: 'the model',
   },
   {
-    asks: asks('(?:nombre(?: completo| y apellidos?)?|full name|name)(?= ?[?,.]|$)', 'a nombre de quién', 'what name'),
+    asks: asks(
+      '(?:nombre(?: completo| y apellidos?)?|full name|name)(?= ?[?,.]|$| on the| for the)',
+      'a nombre de quién',
+      'what name',
+    ),
     given:
-      /(?:[Aa] nombre de|[Mm]e llamo|[Mm]i nombre es|[Mm]y name(?: is|'s|’s)|[Nn]ame:?|[Ss]oy) (?!(?:De|Del|La|El) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}/u,
+      /(?:[Aa] nombre de|[Mm]e llamo|[Mm]i nombre es|[Mm]y name(?: is|'s|’s)|[Nn]ame:?|[Ss]oy|[Uu]nder) (?!(?:De|Del|La|El) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}/u,
     es: 'el nombre',
     en: 'the name',
   },
@@ -109,7 +114,7 @@ export const data: readonly Datum[] = [
   },
   {
     asks: wholeWords(
-      '(?:para )?(?:cuántas personas|cuántos (?:seréis|sois|son|serían|serán|comensales))|how many (?:people|guests|of you)',
+      '(?:para )?(?:cuántas personas|cuántos (?:vais a ser|van a ser|seréis|sois|son|serían|serán|comensales))|how many (?:people|guests|of you)',
     ),
     given:
       /(?<!\p{L})(?:somos|seremos|seríamos|mesa para|para|table for|party of|we are|we're) (?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|two|three|four|five|six|eight)(?![\d:]| (?:noches|días|nights|days|de \p{L}))/iu,

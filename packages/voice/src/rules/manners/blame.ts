@@ -21,7 +21,7 @@ const wordings: readonly Wording[] = [
   es('nadie más se (?:ha quejado|queja|quejó)'),
   es('(?:a los demás|al resto) (?:no les pasa|(?:sí )?les funciona)'),
   es('algo (?:habrás|habrá) (?:hecho|tocado|roto)'),
-  es('eso (?:te|le) pasa por'),
+  es('eso (?:te|le|os|les) (?:pasa|pasó|ha pasado|sucede|sucedió|ocurre) por'),
   es(
     '(?<!no |nunca |tampoco )(?:es|fue|ha sido) (?:culpa|error|fallo|responsabilidad|problema) (?:tuy[oa]|suy[oa]|vuestr[oa])',
   ),
@@ -59,6 +59,19 @@ const wordings: readonly Wording[] = [
   es('no (?:te fijaste|se fijó|te diste cuenta|se dio cuenta|prestaste atención|prestó atención)'),
   es('(?<!(?:perd\\p{L}{2,4}|discul\\p{L}{2,4}|gracias) )por no (?:fijarte|fijarse|haber(?:te|se) fijado)'),
   es('quién (?:te|le) manda'),
+  es('(?:nosotros )?qué culpa (?:tenemos|tengo)'),
+  es('(?:te|le|os|les) (?:dijimos|avisamos|advertimos) (?:de )?que no'),
+  es(
+    '(?:por|a) (?:imprudencia|descuido|negligencia|falta de atención|error|despiste|mal manejo) (?:tuy|suy|vuestr)[oa]',
+  ),
+  es(
+    '(?:usted|tú|vos) no (?:supo|supiste|quiso|quisiste|trae|traes|trajo|trajiste|hizo|hiciste|puso|pusiste|guardó|guardaste|se presentó|cumplió)',
+  ),
+  es('luego no (?:vengas|venga|te quejes|se queje|digas|diga|reclames|reclame)'),
+  es('lo (?:has|habéis|ha) (?:dejado pasar|roto|perdido|estropeado) (?:tú|vosotros|usted)'),
+  es('(?<!(?:no|ni) )(?:es|fue|era) (?:por )?(?:tu|su) (?:descuido|despiste|negligencia|imprudencia|error|falta)'),
+  en('had you (?:read|told|kept|known|checked|looked|asked|\\p{L}+ed)'),
+  en("(?:can['’]t|cannot|won['’]t) be (?:held )?responsible for (?:you|your)"),
   en("because you (?:weren|wasn|didn|haven|don)(?:['’])t"),
   en('because you (?:never|forgot|failed|ignored|refused)'),
   en(

@@ -110,7 +110,7 @@ const wordings: readonly Wording[] = [
   { in: 'en', pattern: wholeWords("(?:that's|that is) not our problem|read the (?:terms|faq)"), because: 'clear' },
 ];
 const bare =
-  /^[\s¡¿]*(?:pues no|nop|whatever|paso|ni idea|no sé|nada|tampoco|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
+  /^[\s¡¿]*(?:pues no|nop|(?:eso )?ya (?:respondido|contestado|explicado|dicho|aclarado|lo (?:vimos|hablamos|dijimos))|ya te (?:pasé|mandé|dije|respondí|contesté|envié|expliqué|lo (?:pasé|mandé|dije))(?: (?:el|la|los) \p{L}+)?|lo que (?:te|le) dij(?:e|imos)(?: (?:ayer|antes))?|(?:aquí|acá|ahí) no(?: es)?|no,? señor[a]?|can['’]t help|(?:already )?answered(?: already| above)+|whatever|paso|ni idea|no sé|nada|tampoco|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
 
 /** Answers that close a door. */
 export const curt: Rule = {

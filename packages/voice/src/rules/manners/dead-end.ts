@@ -68,6 +68,33 @@ const wordings: readonly Wording[] = [
   es('(?:llame|llama|llamá|marque) a (?:la l[ií]nea|servicio|soporte|atención)', 'phone'),
   es('(?:debe|tiene que|hay que) radicar', 'elsewhere'),
   es(
+    '(?:reclam\\p{L}*|quejas?|incidencias?|devoluciones|solicitud(?:es)?|trámites?|turnos|citas) [^.!?\\n]{0,20}?(?:a través de(?:l)?|por medio de(?:l)?|mediante|vía) (?:el |la |nuestr[oa] )?(?:portal|formulario|web|página|app|aplicación|línea|correo|mail)',
+    'elsewhere',
+  ),
+  es(
+    '(?:tendrías que|tendría que|tendrían que|deberías|debería|(?:te|le|les|os) (?:sugerimos|recomendamos|aconsejamos)|favor de|lo mejor es|ser[íi]a mejor) (?:que )?(?:(?:llamar|escribir|reportar|acudir|comentar|hablar|contactar|consultar|preguntar|dirigir|presentar)(?:l[oa]|se|te|sel[oa]|tel[oa]|le|les)?)(?!\\p{L})(?= (?:al?|con|en|el|la|ante|por))',
+    'elsewhere',
+  ),
+  es(
+    '(?:eso|esto|ese (?:tema|asunto|trámite|caso)) (?:lo |la )?(?:(?:tenés|tienes|tiene|hay) que (?:ver|hablar|tratar|consultar|arreglar|reclamar)\\p{L}*|es|va|se ve|se habla) (?:directamente )?con(?! nosotros)',
+    'elsewhere',
+  ),
+  es(
+    'por (?:instagram|facebook|whatsapp|twitter|chat|dm|este chat|esta vía|este medio|redes sociales) no (?:tomamos|atendemos|gestionamos|hacemos|damos|llevamos|vemos|resolvemos|podemos|tramitamos|recibimos|respondemos|levantamos|contestamos)',
+    'elsewhere',
+  ),
+  es(
+    '(?:aquí|acá|ahí|desde aquí|desde acá) no (?:entramos|podemos (?:ayudar|levantar|resolver|tomar)|gestionamos|tomamos|levantamos|tramitamos|llevamos)\\p{L}*',
+    'elsewhere',
+  ),
+  es('(?:llam[aáe]|marc[aá]|marque|escrib[aeí]) al (?:consultorio|local|banco|hotel|fabricante|vendedor)', 'phone'),
+  en("(?:you(?:['’]d| would) be )?better off (?:asking|calling|contacting|speaking|writing)", 'elsewhere'),
+  en('(?:please )?(?:use|submit) (?:the|our|this) (?:online |contact |web |complaints? )?form', 'elsewhere'),
+  en(
+    "(?<!(?:we|i|to|us|can|will|and|[’'](?:ll|ve|s)) )(?:ask|contact|call|try|speak to|talk to) (?:the|your) (?:manufacturer|seller|courier|retailer|airline|bank|insurer|council|carrier|supplier)",
+    'elsewhere',
+  ),
+  es(
     '(?<!vend\\p{L}{1,4} )(?:solo|sólo|únicamente|solamente|exclusivamente) (?:de (?:forma|manera) )?(?:se (?:hacen?|realizan?|atienden?|gestionan?|tramitan?|ven|resuelven?) )?(?:presencial\\p{L}*|telefónicamente|por (?:la )?(?:web|página|teléfono|mail|correo)|en (?:la |las )?(?:sucursal|oficina|ventanilla)(?:es|s)?)',
     'elsewhere',
   ),

@@ -10,6 +10,7 @@ const regrets = new Set([
   'pedimos',
   'rogamos',
   'esperamos',
+  'parte',
   'agradecemos',
   'entendemos',
   'comprendemos',
@@ -25,7 +26,7 @@ const regrets = new Set([
 ]);
 /** What looks like an apology and is none: forgiving, mourning, joking. */
 const otherwise =
-  /abrazo|pérdida|acompañ|loss|thinking of you|disculpas aceptadas|no (?:tienes|tiene|tenés|hay|hace falta) (?:que )?(?:pedir |disculp|perd)|nada que perdonar|no need to|no apolog|apology accepted|j[aei]j[aei]|haha|lol|😂|🤣|😏|sorry about your (?:mum|mom|dad|nan|gran|grand\p{L}+|mother|father|husband|wife|son|daughter|brother|sister|dog|cat|friend)/iu;
+  /abrazo|descans\p{L}+ en paz|lo de (?:su|tu|vuestr[oa]) (?:m[ao]m[aá]|pap[aá]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|perr[oa])|pérdida|acompañ|loss|thinking of you|disculpas aceptadas|no (?:tienes|tiene|tenés|hay|hace falta) (?:que )?(?:pedir |disculp|perd)|nada que perdonar|no need to|no apolog|apology accepted|j[aei]j[aei]|haha|lol|😂|🤣|😏|sorry about your (?:mum|mom|dad|nan|gran|grand\p{L}+|mother|father|husband|wife|son|daughter|brother|sister|dog|cat|friend)/iu;
 /** When or where something is said to be: "acaba el viernes", "cash only on Sundays". A past day belongs to the regret. */
 const when =
   /(?<!\p{L})(?:(?:hasta|desde|para|a partir|(?:acaba|termina|vuelve|abre|cierra|reabre|sale|llega)n?)(?: \p{L}+)? (?:el |la |los |las )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|mañana|hoy|tarde|noche)|only on|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|from (?:mon|tues|wednes|thurs|fri|satur|sun)day|until (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import type { Span } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
@@ -14,7 +15,7 @@ const empathy = wholeWords(
     'nos (?:duele|preocupa|apena|avergüenza|da (?:mucha |mucho )?(?:pena|rabia|vergüenza|coraje|bronca))',
     'fallamos|te fallamos|hemos fallado|nos equivocamos|nos hemos equivocado|la (?:regamos|pifiamos|embarramos|cagamos)|(?:culpa|error|fallo) (?:es |fue )?nuestr[oa]|por nosotros|te hicimos|le hicimos|te hemos (?:hecho|dejado|fallado)',
     'gracias por (?:(?:la|tu|su) paciencia|decir\\p{L}*|contar\\p{L}*|avisar\\p{L}*|aguantar)',
-    'vaya|híjole|uf+|uy|ay|ouch|ugh|oh no|caramba|jolín|chale',
+    'no tiene(?:n)? nombre|mea culpa|jam[aá]s debi[oó]|(?:en|por) (?:tus|sus|tu|su) (?:zapatos|lugar|piel)|gravísim[oa]|abuso|vaya|híjole|uf+|uy|ay|ouch|ugh|oh no|caramba|jolín|chale',
     "sorry|apologi[sz]e|apolog(?:y|ies)|right to be|you(?:'|’)re (?:absolutely |quite )?right|you are (?:absolutely |quite )?right|understand(?:able|ably)?|understood|i (?:hear|get) you",
     "our (?:fault|mistake|bad)|on us|got (?:this|it) wrong|let you down|not good enough|(?:should|must)n(?:'|’)t have|should never|nobody (?:should|deserves)|no one (?:should|deserves)|you deserve",
     "awful|frustrating|infuriating|maddening|miserable|shameful|unacceptable|rotten|dreadful|terrible|horrible|ridiculous|exhausting|stressful|annoying|upset(?:ting)?|furious|angry|fed up|gutted|what a (?:day|week|mess|nightmare|pain)|(?:i|we)(?:'|’)d be|(?:can|do) see why|no excuse",
@@ -22,6 +23,12 @@ const empathy = wholeWords(
 );
 /** "Qué coraje", "Qué feo trato": an exclamation is a feeling shared; a question with "qué" is not. */
 const exclamation = /(?:^|[.!?…,]\s+|¡)[Qq]ué (?!bien|bueno|gusto|alegría|tal)\p{L}+[^?]{0,80}(?:[.!,:…]|$)/u;
+
+/** A sentence that only informs, asks or instructs. Other first sentences may well be feeling in words that no list knows. */
+const notice =
+  /[\p{N}@]|https?:|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|monday|tuesday|wednesday|thursday|friday|today|tomorrow)(?!\p{L})|^[¡¿\s]*(?:(?:el|los|las?|sus?|tus?|un|una|nuestr[oa]s?|hay|se|puedes?|podés|podrá|debes?|debe|consultad[oa]|the|your|our|please|you (?:can|may|will|need)|there|it(?:'|’)s)(?!\p{L})|(?:\p{L}+(?:nos|me|se|ate|ete)(?!\p{L})) )/iu;
+const greeting =
+  /^[\s¡]*(?:hola|buen[oa]s?(?: (?:días|tardes|noches|día))?|estimad[oa]|querid[oa]|hi|hello|dear|hey|good (?:morning|afternoon|evening))(?!\p{L})[^.!?,]{0,30}[.!?,]?\s*/iu;
 
 /** Somebody upset hears that we heard, once per conversation, before the answer. */
 export const tone: Rule = {
@@ -40,6 +47,18 @@ export const tone: Rule = {
     if (first === undefined || draft.surface !== 'reply' || (signals.upset ?? 0) < 0.6 || signals.empathyShown === true)
       return [];
     empathy.lastIndex = 0;
-    return empathy.test(text) || exclamation.test(text) ? [] : [{ span: first, because: 'cold', confidence: 0.7 }];
+    if (empathy.test(text) || exclamation.test(text)) return [];
+    return mayFeel(text, sentences) ? [] : [{ span: first, because: 'cold', confidence: 0.7 }];
   },
+};
+
+/** More than one sentence, and the first that is no greeting says no fact: silence is the safer error. */
+const mayFeel = (text: string, sentences: readonly Span[]): boolean => {
+  const said = sentences
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 300)))
+    .map((sentence) => ({ sentence, left: sentence.replace(greeting, '') }))
+    .filter(({ sentence, left }) => /\p{L}/u.test(left) && (left === sentence || /\p{L}[^\p{L}]+\p{L}/u.test(left)))
+    .map(({ left }) => left);
+  const [first] = said;
+  return said.length > 1 && first !== undefined && !notice.test(first);
 };

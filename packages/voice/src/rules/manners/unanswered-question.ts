@@ -14,7 +14,7 @@ const answers: readonly (readonly [RegExp, RegExp])[] = [
     /\p{N}|gratis|sin coste|sin costo|incluid|free|included/iu,
   ],
   [
-    /cu[aá]nto (?:tiempo|tardan?|demoran?)|how long/iu,
+    /cu[aá]nto (?:tiempo|tardan?|demoran?|duran?)|how long/iu,
     /\p{N} ?h(?!\p{L})|d[ií]as?|horas?|minut|semanas?|mañana|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|days?|hours?|weeks?|today|tomorrow/iu,
   ],
   [
@@ -66,16 +66,16 @@ export const unansweredQuestion: Rule = {
 
 /** "Sí a las dos", "both", or a link where all of it stands. */
 const allAtOnce =
-  /https?:|(?<!\p{L})(?:a (?:las dos|los dos|ambas|ambos|todo)|s[ií] y s[ií]|yes and yes|yes to|to both|both are|las dos cosas|todo eso)(?!\p{L})/iu;
+  /https?:|(?<!\p{L})(?:a (?:las dos|los dos|ambas|ambos|todo)|s[ií] y s[ií]|yes and yes|yes to|to both|both are|las dos cosas|todo eso)(?!\p{L})|^\W*(?:claro|s[ií]|por supuesto|yes|sure),? (?:y|and|pero|but) /iu;
 
 /** Parts of the answer that no question's words are in: one of them may well be the other answer, in words of its own. */
 const spareParts = (text: string, questions: readonly string[]): number => {
   const whole = text.slice(0, 4000);
   const brief = wordsOf(whole.slice(0, 80)).length < 5;
   return whole
-    .split(brief ? /[.;:!…,\n]+/u : /[.;:!…\n]+/u)
+    .split(brief ? /[.;:!…,\n]+/u : /[.;:!…\n]+|, (?=(?:y|and|e) )/u)
     .flatMap((sentence) => {
-      const parts = sentence.split(/,? (?:y|e|and|pero|but|aunque) /u);
+      const parts = sentence.split(/,? (?:y(?! (?:media|cuarto|pico|medio))|e|and|pero|but|aunque) /u);
       const clauses =
         parts.every((part, at) => wordsOf(part).length >= (at > 0 ? 3 : 2)) && wordsOf(sentence).length > 5;
       return parts.length > 1 && !clauses ? [sentence] : parts;
