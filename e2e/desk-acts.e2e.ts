@@ -14,7 +14,8 @@ test.beforeEach(async ({ context, memory }) => {
 
 const open = async (page: Page, origin: string, path: string): Promise<void> => {
   await page.goto(origin + path);
-  await expect(page.getByRole('log').getByRole('article').first()).toBeVisible();
+  // the first page of a browser brings the whole desk with it
+  await expect(page.getByRole('log').getByRole('article').first()).toBeVisible({ timeout: 20_000 });
 };
 
 test('m goes on from another account, says why others cannot, and z is back where one was', async ({
@@ -70,4 +71,35 @@ test('many are resolved in one request and come back in one', async ({ page, mem
   await page.keyboard.press('z');
   await expect(rows(page)).toHaveCount(before);
   expect(asked).toEqual(['/api/v1/conversations/changes', '/api/v1/conversations/undo']);
+});
+
+test('a public question that goes on in private is closed where it was asked, once something was said in private', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, marcos);
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog', { name: 'Seguir desde otra cuenta' }).getByRole('option')).not.toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`${marcos}$`, 'u'));
+  const closing = page.getByRole('region', { name: 'Cierre en público' });
+  const field = page.getByRole('textbox', { name: 'Responder' });
+  await field.fill('Hola, Marcos: te contamos por aquí.');
+  await expect(closing).toHaveCount(0);
+  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+  await closing.getByRole('button', { name: 'Cerrarla en público' }).click();
+  const words = closing.getByRole('textbox', { name: 'Lo que se leerá en público' });
+  await expect(words).toHaveValue(/privado/u);
+  await words.press('Enter');
+  await expect(closing).toHaveCount(0);
+  await expect(notice(page)).toContainText('Se publica en');
+  await expect(field).toBeFocused();
+  await notice(page)
+    .getByRole('button', { name: /Deshacer/u })
+    .click();
+  await expect(words).toHaveValue(/privado/u);
+  await words.press('Enter');
+  await expect(closing).toHaveCount(0);
+  await page.goto(memory.origin + marcos);
+  await expect(page.getByRole('log').getByRole('article').last()).toContainText('privado');
 });

@@ -143,5 +143,18 @@ describe('moving a conversation to another account', () => {
     expect(own).toMatchObject({ reach: { how: 'continues' } });
     const { to } = await move(row.id, desk.accountId);
     expect(to).toMatchObject({ kind: 'direct', replySurface: 'direct', accountId: desk.accountId });
+
+    // its public place is closed with a word, which can be taken back
+    const { threadVersion: seenVersion, lastMessage } = await desk.conversation(row.id);
+    expect(lastMessage).toMatchObject({ kind: 'inbound' });
+    const closing = await desk.asks<{ id: string }>('POST', `/api/v1/conversations/${row.id}/replies`, {
+      text: 'Te hemos escrito por privado.',
+      seenVersion,
+      then: 'resolve',
+    });
+    const closed = { status: 'resolved', waiting: null, lastMessage: { kind: 'outbound' } };
+    expect(await desk.conversation(row.id)).toMatchObject(closed);
+    await desk.asks('POST', `/api/v1/messages/${closing.id}/undo`);
+    expect(await desk.conversation(row.id)).toMatchObject({ status: 'resolved', lastMessage: { kind: 'inbound' } });
   });
 });

@@ -45,15 +45,18 @@ export function useActs() {
 
   const act = async (rows: readonly ConversationRow[], what: Act): Promise<void> => {
     const asked = performAll(rows, what);
-    const said = saidOf(what, me, t, locale);
+    const said = (count: number) => saidOf(what, count, me, t, locale);
     // the way back is there at once: pressed before the server has answered, it waits for the answer
     const undo = { label: t('conversations.act.undo'), run: () => void asked.then(undoAll, () => undefined) }; // refused: said below
-    notify(rows.length === 1 ? said : `${said}: ${t('conversations.did.many', { count: rows.length })}`, { undo });
+    notify(said(rows.length), { undo });
     try {
       const { done, refused } = await asked;
       if (refused === null) return;
       if (done.length === 0) notify(t('conversations.did.changed'), { tone: 'breach' });
-      else notify(`${said}: ${t('conversations.did.partly', { done: done.length, total: rows.length })}`, { undo });
+      else {
+        const left = rows.length - done.length;
+        notify(t('conversations.did.partly', { said: said(done.length), count: left }), { undo });
+      }
     } catch (error) {
       notify(whyNot(error, t), { tone: 'breach' });
     }
@@ -79,22 +82,22 @@ export function useActs() {
   return { act, label, me, self };
 }
 
-function saidOf(act: Act, me: string, t: Text, locale: string): string {
+function saidOf(act: Act, count: number, me: string, t: Text, locale: string): string {
   switch (act.do) {
     case 'resolve':
-      return t('conversations.did.resolved');
+      return t('conversations.did.resolved', { count });
     case 'reopen':
-      return t('conversations.did.reopened');
+      return t('conversations.did.reopened', { count });
     case 'assign':
       return act.to === null
-        ? t('conversations.did.unassigned')
+        ? t('conversations.did.unassigned', { count })
         : act.to.id === me
-          ? t('conversations.did.assignedMe')
-          : t('conversations.did.assigned', { name: act.to.name });
+          ? t('conversations.did.assignedMe', { count })
+          : t('conversations.did.assigned', { count, name: act.to.name });
     case 'snooze':
-      return t('conversations.did.snoozed', { when: shortMoment(Date.parse(act.until), locale) });
+      return t('conversations.did.snoozed', { count, when: shortMoment(Date.parse(act.until), locale) });
     case 'set-aside':
-      return t('conversations.did.setAside');
+      return t('conversations.did.setAside', { count });
     default:
       return '';
   }

@@ -16,7 +16,7 @@ export const undoSend = command('message.undo', async (room: Room, id: string) =
   );
   await room.tx.run(sql`
     update conversation c set thread_version = thread_version + 1, outbox_stopped = null, last_message_id = (
-      select m.id from message m where m.workspace_id = c.workspace_id and m.conversation_id = c.id and m.state <> 'undone' order by m.sort_at desc, m.id desc limit 1)
+      select m.id from message m where m.workspace_id = c.workspace_id and m.conversation_id = c.id and m.state <> 'undone' and m.kind <> 'activity' order by m.sort_at desc, m.id desc limit 1)
     where c.workspace_id = ${room.workspaceId}::uuid and c.id = ${message.conversation_id}::uuid`);
   await forgetCount(room, message);
   await backAmongWaiting(room, message);

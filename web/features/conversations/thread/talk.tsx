@@ -5,13 +5,14 @@ import { dayKey, dayName } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { EmptyState, Skeleton } from '../../../ui/states.tsx';
+import { EmptyState } from '../../../ui/states.tsx';
 import { threadQuery } from '../queries.ts';
 import { whyNot } from '../use-acts.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { groupMessages } from './group-messages.ts';
 import { MessageView } from './message-view.tsx';
 import { PresenceLine, TheyType } from './presence-line.tsx';
+import { TalkSkeleton } from './talk-skeleton.tsx';
 import { useMessageActs } from './use-message-acts.ts';
 import { WaitingLines } from './waiting-lines.tsx';
 import { useTalkScroll } from './use-talk-scroll.ts';
@@ -63,7 +64,12 @@ export function Talk({
     if (atEnd && messages.length > 0 && document.visibilityState === 'visible') onSeen();
   }, [atEnd, messages.length, conversation.threadVersion, onSeen]);
 
-  if (query.isPending) return <Loading />;
+  if (query.isPending)
+    return (
+      <div role="status" aria-label={t('ui.loading')} className="flex min-h-0 flex-1 flex-col">
+        <TalkSkeleton />
+      </div>
+    );
   if (query.isError)
     return (
       <EmptyState
@@ -78,7 +84,7 @@ export function Talk({
       </EmptyState>
     );
   return (
-    <div className="relative min-h-0 flex-1">
+    <div className="relative min-h-16 flex-1">
       <div
         ref={box}
         onScroll={onScroll}
@@ -151,21 +157,6 @@ export function Talk({
       <Suspense>
         {enlarged && <Lightbox pictures={pictures} first={enlarged} onClose={() => setEnlarged(null)} />}
       </Suspense>
-    </div>
-  );
-}
-
-function Loading() {
-  const t = useText();
-  return (
-    <div
-      role="status"
-      aria-label={t('ui.loading')}
-      className="flex flex-1 flex-col justify-end gap-4 overflow-hidden px-6 py-5"
-    >
-      {['w-2/5', 'w-3/5', 'w-1/3 self-end', 'w-1/2', 'w-2/5 self-end'].map((width, at) => (
-        <Skeleton key={at} className={`h-12 !rounded-3 ${width}`} />
-      ))}
     </div>
   );
 }

@@ -1,17 +1,21 @@
 import type { Message } from '@tertulia/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { isRefused } from '../../../live/refused.ts';
 import { channelsQuery, meQuery } from '../../../live/workspace-queries.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { Composer } from '../composer/composer.tsx';
+import { usePublicQuestion } from '../closing/use-public-question.ts';
 import { markRead } from '../mark-read.ts';
 import { conversationQuery } from '../queries.ts';
 import { whyNot } from '../use-acts.ts';
 import { Talk } from './talk.tsx';
+import { TalkSkeleton } from './talk-skeleton.tsx';
 import { ThreadHeader } from './thread-header.tsx';
+
+const PublicClosing = lazy(async () => ({ default: (await import('../closing/public-closing.tsx')).PublicClosing }));
 
 /** The middle pane: one conversation, to read and to answer. */
 export function ThreadPane({
@@ -32,6 +36,7 @@ export function ThreadPane({
   const channel = useQuery(channelsQuery).data?.items.find((each) => each.id === query.data?.channel);
   const [replyTo, setReplyTo] = useState<Message | null>(null);
   const conversation = query.data;
+  const questionId = usePublicQuestion(conversation);
   // what the writer has had before the eyes: a reply says so, and the server refuses it when there is more
   const seen = useRef<number | null>(null);
   const onSeen = useCallback(() => {
@@ -88,6 +93,9 @@ export function ThreadPane({
         onReplyTo={may('conversation.reply') ? setReplyTo : null}
         onSeen={onSeen}
       />
+      <Suspense>
+        {questionId && may('conversation.reply') && <PublicClosing questionId={questionId} here={conversation} />}
+      </Suspense>
       <Composer
         conversation={conversation}
         channel={channel}
@@ -104,16 +112,16 @@ export function ThreadPane({
 const Loading = ({ onBack }: { onBack: () => void }) => {
   const t = useText();
   return (
-    <main role="status" aria-label={t('ui.loading')} className="flex flex-col bg-sheet">
-      <div className="flex items-center gap-3 border-b border-line px-6 py-3.5">
-        <Button look="quiet" icon="back" onClick={onBack} className="pane:hidden">
-          {t('conversations.thread.back')}
-        </Button>
-        <div className="flex min-w-0 flex-1 flex-col gap-2">
+    <main role="status" aria-label={t('ui.loading')} className="flex min-h-0 min-w-0 flex-col bg-sheet">
+      <div className="flex flex-none items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
+        <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
+        <div className="flex min-w-0 flex-1 flex-col gap-2 py-1">
           <Skeleton className="h-5 w-40 max-w-full" />
           <Skeleton className="h-3 w-64 max-w-full" />
         </div>
       </div>
+      <TalkSkeleton />
+      <Skeleton className="mx-6 mb-5 h-36 !rounded-3 opacity-60 max-pane:mx-2 max-pane:mb-2" />
     </main>
   );
 };
