@@ -19,7 +19,8 @@ test.use({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
 test.beforeEach(async ({ context, page, memory }) => {
   await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
   await page.goto(memory.origin + lucia);
-  await expect(field(page)).toBeVisible();
+  // the first page of a browser brings the whole desk with it
+  await expect(field(page)).toBeVisible({ timeout: 20_000 });
 });
 
 test('sent while a file is still going up, the answer waits for it and goes with it', async ({ page }) => {

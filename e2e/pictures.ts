@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -107,6 +108,12 @@ const screens: readonly Screen[] = [
   { name: 'move', path: lucia, scene: 'day', steps: press('m') },
   { name: 'move-long', path: lucia, scene: 'long', steps: press('m') },
   { name: 'moved', path: lucia, scene: 'day', steps: moved },
+  ...['day', 'long'].map((scene) => ({
+    name: `closing-${scene}`,
+    path: lucia.replace(/1$/u, '0'),
+    scene,
+    steps: closing,
+  })),
   { name: 'composer-facts', path: lucia, scene: 'day', steps: press(';') },
   { name: 'thread-hidden', path: lucia.replace(/1$/u, '0'), scene: 'day', steps: press('h') },
   { name: 'thread-waiting', path: lucia, scene: 'day', steps: notSent },
@@ -167,8 +174,15 @@ type Shot = {
 
 async function main(words: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await build({ configFile, logLevel: 'error' });
-  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  // a build of its own: whoever builds meanwhile does not take the pages away
+  const outDir = await mkdtemp(join(tmpdir(), 'tertulia-pictures-'));
+  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    configFile,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
   const origin = server.resolvedUrls?.local[0]?.replace(/\/$/u, '') ?? '';
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -198,6 +212,7 @@ async function main(words: readonly string[]): Promise<void> {
   };
   await Promise.all([take(), take()]);
   await browser.close();
+  await rm(outDir, { recursive: true, force: true });
   server.httpServer.close(); // not awaited: open event streams would keep it waiting
   await writeFile(join(folder, 'problems.txt'), problems.join('\n'));
   console.log(`${shots.length} pictures in ${folder}, ${problems.length} problems`);
@@ -251,7 +266,7 @@ async function picture(
   if (overflow > 0) problems.push(`${name}: ${overflow} px wider than the window`);
   await page
     .screenshot({ path: join(folder, `${name}.png`) })
-    .catch(() => problems.push(`${name}: the picture could not be taken`));
+    .catch((error: unknown) => problems.push(`${name}: no picture, ${String(error).split('\n')[0]}`));
   await context.close();
   return problems;
 }
@@ -269,6 +284,16 @@ async function moved(page: Page): Promise<void> {
   await press('m')(page);
   await page.getByRole('option').first().click();
   await page.waitForTimeout(600);
+}
+
+async function closing(page: Page): Promise<void> {
+  await moved(page);
+  await composer(page).fill('Hola: te contamos por aquí.');
+  await composer(page).press('Control+Enter');
+  await page
+    .getByRole('region', { name: /^(Cierre en público|Public closing)$/u })
+    .getByRole('button')
+    .click();
 }
 
 async function notSent(page: Page): Promise<void> {

@@ -194,6 +194,7 @@ test('the last owner stays, and is told why', async ({ desk }) => {
 test('what somebody else saves meanwhile is said, and does not take what is being typed', async ({ browser, desk }) => {
   test.setTimeout(120_000);
   await settings(nora, desk, 'labels');
+  await nora.getByRole('button', { name: 'Nueva etiqueta' }).click();
   await nora.getByLabel('Nombre').fill('envíos');
   await nora.getByRole('radio', { name: 'azul' }).check({ force: true });
   await nora.getByRole('button', { name: 'Crear', exact: true }).click();

@@ -32,6 +32,14 @@ export const settingsScreens: readonly Screen[] = [
     path: '/settings/accounts?open=03000000-0000-7000-8000-000000000002',
     scene: 'day',
   },
+  ...['day', 'long', 'forbidden'].map((scene) => ({
+    name: `settings-brands-open-${scene}`,
+    path: '/settings/brands',
+    scene,
+    steps: clickButton(/^Tostadero/u),
+  })),
+  { name: 'settings-brands-new', path: '/settings/brands', scene: 'day', steps: clickButton(/marca|brand/iu) },
+  { name: 'settings-labels-new', path: '/settings/labels', scene: 'day', steps: clickButton(/etiqueta|label/iu) },
   { name: 'settings-labels-edit', path: '/settings/labels', scene: 'day', steps: clickButton(/^(Editar|Edit) /u) },
   {
     name: 'settings-labels-remove',

@@ -110,7 +110,7 @@ const Count = ({ of = 0 }: { of?: number | undefined }) =>
   of > 0 ? (
     <span
       aria-hidden="true"
-      className="absolute -top-1 -right-1 min-w-4 rounded-full bg-accent px-1 text-center text-[10px]/[16px] font-semibold text-on-accent pane:top-1 pane:right-0.5"
+      className="absolute -top-1 left-3 min-w-4 rounded-full bg-accent px-1 text-center text-[10px]/[16px] font-semibold text-on-accent ring-2 ring-paper pane:top-0.5 pane:left-5.5"
     >
       {of > 999 ? '999+' : of}
     </span>

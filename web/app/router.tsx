@@ -62,8 +62,7 @@ const settings = createRoute({
 const settingsAccounts = createRoute({
   getParentRoute: () => settings,
   path: '/accounts',
-  validateSearch: (asked: Record<string, unknown>): { open?: string } =>
-    typeof asked['open'] === 'string' ? { open: asked['open'] } : {},
+  validateSearch: readOpen,
   component: lazyRouteComponent(() => import('../features/channel-accounts/accounts-page.tsx'), 'AccountsPage'),
 });
 /** Where a vendor's sign-in page brings people back to; the server gives it out as `returnAddress`. */
@@ -79,6 +78,7 @@ const settingsReturn = createRoute({
 const settingsBrands = createRoute({
   getParentRoute: () => settings,
   path: '/brands',
+  validateSearch: readOpen,
   component: lazyRouteComponent(() => import('../features/workspaces/brands-page.tsx'), 'BrandsPage'),
 });
 const settingsVoice = createRoute({
@@ -165,4 +165,9 @@ function writeSearch(search: Record<string, unknown>): string {
     if (typeof value === 'string' || typeof value === 'boolean') words.set(name, String(value));
   }
   return words.size === 0 ? '' : `?${words}`;
+}
+
+/** Which line of the page is open. */
+function readOpen(asked: Record<string, unknown>): { open?: string } {
+  return typeof asked['open'] === 'string' ? { open: asked['open'] } : {};
 }

@@ -6,6 +6,7 @@ import {
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
 } from 'react';
+import { Icon } from './icon.tsx';
 
 export const controlLook =
   'w-full rounded-1 border border-line-control bg-sheet px-2.5 text-base text-ink transition-colors focus-visible:outline-offset-0 aria-invalid:border-breach disabled:opacity-60';
@@ -89,13 +90,19 @@ export function SelectField({
   const id = useId();
   return (
     <Frame id={id} label={label} help={help} error={error}>
-      <select
-        {...rest}
-        {...described(id, { label, help, error })}
-        className={`${controlLook} h-9 max-pane:h-11 ${className}`}
-      >
-        {children}
-      </select>
+      <span className="relative block">
+        <select
+          {...rest}
+          {...described(id, { label, help, error })}
+          className={`${controlLook} h-9 appearance-none truncate pr-8 max-pane:h-11 ${className}`}
+        >
+          {children}
+        </select>
+        <Icon
+          name="down"
+          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
+        />
+      </span>
     </Frame>
   );
 }

@@ -86,14 +86,15 @@ export function ApiKeysPage() {
         <Rows name={t('settings.page_apiKeys')}>
           {all.data.items.map((each) => (
             <li key={each.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2 text-sm">
-              <span className="min-w-0 flex-1 basis-40 wrap-anywhere">
-                <span className="font-medium">{each.name}</span> · {each.prefix}… · {t(`members.role_${each.role}`)}
-              </span>
-              <span className="text-ink-3">
-                {each.lastUsedAt === null
-                  ? t('keys.never')
-                  : t('keys.used', { moment: shortMoment(Date.parse(each.lastUsedAt), locale) })}
-              </span>
+              <div className="min-w-0 flex-1 basis-40 wrap-anywhere">
+                <p className="text-base font-medium">{each.name}</p>
+                <p className="text-ink-3">
+                  <code>{each.prefix}…</code> · {t(`members.role_${each.role}`)} ·{' '}
+                  {each.lastUsedAt === null
+                    ? t('keys.never')
+                    : t('keys.used', { moment: shortMoment(Date.parse(each.lastUsedAt), locale) })}
+                </p>
+              </div>
               <SureButton
                 verb={t('keys.revoke')}
                 what={each.name}

@@ -7,11 +7,16 @@ import { EmptyState } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { Rows, SettingsPage } from '../workspaces/page.tsx';
 import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
+import { words as en } from './audit-words.en.ts';
+import { words as es } from './audit-words.es.ts';
 
 /** Who did what, newest first. Ids and names of actions: never what people wrote. */
 export function AuditPage() {
   const t = useText();
   const locale = useLocale();
+  const words = new Map<string, string>(Object.entries(locale.startsWith('en') ? en : es));
+  // an action of another version is called by its own name
+  const wordsFor = (action: string) => words.get(action) ?? action;
   const audit = useInfiniteQuery({
     queryKey: ['audit'],
     initialPageParam: undefined as number | undefined,
@@ -35,8 +40,11 @@ export function AuditPage() {
                 {shortMoment(Date.parse(entry.at), locale)}
               </time>
               <span className="min-w-0 wrap-anywhere">
-                {entry.actor} · <code>{entry.action}</code>
-                <code className="block text-xs text-ink-3">{entry.subject}</code>
+                <b className="font-medium">{entry.actor}</b> {wordsFor(entry.action)}
+                {/* for whoever looks it up: the API's own names */}
+                <code className="block text-xs text-ink-3">
+                  {entry.action} · {entry.subject.split(' ').at(-1)}
+                </code>
               </span>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { accountsQuery, brandsQuery } from '../../live/workspace-queries.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
 import { SureButton } from '../workspaces/sure-button.tsx';
 import { useSave } from '../workspaces/use-save.ts';
@@ -51,13 +51,13 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
     <li className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Face name={member.name} size="row" />
-        <div className="min-w-0 flex-1 basis-44 wrap-anywhere">
+        <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
           <p className="text-base font-medium">{member.name}</p>
           <p className="text-sm text-ink-3">{member.email}</p>
         </div>
         {member.state === 'suspended' && <span className="text-sm text-waiting">{t('members.suspended')}</span>}
         {mayEdit && member.state === 'suspended' && (
-          <Button look="quiet" busy={busy} className="max-pane:ml-9" onClick={() => setState('active')}>
+          <Button look="quiet" busy={busy} className="max-pane:!px-2" onClick={() => setState('active')}>
             {t('members.bringBack')} <span className="unseen">{member.name}</span>
           </Button>
         )}
@@ -67,35 +67,32 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
             what={member.name}
             ask={t('members.suspendAsk')}
             busy={busy}
-            // under the name where there is no room beside it
-            className="max-pane:ml-9"
+            className="max-pane:!px-2"
             onSure={() => setState('suspended')}
           />
         )}
       </div>
-      <ul aria-label={t('members.grantsOf', { name: member.name })} className="flex flex-wrap items-center gap-2 pl-13">
+      <ul aria-label={t('members.grantsOf', { name: member.name })} className="flex flex-wrap items-center gap-2 pl-12">
         {member.grants.map((grant) => (
           <li
             key={grant.id}
-            className="flex min-h-8 max-w-full items-center gap-1 rounded-full border border-line-strong py-0.5 px-3 has-[button]:pr-1 text-sm text-ink-2"
+            className="flex min-h-8 max-w-full items-center gap-1 rounded-full border border-line-strong py-0.5 px-3 has-[button]:pr-1 max-pane:has-[button]:py-0 max-pane:has-[button]:pr-0 text-sm text-ink-2"
           >
             <span className="min-w-0 wrap-anywhere">
               {t(`members.role_${grant.role}`)}
               {placeOf(grant) && <span className="text-ink-3"> · {placeOf(grant)}</span>}
             </span>
             {mayEdit && (
-              <button
-                type="button"
-                aria-label={t('members.takeGrant', {
+              <IconButton
+                icon="close"
+                name={t('members.takeGrant', {
                   role: [t(`members.role_${grant.role}`), placeOf(grant)].filter(Boolean).join(' · '),
                   name: member.name,
                 })}
                 disabled={busy}
                 onClick={() => take(grant)}
-                className="grid size-6 flex-none place-items-center rounded-full text-ink-3 hover:bg-ink/8 hover:text-ink max-pane:size-11"
-              >
-                ×
-              </button>
+                className="!size-6 flex-none !rounded-full max-pane:!size-11 [&_.icon]:!size-4"
+              />
             )}
           </li>
         ))}
@@ -109,7 +106,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
       </ul>
       {adding && <GrantForm busy={busy} verb={t('ui.add')} onGive={give} onCancel={close} />}
       {trouble && (
-        <p role="alert" className="pl-13 text-sm text-breach">
+        <p role="alert" className="pl-12 text-sm text-breach">
           {trouble}
         </p>
       )}

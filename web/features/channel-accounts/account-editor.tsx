@@ -4,14 +4,14 @@ import { useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call, type Given } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
-import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
+import { SwitchField } from '../../ui/field.tsx';
 import { Banner } from '../../ui/states.tsx';
 import { SaveLine } from '../workspaces/save-line.tsx';
 import { useEdition } from '../workspaces/use-edition.ts';
 import { useSave } from '../workspaces/use-save.ts';
+import { AccountName, AccountPurpose } from './account-fields.tsx';
 import { AuthorizeAgain } from './authorize-again.tsx';
 import { changedSettings } from './changed-settings.ts';
-import { purposeIn, purposes } from './purposes.ts';
 import { stepsFor } from './steps-for.ts';
 import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
 
@@ -67,7 +67,6 @@ function SettingsForm({
   edition: ReturnType<typeof useEdition<Account>>;
   onSave: (change: Change) => void;
 }) {
-  const t = useText();
   const say = useWords();
   const [name, setName] = useState(record.name);
   const [purpose, setPurpose] = useState(record.purpose);
@@ -81,26 +80,8 @@ function SettingsForm({
   return (
     <form onSubmit={submit} onInput={edition.touch} aria-label={record.name} className="flex flex-col gap-4">
       <div className="grid items-start gap-4 pane:grid-cols-2">
-        <TextField
-          label={t('accounts.name')}
-          value={name}
-          maxLength={80}
-          required
-          autoComplete="off"
-          error={saving.errorAt('name')}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <SelectField
-          label={t('accounts.purpose')}
-          value={purpose}
-          onChange={(event) => setPurpose(purposeIn(event.target.value))}
-        >
-          {purposes.map((each) => (
-            <option key={each} value={each}>
-              {t(`accounts.purpose_${each}`)}
-            </option>
-          ))}
-        </SelectField>
+        <AccountName value={name} error={saving.errorAt('name')} onChange={setName} />
+        <AccountPurpose value={purpose} onChange={setPurpose} />
       </div>
       {steps.map((step) => (
         <fieldset key={step.title.en} className="flex flex-col gap-4 border-t border-line pt-3">

@@ -1,6 +1,7 @@
 import type { Account, ChannelManifest } from '@tertulia/contract';
 import { useText } from '../../i18n/use-text.ts';
 import { DrawnIcon, Icon } from '../../ui/icon.tsx';
+import { useInSight } from '../workspaces/use-in-sight.ts';
 
 const tones = { ok: 'text-calm', degraded: 'text-waiting', revoked: 'text-breach', unchecked: 'text-ink-3' } as const;
 
@@ -20,6 +21,7 @@ export function AccountRow({
   onToggle: () => void;
 }) {
   const t = useText();
+  const line = useInSight<HTMLButtonElement>(isOpen);
   const facts = [
     manifest?.name ?? account.channel,
     account.handle,
@@ -28,10 +30,11 @@ export function AccountRow({
   ];
   return (
     <button
+      ref={line}
       type="button"
       aria-expanded={isOpen}
       onClick={onToggle}
-      className="flex min-h-14 w-full items-center gap-3 px-4 py-2 text-left hover:bg-ink/4"
+      className="flex min-h-14 w-full scroll-mb-64 items-center gap-3 px-4 py-2 text-left hover:bg-ink/4"
     >
       {manifest && <DrawnIcon markup={manifest.icon} className="size-5 flex-none text-ink-2" />}
       <span className="min-w-0 flex-1">

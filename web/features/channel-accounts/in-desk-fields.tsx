@@ -1,7 +1,7 @@
 import type { Brand, Purpose } from '@tertulia/contract';
 import { useText } from '../../i18n/use-text.ts';
-import { SelectField, TextField } from '../../ui/field.tsx';
-import { purposeIn, purposes } from './purposes.ts';
+import { SelectField } from '../../ui/field.tsx';
+import { AccountName, AccountPurpose } from './account-fields.tsx';
 
 export type InDesk = { readonly name: string; readonly brandId: Brand['id'] | undefined; readonly purpose: Purpose };
 
@@ -21,15 +21,7 @@ export function InDeskFields({
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="pb-3 text-base font-semibold">{t('accounts.inDesk')}</legend>
-      <TextField
-        label={t('accounts.name')}
-        help={t('accounts.nameHelp')}
-        value={value.name}
-        maxLength={80}
-        autoComplete="off"
-        error={errorAt('name')}
-        onChange={(event) => onChange({ name: event.target.value })}
-      />
+      <AccountName value={value.name} error={errorAt('name')} isOptional onChange={(name) => onChange({ name })} />
       {brands.length > 1 && (
         <SelectField
           label={t('accounts.brand')}
@@ -43,18 +35,7 @@ export function InDeskFields({
           ))}
         </SelectField>
       )}
-      <SelectField
-        label={t('accounts.purpose')}
-        help={t('accounts.purposeHelp')}
-        value={value.purpose}
-        onChange={(event) => onChange({ purpose: purposeIn(event.target.value) })}
-      >
-        {purposes.map((each) => (
-          <option key={each} value={each}>
-            {t(`accounts.purpose_${each}`)}
-          </option>
-        ))}
-      </SelectField>
+      <AccountPurpose value={value.purpose} onChange={(purpose) => onChange({ purpose })} />
     </fieldset>
   );
 }

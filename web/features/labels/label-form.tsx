@@ -18,7 +18,7 @@ const given = (form: HTMLFormElement) => {
 };
 
 /** After each label the form is empty again and the name has the focus: labels are made several at a time. */
-export function NewLabel() {
+export function NewLabel({ onDone }: { onDone: () => void }) {
   const t = useText();
   const cache = useQueryClient();
   const saving = useSave();
@@ -54,12 +54,16 @@ export function NewLabel() {
         required
         maxLength={40}
         autoComplete="off"
+        autoFocus
         error={saving.errorAt('name') ?? saving.trouble}
       />
       <ColourChoice initial="clay" />
-      <Button type="submit" look="solid" busy={saving.busy} className="self-start">
-        {t('labels.add')}
-      </Button>
+      <div className="flex gap-2">
+        <Button type="submit" look="solid" busy={saving.busy}>
+          {t('labels.add')}
+        </Button>
+        <Button onClick={onDone}>{t('labels.enough')}</Button>
+      </div>
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { may } from '../workspaces/may.ts';
 import { SettingsPage } from '../workspaces/page.tsx';
 import { RecordList } from '../workspaces/record-list.tsx';
 import { RecordRow } from '../workspaces/record-row.tsx';
+import { useAdding } from '../workspaces/use-adding.tsx';
 import { colourIn } from './colour-choice.tsx';
 import { LabelDot } from './label-dot.tsx';
 import { LabelEditor, NewLabel } from './label-form.tsx';
@@ -18,17 +19,25 @@ export function LabelsPage() {
   const cache = useQueryClient();
   const labels = useQuery(labelsQuery);
   const mayEdit = may(useQuery(meQuery).data, 'label.edit');
+  const { adding, addButton, close } = useAdding(t('labels.new'), mayEdit);
+  const isEmpty = labels.data?.items.length === 0;
   const remove = async (id: Label['id']) => {
     await call('DELETE /api/v1/labels/:id', { params: { id } });
     await cache.invalidateQueries({ queryKey: keys.labels });
   };
   return (
-    <SettingsPage title={t('settings.page_labels')} lead={t('labels.lead')}>
-      {mayEdit && <NewLabel />}
+    <SettingsPage title={t('settings.page_labels')} lead={t('labels.lead')} action={!isEmpty && addButton}>
+      {adding && <NewLabel onDone={close} />}
       <RecordList
         of={labels}
         name={t('settings.page_labels')}
-        empty={<EmptyState title={t('labels.noneTitle')}>{mayEdit && t('labels.none')}</EmptyState>}
+        empty={
+          !adding && (
+            <EmptyState title={t('labels.noneTitle')} action={addButton}>
+              {mayEdit && t('labels.none')}
+            </EmptyState>
+          )
+        }
       >
         {(label) => (
           <RecordRow

@@ -9,6 +9,7 @@ export const labels: Words<typeof es> = {
   colour: 'Colour',
   new: 'New label',
   add: 'Create',
+  enough: 'Done',
   ask: 'It will also leave every conversation that has it.',
   colour_clay: 'clay',
   colour_amber: 'amber',

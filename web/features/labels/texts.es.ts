@@ -6,6 +6,7 @@ export const labels = {
   colour: 'Color',
   new: 'Nueva etiqueta',
   add: 'Crear',
+  enough: 'Listo',
   ask: 'Se quitará también de todas las conversaciones que la tengan.',
   colour_clay: 'arcilla',
   colour_amber: 'ámbar',

@@ -3,7 +3,7 @@ import type { search as es } from './texts.es.ts';
 
 export const search: Words<typeof es> = {
   title: 'Search',
-  find: 'People, words, order numbers',
+  find: 'People, words, orders',
   start_title: 'Search everything that was said',
   start_text: 'No date limit: names, addresses and what was said in any conversation you may see.',
   none_title: 'Nothing with “{{q}}”',

@@ -1,6 +1,6 @@
 export const search = {
   title: 'Buscar',
-  find: 'Personas, palabras, números de pedido',
+  find: 'Personas, palabras, pedidos',
   start_title: 'Busca en todo lo hablado',
   start_text: 'Sin límite de fechas: nombres, direcciones y lo que se dijo en cualquier conversación que puedas ver.',
   none_title: 'Nada con «{{q}}»',

@@ -19,16 +19,13 @@ export function BrandFacts({ brand }: { brand: Brand }) {
     [t('brands.banned'), brand.bannedTerms.length === 0 ? t('brands.bannedNone') : brand.bannedTerms.join(', ')],
   ] as const;
   return (
-    <section className="rounded-2 border border-line bg-raised p-5">
-      <h2 className="pb-2 font-voice text-name font-medium wrap-anywhere">{brand.name}</h2>
-      <dl className="grid gap-x-4 gap-y-2 text-base pane:grid-cols-[200px_minmax(0,1fr)]">
-        {facts.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-sm text-ink-3 max-pane:-mb-2">{name}</dt>
-            <dd className="wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className="border-t border-line bg-sheet px-4 py-5 grid gap-x-4 gap-y-2 text-base pane:grid-cols-[200px_minmax(0,1fr)]">
+      {facts.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-sm text-ink-3 max-pane:-mb-2">{name}</dt>
+          <dd className="wrap-anywhere">{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

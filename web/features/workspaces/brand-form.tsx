@@ -1,4 +1,6 @@
 import type { Brand, Locale } from '@tertulia/contract';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { linesIn } from './lines-in.ts';
@@ -19,6 +21,7 @@ export const brandIn = (form: HTMLFormElement) => {
 };
 
 const longestMinutes = 43_200;
+const usualMinutes = { first: 120, next: 240 };
 
 /** What a brand is asked, under the names the API has for it. */
 export function BrandFields({
@@ -34,69 +37,86 @@ export function BrandFields({
   const zone = brand?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <>
-      <TextField
-        label={t('brands.name')}
-        name="name"
-        defaultValue={brand?.name ?? ''}
-        required
-        maxLength={80}
-        autoFocus={autoFocus}
-        autoComplete="off"
-        error={errorAt('name')}
-      />
-      <div className="grid items-start gap-4 pane:grid-cols-2">
-        <SelectField label={t('brands.language')} name="locale" defaultValue={brand?.locale ?? 'es-ES'}>
-          {locales.map((each) => (
-            <option key={each.locale} value={each.locale}>
-              {each.name}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField label={t('brands.timeZone')} name="timeZone" defaultValue={zone} error={errorAt('timeZone')}>
-          {[...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].toSorted().map((each) => (
-            <option key={each} value={each}>
-              {each.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </SelectField>
+      <Part title={t('brands.partWho')}>
         <TextField
-          label={t('brands.firstInMinutes')}
-          help={t('brands.minutes')}
-          name="firstResponseMinutes"
-          type="number"
-          min={1}
-          max={longestMinutes}
-          defaultValue={brand?.firstResponseMinutes ?? 120}
+          label={t('brands.name')}
+          name="name"
+          defaultValue={brand?.name ?? ''}
           required
-          error={errorAt('firstResponseMinutes')}
+          maxLength={80}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          error={errorAt('name')}
         />
-        <TextField
-          label={t('brands.nextInMinutes')}
-          name="nextResponseMinutes"
-          type="number"
-          min={1}
-          max={longestMinutes}
-          defaultValue={brand?.nextResponseMinutes ?? 240}
-          required
-          error={errorAt('nextResponseMinutes')}
+        <div className="grid items-start gap-4 pane:grid-cols-2">
+          <SelectField label={t('brands.language')} name="locale" defaultValue={brand?.locale ?? 'es-ES'}>
+            {locales.map((each) => (
+              <option key={each.locale} value={each.locale}>
+                {each.name}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField label={t('brands.timeZone')} name="timeZone" defaultValue={zone} error={errorAt('timeZone')}>
+            {[...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].toSorted().map((each) => (
+              <option key={each} value={each}>
+                {each.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <TextArea
+          label={t('brands.domains')}
+          help={t('brands.domainsHelp')}
+          name="trustedDomains"
+          rows={2}
+          defaultValue={brand?.trustedDomains.join('\n') ?? ''}
+          error={errorAt('trustedDomains')}
         />
-      </div>
-      <TextArea
-        label={t('brands.banned')}
-        help={t('brands.bannedHelp')}
-        name="bannedTerms"
-        rows={4}
-        defaultValue={brand?.bannedTerms.join('\n') ?? ''}
-        error={errorAt('bannedTerms')}
-      />
-      <TextArea
-        label={t('brands.domains')}
-        help={t('brands.domainsHelp')}
-        name="trustedDomains"
-        rows={2}
-        defaultValue={brand?.trustedDomains.join('\n') ?? ''}
-        error={errorAt('trustedDomains')}
-      />
+      </Part>
+      <Part title={t('brands.partPromise')} help={t('brands.minutes')}>
+        <div className="grid items-start gap-4 pane:grid-cols-2">
+          {(['first', 'next'] as const).map((each) => (
+            <TextField
+              key={each}
+              label={t(`brands.${each}InMinutes`)}
+              name={`${each}ResponseMinutes`}
+              type="number"
+              min={1}
+              max={longestMinutes}
+              defaultValue={brand?.[`${each}ResponseMinutes`] ?? usualMinutes[each]}
+              required
+              error={errorAt(`${each}ResponseMinutes`)}
+            />
+          ))}
+        </div>
+      </Part>
+      <Part title={t('brands.partWords')}>
+        <TextArea
+          label={t('brands.banned')}
+          help={t('brands.bannedHelp')}
+          name="bannedTerms"
+          rows={4}
+          defaultValue={brand?.bannedTerms.join('\n') ?? ''}
+          error={errorAt('bannedTerms')}
+        />
+        {brand !== null && (
+          <p className="text-sm text-ink-2">
+            {t('brands.restInVoice')}{' '}
+            <Link to="/settings/voice" className="text-accent underline underline-offset-4">
+              {t('settings.page_voice')}
+            </Link>
+          </p>
+        )}
+      </Part>
     </>
   );
 }
+
+/** The form is read in parts: who it is, what it promises, what it does not say. */
+const Part = ({ title, help, children }: { title: string; help?: string; children: ReactNode }) => (
+  <fieldset className="flex min-w-0 flex-col gap-4 not-first:border-t not-first:border-line not-first:pt-4">
+    <legend className="float-left text-base font-semibold">{title}</legend>
+    {help && <p className="clear-both -mt-3 text-sm text-ink-2">{help}</p>}
+    {children}
+  </fieldset>
+);

@@ -39,13 +39,19 @@ export function RecordRow({
   if (editing) return <li className="px-4 py-4">{editor(close)}</li>;
   return (
     <li
-      className={`flex flex-wrap gap-x-2 gap-y-1 px-4 ${isShort ? 'min-h-12 items-center py-2' : 'items-start py-3'}`}
+      className={`group/row flex flex-wrap gap-x-2 gap-y-1 px-4 ${isShort ? 'min-h-12 items-center py-2' : 'items-start py-3'}`}
     >
       {children}
       {mayEdit && (
         // on a phone a line of their own, under the words; beside them where there is room
         <div className="pane:contents max-pane:flex max-pane:w-full max-pane:flex-wrap max-pane:items-center">
-          <Button ref={edit} look="quiet" icon="edit" onClick={() => setEditing(true)} className="max-pane:!pl-0">
+          <Button
+            ref={edit}
+            look="quiet"
+            icon="edit"
+            onClick={() => setEditing(true)}
+            className="group-has-[[role=group]]/row:hidden max-pane:!pl-0"
+          >
             {t('ui.edit')} <span className="unseen">{what}</span>
           </Button>
           <SureButton verb={t('ui.remove')} what={what} ask={ask} busy={busy} onSure={remove} />

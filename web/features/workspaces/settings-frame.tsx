@@ -51,10 +51,11 @@ export function SettingsFrame(): ReactNode {
                 <Link
                   key={page.to}
                   to={page.to}
-                  className="flex h-8 items-center rounded-1 px-2 text-base text-ink-2 hover:bg-ink/6 hover:text-ink max-pane:h-12"
+                  className="flex h-8 items-center justify-between rounded-1 px-2 text-base text-ink-2 hover:bg-ink/6 hover:text-ink max-pane:h-12 max-pane:rounded-none max-pane:border-b max-pane:border-line max-pane:text-ink"
                   activeProps={{ className: '!bg-accent-soft !text-accent font-medium' }}
                 >
                   {t(`settings.page_${page.key}`)}
+                  <Icon name="back" className="size-4 rotate-180 text-ink-3 pane:hidden" />
                 </Link>
               ))}
           </div>

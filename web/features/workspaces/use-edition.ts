@@ -27,6 +27,11 @@ export function useUnsaved(isTouched: boolean): void {
     disabled: !isTouched,
     enableBeforeUnload: isTouched,
     // the browser's own question: it stops everything, and so does the loss
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && !confirm(t('settings.leaveUnsaved')),
+    shouldBlockFn: ({ current, next }) =>
+      (current.pathname !== next.pathname || openIn(current.search) !== openIn(next.search)) &&
+      !confirm(t('settings.leaveUnsaved')),
   });
 }
+
+/** Another thing opened on the same page closes the form too. */
+const openIn = (search: object): unknown => ('open' in search ? search.open : undefined);

@@ -60,114 +60,117 @@ export function ComposerBar({
   const canAttach = !isNote && (rule?.media.max ?? 0) > 0;
   const canRecord = canAttach && (rule?.media.voice.length ?? 0) > 0;
   return (
-    <div ref={bar} className="flex flex-wrap items-center gap-0.5 py-1.5 pr-2 pl-2.5">
+    // however much stands above it, the way out stays in sight
+    <div className="@container sticky bottom-0 rounded-b-3 bg-inherit">
       {waitsForFiles && (
-        <p role="status" className="w-full px-1.5 pb-1 text-xs text-ink-2">
+        <p role="status" className="px-4 pt-1.5 text-xs text-ink-2">
           {t('conversations.composer.waitsForFiles')}
         </p>
       )}
-      <IconButton
-        icon="smile"
-        name={t('conversations.composer.emoji')}
-        aria-expanded={open === 'emoji'}
-        onClick={() => setOpen(open === 'emoji' ? null : 'emoji')}
-      />
-      {canAttach && (
-        <IconButton icon="clip" name={t('conversations.composer.attach')} onClick={() => files.current?.click()} />
-      )}
-      {canRecord && <IconButton icon="microphone" name={t('conversations.composer.record')} onClick={onRecord} />}
-      {!isNote && rule?.location && (
+      <div ref={bar} className="flex items-center gap-0.5 py-1.5 pr-2 pl-2.5">
         <IconButton
-          icon="pin"
-          name={t('conversations.composer.location')}
-          aria-expanded={open === 'place'}
-          onClick={() => setOpen(open === 'place' ? null : 'place')}
-          className="max-pane:hidden"
+          icon="smile"
+          name={t('conversations.composer.emoji')}
+          aria-expanded={open === 'emoji'}
+          onClick={() => setOpen(open === 'emoji' ? null : 'emoji')}
         />
-      )}
-      {!isNote && (
-        <IconButton
-          icon="snippet"
-          name={t('conversations.composer.snippets')}
-          keys="/"
-          onClick={onSnippets}
-          className="max-pane:hidden"
-        />
-      )}
-      {!isNote && (
-        <IconButton
-          icon="fact"
-          name={t('conversations.composer.facts')}
-          keys=";"
-          onClick={onFacts}
-          className="max-pane:hidden"
-        />
-      )}
-      {canAttach && rule && (
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          accept={acceptOf(rule.media)}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
-      )}
-      <span className="ml-2 flex min-w-0 gap-2 truncate text-xs text-ink-3">
-        <span role="status" className="flex min-w-0">
-          {guard}
-        </span>
-        {saved && text !== '' && !waitsForFiles && (
-          <span className="truncate max-pane:hidden">
-            {saved === 'server' ? t('conversations.composer.draftSaved') : t('conversations.composer.draftLocal')}
-          </span>
+        {canAttach && (
+          <IconButton icon="clip" name={t('conversations.composer.attach')} onClick={() => files.current?.click()} />
         )}
-      </span>
-      <span className="ml-auto flex flex-none items-center gap-2">
-        {!isNote && rule && <Count text={text} rule={rule} />}
-        {/* aria-disabled, not disabled: the button keeps its place in the tab order while the draft is empty */}
-        <Button
-          look="solid"
-          busy={busy || waitsForFiles}
-          aria-disabled={!maySend || undefined}
-          keys={sendsOnEnter ? 'Enter' : 'Mod+Enter'}
-          onClick={() => onSend('stay')}
-          className={isNote ? '' : 'rounded-r-none'}
-        >
-          {isNote
-            ? t('conversations.composer.addNote')
-            : isPublic
-              ? t('conversations.composer.publish')
-              : t('conversations.composer.send')}
-        </Button>
-        {!isNote && (
-          <Menu
-            name={t('conversations.composer.sendOptions')}
-            trigger={<Icon name="up" className="size-4" />}
-            triggerClass="-ml-[7px] grid h-8 w-7 place-items-center rounded-r-1 border-l border-on-accent/30 bg-accent text-on-accent hover:brightness-[1.06] max-pane:h-11 max-pane:w-11"
-            items={[
-              {
-                id: 'resolve',
-                label: t('conversations.composer.sendAndResolve'),
-                icon: 'check',
-                keys: 'Mod+Shift+Enter',
-                disabled: !maySend,
-                run: () => onSend('resolve'),
-              },
-              {
-                id: 'pending',
-                label: t('conversations.composer.sendAndWait'),
-                icon: 'clock',
-                disabled: !maySend,
-                run: () => onSend('pending'),
-              },
-            ]}
+        {canRecord && <IconButton icon="microphone" name={t('conversations.composer.record')} onClick={onRecord} />}
+        {!isNote && rule?.location && (
+          <IconButton
+            icon="pin"
+            name={t('conversations.composer.location')}
+            aria-expanded={open === 'place'}
+            onClick={() => setOpen(open === 'place' ? null : 'place')}
+            className="max-pane:hidden"
           />
         )}
-      </span>
+        {!isNote && (
+          <IconButton
+            icon="snippet"
+            name={t('conversations.composer.snippets')}
+            keys="/"
+            onClick={onSnippets}
+            className="max-pane:hidden"
+          />
+        )}
+        {!isNote && (
+          <IconButton
+            icon="fact"
+            name={t('conversations.composer.facts')}
+            keys=";"
+            onClick={onFacts}
+            className="max-pane:hidden"
+          />
+        )}
+        {canAttach && rule && (
+          <input
+            ref={files}
+            type="file"
+            multiple
+            hidden
+            accept={acceptOf(rule.media)}
+            onChange={(event) => {
+              onFiles([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
+        )}
+        <span className="ml-2 flex min-w-0 flex-1 gap-2 overflow-hidden text-xs text-ink-3">
+          <span role="status" className="flex min-w-0">
+            {guard}
+          </span>
+          {saved && text !== '' && !waitsForFiles && (
+            <span className="truncate @max-[600px]:hidden">
+              {saved === 'server' ? t('conversations.composer.draftSaved') : t('conversations.composer.draftLocal')}
+            </span>
+          )}
+        </span>
+        <span className="flex flex-none items-center gap-2">
+          {!isNote && rule && <Count text={text} rule={rule} />}
+          {/* aria-disabled, not disabled: the button keeps its place in the tab order while the draft is empty */}
+          <Button
+            look="solid"
+            busy={busy || waitsForFiles}
+            aria-disabled={!maySend || undefined}
+            keys={sendsOnEnter ? 'Enter' : 'Mod+Enter'}
+            onClick={() => onSend('stay')}
+            className={isNote ? '' : 'rounded-r-none'}
+          >
+            {isNote
+              ? t('conversations.composer.addNote')
+              : isPublic
+                ? t('conversations.composer.publish')
+                : t('conversations.composer.send')}
+          </Button>
+          {!isNote && (
+            <Menu
+              name={t('conversations.composer.sendOptions')}
+              trigger={<Icon name="up" className="size-4" />}
+              triggerClass="-ml-[7px] grid h-8 w-7 place-items-center rounded-r-1 border-l border-on-accent/30 bg-accent text-on-accent hover:brightness-[1.06] max-pane:h-11 max-pane:w-11"
+              items={[
+                {
+                  id: 'resolve',
+                  label: t('conversations.composer.sendAndResolve'),
+                  icon: 'check',
+                  keys: 'Mod+Shift+Enter',
+                  disabled: !maySend,
+                  run: () => onSend('resolve'),
+                },
+                {
+                  id: 'pending',
+                  label: t('conversations.composer.sendAndWait'),
+                  icon: 'clock',
+                  disabled: !maySend,
+                  run: () => onSend('pending'),
+                },
+              ]}
+            />
+          )}
+        </span>
+      </div>
       <Suspense>
         {open === 'emoji' && (
           <EmojiPicker

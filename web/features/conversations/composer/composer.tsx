@@ -232,7 +232,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         setDropping(false);
         attachments.add([...event.dataTransfer.files]);
       }}
-      className={`relative mx-6 mb-5 rounded-3 border bg-raised shadow-sheet max-pane:mx-2 max-pane:mb-[max(8px,env(safe-area-inset-bottom))] ${isNote ? '!bg-note' : ''} ${dropping ? 'border-accent outline-2 outline-accent' : 'border-line-control focus-within:border-ink-3'}`}
+      className={`relative mx-6 mb-5 min-h-0 overflow-y-auto overscroll-contain rounded-3 border bg-raised shadow-sheet max-pane:mx-2 max-pane:mb-[max(8px,env(safe-area-inset-bottom))] ${isNote ? '!bg-note' : ''} ${dropping ? 'border-accent outline-2 outline-accent' : 'border-line-control focus-within:border-ink-3'}`}
     >
       <ComposerHead mode={draft.mode} isPublic={isPublic} accountName={conversation.accountName} onMode={focusOn} />
       <Notices

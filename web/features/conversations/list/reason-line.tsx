@@ -27,22 +27,28 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
   // the wait beside the name already says that it is overdue or nearly so
   const reasons = row.reasons.filter((each) => each.code !== 'overdue' && each.code !== 'due-soon');
   return (
-    <span className="col-span-2 mt-1 flex items-center gap-1.5 overflow-hidden text-xs whitespace-nowrap text-ink-3">
+    <span className="col-span-2 mt-1 flex items-center overflow-hidden text-xs whitespace-nowrap text-ink-3">
       {reasons.map((reason) => (
         <span key={reason.code} className="inline-flex items-center gap-1">
           {dots[reason.tone] && <span aria-hidden="true" className={`size-1.5 rounded-full ${dots[reason.tone]}`} />}
           {t(`conversations.reason.${reason.code}`)}
-          <span aria-hidden="true">·</span>
+          <Between />
         </span>
       ))}
       {row.labels.map((label) => (
         <span key={label.id} className="inline-flex items-center gap-1">
           <LabelDot colour={label.colour} />
           {label.name}
-          <span aria-hidden="true">·</span>
+          <Between />
         </span>
       ))}
       <span className="truncate">{words.join(' · ')}</span>
     </span>
   );
 }
+
+const Between = () => (
+  <span aria-hidden="true" className="mr-1">
+    ·
+  </span>
+);

@@ -148,11 +148,18 @@ function Meta({ message, side, author, accountName }: Pick<Props, 'message' | 's
       : message.author.type === 'automation'
         ? `${author} (${t('conversations.message.automatic')})`
         : author;
+  const other = message.sentAs && message.sentAs !== accountName ? message.sentAs : null;
+  const who = [
+    ...(side === 'us' ? [by] : []),
+    ...(other === null ? [] : [t('conversations.message.as', { name: other })]),
+  ];
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 px-1 text-xs text-ink-3">
-      {side === 'us' && <span>{by} ·</span>}
-      {message.sentAs && message.sentAs !== accountName && (
-        <span>{t('conversations.message.as', { name: message.sentAs })} ·</span>
+      {who.length > 0 && (
+        <>
+          <span>{who.join(' · ')}</span>
+          <span aria-hidden="true">·</span>
+        </>
       )}
       <time dateTime={message.at} title={fullMoment(Date.parse(message.at), locale)}>
         {clockTime(Date.parse(message.at), locale)}

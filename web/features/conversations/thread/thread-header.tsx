@@ -5,6 +5,7 @@ import { shortMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { channelsQuery } from '../../../live/workspace-queries.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
+import { Face } from '../../../ui/face.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { useStore } from '../../../ui/store.ts';
@@ -43,7 +44,7 @@ export function ThreadHeader({
   };
   const open = (name: PickerName) => () => openPicker.set({ about: conversation.id, name });
   return (
-    <header className="@container flex items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
+    <header className="@container flex flex-none items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
       <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
       <div className="min-w-0 flex-1">
         <h2 className="truncate font-voice text-name/[1.25] font-medium">
@@ -55,13 +56,7 @@ export function ThreadHeader({
       </div>
       {mayWork && (
         <div ref={acts} className="flex flex-none items-center gap-1">
-          <IconButton
-            icon="person"
-            name={t('conversations.act.assign')}
-            keys="a"
-            onClick={open('assign')}
-            className="max-pane:hidden"
-          />
+          <AssignButton conversation={conversation} onClick={open('assign')} />
           <IconButton
             icon="label"
             name={t('conversations.act.label')}
@@ -156,7 +151,8 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
             : t(`conversations.status.${conversation.status}`)}
         </span>
       )}
-      <span className="min-w-0 flex-1 truncate max-pane:hidden">
+      {/* where there is no room for it, the face on the button says it */}
+      <span className="min-w-0 flex-1 truncate max-pane:hidden @max-[640px]:hidden">
         ·{' '}
         {assignee === null
           ? t('conversations.thread.unowned')
@@ -165,5 +161,33 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
             : t('conversations.thread.assignee', { name: assignee.name })}
       </span>
     </p>
+  );
+}
+
+/** Who has it looks out of the button that gives it to somebody. */
+function AssignButton({ conversation, onClick }: { conversation: Conversation; onClick: () => void }) {
+  const t = useText();
+  const { assignee } = conversation;
+  if (assignee === null)
+    return (
+      <IconButton
+        icon="person"
+        name={t('conversations.act.assign')}
+        keys="a"
+        onClick={onClick}
+        className="max-pane:hidden"
+      />
+    );
+  const name = `${t('conversations.act.assign')}. ${t('conversations.thread.assignee', { name: assignee.name })}`;
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={`${name} (a)`}
+      onClick={onClick}
+      className="grid size-8.5 flex-none place-items-center rounded-1 hover:bg-ink/6 max-pane:hidden"
+    >
+      <Face name={assignee.name} size="small" />
+    </button>
   );
 }
