@@ -1,4 +1,5 @@
 import { marksIn, type Mark } from '../../address/address-features.ts';
+import { commandsIn } from '../../address/commands.ts';
 import { tokensOf, type Token } from '../../person/tokens.ts';
 import type { Span } from '../../finding.ts';
 import type { Rule, Sighting } from '../../rule.ts';
@@ -24,13 +25,15 @@ export const address: Rule = {
     const tokens = tokensOf(text, words);
     return [
       ...formal(text, wanted, exempt),
+      ...commands(tokens, wanted, exempt),
       ...marksIn(tokens).flatMap((mark): Sighting[] => {
         const token = tokens[mark.at];
         if (
           token === undefined ||
           agrees(mark, wanted, token.key) ||
           isWithin(token, exempt) ||
-          isTete(tokens, mark.at)
+          isTete(tokens, mark.at) ||
+          isSaying(tokens, mark.at)
         )
           return [];
         const instead = insteadOf(token, mark, wanted);
@@ -49,8 +52,20 @@ export const address: Rule = {
 };
 
 /** A usted that no word shows by itself: "no se preocupe", "¿puede decirnos…?". */
+const ourThings =
+  'pedido|envío|cuenta|factura|reserva|turno|compra|solicitud|consulta|mensaje|paquete|correo|mail|número|reclamo|reclamación|cita|tarjeta|recibo|póliza|contrato|comentario|caso|trámite|expediente|saldo|pago|orden|vuelo|equipaje|entrada|mesa|habitación|plaza|abono|carné|documento|guía|domicilio|plan|línea|servicio';
 const formalities = wholeWords(
-  'no se preocupe|si (?:lo|usted lo) desea|si gusta|en qué (?:le|lo|la) (?:puedo|podemos) ayudar|en qué (?:puedo|podemos) ayudarl[eao]|(?:me|nos) regala su|quiere que (?:le|lo|la)|(?:puede|podría) (?:decirnos|indicarnos|confirmarnos|enviarnos|mandarnos|pasarnos|facilitarnos) su|(?:con gusto )(?:le|lo|la) \\p{L}+mos|le (?:esperamos|atendemos|agradecemos|enviamos|mandamos|llamamos|informamos|confirmamos|recordamos)',
+  [
+    'no se preocupe|si (?:lo|usted lo) desea|si (?:gusta|desea|prefiere|usted)|cuando (?:guste|usted)|sumerc[eé]|su merced',
+    'en qué (?:le|lo|la) (?:puedo|podemos) ayudar|en qué (?:puedo|podemos) ayudarl[eao]|(?:me|nos) regala su|quiere que (?:le|lo|la)',
+    '(?:puede|podría) (?:decirnos|indicarnos|confirmarnos|enviarnos|mandarnos|pasarnos|facilitarnos) su',
+    '(?=nos|me)(?<=¿[^?]{0,20})(?:nos|me) (?:puede|podría) (?:decir|indicar|confirmar|enviar|mandar|pasar|facilitar|dar|compartir|regalar|escribir)',
+    '(?:con gusto )(?:le|lo|la) \\p{L}+mos|le (?:esperamos|atendemos|agradecemos|enviamos|mandamos|llamamos|informamos|confirmamos|recordamos|comunicamos|rogamos|ofrecemos|deseamos|saludamos)(?! a (?:tu|la|el|las|los|\\p{L}+) )',
+    'a sus órdenes|(?:cualquier|alguna) (?:duda|cosa|consulta|pregunta|inquietud) que tenga|a su disposición|que tenga (?:un )?buen|lo que necesite|cuando lo necesite',
+    '(?<=¿)(?:ya )?(?:sabe (?:si|qué|cuál)|desea|prefiere|recuerda (?:si|qué)|gusta)|(?<=¿)ya (?:miró|revisó|probó|intentó|pudo|checó)',
+    `(?=su )(?<=^|(?:estimad[oa]s?|señor[a]?|caballero|buen[oa]s? (?:días?|tardes|noches)|hola)[^.!?\\n]{0,30}[,:.!] )su (?:${ourThings})`,
+    '(?=caballero|señor)(?<=^|[.!?] )(?:caballero|señora|señor|señorita)(?=,)',
+  ].join('|'),
 );
 
 const formal = (text: string, wanted: 'tu' | 'usted' | 'vos', exempt: readonly Span[]): Sighting[] =>
@@ -60,6 +75,31 @@ const formal = (text: string, wanted: 'tu' | 'usted' | 'vos', exempt: readonly S
         const span = { start: match.index, end: match.index + match[0].length };
         return isWithin(span, exempt) ? [] : [{ span, because: wanted, values: { word: match[0] }, confidence: 0.85 }];
       });
+
+const commands = (tokens: readonly Token[], wanted: 'tu' | 'usted' | 'vos', exempt: readonly Span[]): Sighting[] => {
+  const marked = new Set(marksIn(tokens).map(({ at }) => at));
+  return commandsIn(tokens).flatMap(({ at, speaks }): Sighting[] => {
+    const token = tokens[at];
+    if (token === undefined || speaks === wanted || marked.has(at) || isWithin(token, exempt)) return [];
+    return [
+      {
+        span: { start: token.start, end: token.end },
+        because: wanted,
+        values: { word: token.text },
+        confidence: 0.85,
+      },
+    ];
+  });
+};
+
+/** "¿Mande?" asks somebody to say it again, and an app may be called "Tu Salud". */
+const isSaying = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (before?.key === '¿' && next.key === '?') return token.key === 'mande' || token.key === 'diga';
+  const isInside = before?.isWord === true;
+  return isInside && /^(?:Tus?|Tú)$/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
+};
 
 /** "el tú a tú" talks to nobody. */
 const isTete = (tokens: readonly Token[], at: number): boolean =>
@@ -72,7 +112,9 @@ const shared = /^(?:te|tus?|tuy[oa]s?|enclitic-te|2sg:(?:preterite|imperfect|con
 const agrees = ({ speaks, name }: Mark, wanted: 'tu' | 'usted' | 'vos', key: string): boolean =>
   speaks === wanted ||
   name === '2sg:rare' ||
-  (wanted === 'vos' && speaks === 'tu' && (shared.test(name) || /^(?:ves|das|vas|estás|has)$/u.test(key)));
+  (wanted === 'vos' &&
+    speaks === 'tu' &&
+    (shared.test(name) || /^(?:ves|das|vas|estás|has|dal[eao]s?|dame|danos|date|estate)$/u.test(key)));
 
 const words: Readonly<Record<'tu' | 'usted' | 'vos', Readonly<Record<string, string>>>> = {
   usted: {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { emojiIn } from '../../text/emoji.ts';
+import { fancyLetters } from '../../text/fancy-letters.ts';
 import { hashtagWords } from '../../text/hashtag-words.ts';
 import { replacement } from '../spot.ts';
 
@@ -21,28 +22,17 @@ export const readable: Rule = {
     },
     hashtag: { es: 'Con mayúsculas se lee: {instead}.', en: 'It reads with capitals: {instead}.' },
   },
-  check: ({ text, links }) => [...fancyLetters(text), ...emojiRuns(text), ...hashtags(links)],
+  check: ({ text, links }) => [...drawnLetters(text), ...emojiRuns(text), ...hashtags(links)],
 };
 
-const fancy =
-  /(?:[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u24B6-\u24E9\uFF21-\uFF3A\uFF41-\uFF5A]\s?){2,}/gu;
-
-const fancyLetters = (text: string): Sighting[] =>
-  [...text.matchAll(fancy)].map((match) => {
-    const said = match[0].trimEnd();
-    const plain = said
-      .normalize('NFKC')
-      .replaceAll(/[\u{1F130}-\u{1F189}]/gu, (letter) =>
-        String.fromCharCode(65 + (((letter.codePointAt(0) ?? 0) - 0x1f130) % 32)),
-      );
-    return {
-      span: { start: match.index, end: match.index + said.length },
-      because: 'letters',
-      values: {},
-      fixes: [replacement(match.index, match.index + said.length, plain)],
-      confidence: 1,
-    };
-  });
+const drawnLetters = (text: string): Sighting[] =>
+  fancyLetters(text).map(({ start, end, plain }) => ({
+    span: { start, end },
+    because: 'letters',
+    values: {},
+    fixes: [replacement(start, end, plain)],
+    confidence: 1,
+  }));
 
 const emojiRuns = (text: string): Sighting[] => {
   const sightings: Sighting[] = [];

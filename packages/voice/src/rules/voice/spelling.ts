@@ -1,5 +1,9 @@
-import type { Rule } from '../../rule.ts';
-import { spot, type Wording } from '../spot.ts';
+import type { Reading } from '../../reading.ts';
+import type { Rule, Sighting } from '../../rule.ts';
+import { slipOf } from '../../spelling/slip-of.ts';
+import { isWithin } from '../../text/quotations.ts';
+import { withCaseOf } from '../../text/with-case-of.ts';
+import { replacement, spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const es = (source: string, instead: string, confidence = 0.97): Wording => ({
@@ -21,6 +25,10 @@ const en = (source: string, instead: string, confidence = 0.97): Wording => ({
 const done =
   'salido|llegado|sido|estado|enviado|recibido|hecho|visto|quedado|podido|tenido|cambiado|llamado|entrado|venido|vuelto|ido|dicho|puesto|habido|terminado|empezado|comprado|pagado|solicitado|gustado|ocurrido|abierto|escrito|resuelto|confirmado|funcionado|contestado|respondido|roto|caído|perdido|parado|bloqueado|estropeado|cerrado|pasado|dado|agotado|retrasado|mandado|caducado';
 
+/** What there is: "hubo muchos pedidos", never "hubieron". */
+const several =
+  'problemas|errores|retrasos|fallos|cambios|quejas|dudas|cortes|colas|pedidos|entradas|plazas|much[oa]s|vari[oa]s|algun[oa]s|poc[oa]s|tant[oa]s|dos|tres|más|demasiad[oa]s';
+
 const wordings: readonly Wording[] = [
   es('haber si', 'a ver si'),
   es('a ver sido', 'haber sido'),
@@ -28,103 +36,49 @@ const wordings: readonly Wording[] = [
   es('(si|que|y|mira|fíjate|fijate) hay (esta|está|están) (el|la|los|las|tu|su)', '$1 ahí $2 $3', 0.85),
   es('no ahí (problema|stock|tallas|sitio|plazas|cupo)', 'no hay $1', 0.9),
   es('ay (tallas|stock|plazas|mesas|sitio|muchas|muchos|varias|varios|cupo|entradas|un|una)', 'hay $1', 0.85),
-  es('habis(a|amos|anos|ame|as|an|en|o|ar|arte)', 'avis$1'),
   es('sav(íamos|ía|ías|en|emos|er|es)', 'sab$1'),
   es('asta (tu|su|el|la|las|los|mañana|luego|pronto|que|aquí|ahora|entonces|casa|donde|las)', 'hasta $1', 0.9),
   es('(vamos|voy|va|vas|van) ha', '$1 a'),
   es('(va|van|iba) haber', '$1 a haber'),
   es('habr(imos|o|en|e|ís) (a las|el|los|la|las|todos|cada|de|desde|mañana|hoy|domingos|sábados)', 'abr$1 $2', 0.9),
   es('hech(a|e|ad|emos|amos) (un|una) (vistazo|mano|ojeada|ojo|mirada)', 'ech$1 $2 $3'),
-  es('(agrade|ofre|cono|pare|apare)s(emos|en|er|e)', '$1c$2'),
-  es('(?:haora|aora|ahóra)', 'ahora'),
-  es('(?:nesec|neses|nesces|necec)it(o|as|a|amos|áis|an|ar|es|e|en)', 'necesit$1'),
   es('bamos a', 'vamos a'),
   es('ba (a|en) (ser|camino|llegar|salir|estar|tardar)', 'va $1 $2'),
-  es('ben(ir|ga|gas|gan|drá|dremos)', 'ven$1'),
-  es('(?:haci|hasi|asi) lo hac(emos|en|ía|íamos)', 'así lo hac$1', 0.9),
-  es('his(imos|e|iste|ieron|o)', 'hic$1'),
+  es('ben(ga|gas|gan|í)', 'ven$1'),
+  es('(?:hasi|asi) lo hac(emos|en|ía|íamos)', 'así lo hac$1', 0.9),
   es('nos llego (tu|su|el|la|un|una)', 'nos llegó $1', 0.9),
-  es('colavor(a|amos|an|ar|o|arte|arle|e|en)', 'colabor$1'),
-  es('emos (enviado|recibido|visto|hecho|mandado|hablado|cambiado|pedido|tenido|podido|sido|estado)', 'hemos $1'),
-  es('devido a', 'debido a'),
+  es('emos (?:echo)', 'hemos hecho'),
   es('(cuando|lo que|como|donde) quieraz', '$1 quieras'),
   es('haber (qué|que|cuándo|cómo|cuánto)', 'a ver $1', 0.85),
-  es('aver', 'a ver'),
   es(`(ya|no|se|te|le|lo|la|nos|os|me|que|pedido|paquete|nunca|siempre) a (${done})`, '$1 ha $2', 0.9),
-  es('hechar', 'echar'),
-  es('hechamos', 'echamos'),
   es('hechas de menos', 'echas de menos'),
   es('hecho de menos', 'echo de menos'),
   es('hechamos de menos', 'echamos de menos'),
-  es('hechado', 'echado'),
-  es('hechando', 'echando'),
-  es('hecharemos', 'echaremos'),
-  es('hecharte', 'echarte'),
-  es('hechen', 'echen'),
-  es('hechale', 'échale'),
   es('que (te |le |os |les )?valla', 'que $1vaya'),
   es('valla a (ser|salir|llegar|estar)', 'vaya a $1', 0.9),
-  es('haiga', 'haya'),
-  es('haigan', 'hayan'),
-  es('enserio', 'en serio'),
-  es('atravez', 'a través'),
   es('a travez', 'a través'),
-  es('porfavor', 'por favor'),
-  es('deacuerdo', 'de acuerdo'),
-  es('osea', 'o sea'),
-  es('almenos', 'al menos'),
-  es('amenudo', 'a menudo'),
-  es('apartir', 'a partir'),
-  es('envez', 'en vez'),
-  es('sinembargo', 'sin embargo'),
   es('contra más', 'cuanto más'),
-  es('dijistes', 'dijiste'),
-  es('hicistes', 'hiciste'),
-  es('vinistes', 'viniste'),
-  es('pedistes', 'pediste'),
-  es('comprastes', 'compraste'),
-  es('recibistes', 'recibiste'),
-  es('mandastes', 'mandaste'),
-  es('llamastes', 'llamaste'),
-  es('enviastes', 'enviaste'),
   es('vistes que', 'viste que', 0.8),
   es('tubo que', 'tuvo que'),
-  es('tubimos', 'tuvimos'),
-  es('tubieron', 'tuvieron'),
-  es('estubo', 'estuvo'),
-  es('estubimos', 'estuvimos'),
-  es('enbiar', 'enviar'),
-  es('enbiamos', 'enviamos'),
-  es('embiamos', 'enviamos'),
-  es('embiar', 'enviar'),
-  es('enbío', 'envío'),
-  es('recivir', 'recibir'),
-  es('recivido', 'recibido'),
-  es('recivimos', 'recibimos'),
-  es('recivas', 'recibas'),
-  es('alludar', 'ayudar'),
-  es('alludarte', 'ayudarte'),
-  es('alluda', 'ayuda'),
-  es('llendo', 'yendo'),
-  es('exelente', 'excelente'),
-  es('desición', 'decisión'),
-  es('serbicio', 'servicio'),
-  es('travajo', 'trabajo'),
-  es('travajamos', 'trabajamos'),
-  es('satisfación', 'satisfacción'),
-  es('preveer', 'prever'),
-  es('hubieron (problemas|errores|retrasos|fallos|cambios|quejas)', 'hubo $1'),
-  es('habían (problemas|errores|retrasos|fallos|quejas|dudas)', 'había $1', 0.85),
-  es('absorver', 'absorber'),
-  es('conciente', 'consciente'),
-  es('asepción', 'acepción'),
-  es('dirijido', 'dirigido'),
-  es('escojer', 'escoger'),
-  es('recojer', 'recoger'),
-  es('recojida', 'recogida'),
-  es('garage', 'garaje'),
+  es(`hubieron (${several})`, 'hubo $1'),
+  es(`habían (${several})`, 'había $1', 0.85),
+  es('habrán (problemas|errores|retrasos|cortes|colas|cambios|entradas|plazas|sorpresas)', 'habrá $1', 0.9),
+  es('(hub|habr)(?:imos|íamos) (much|poc|vari)([oa]s) que', '$1o $2$3 que', 0.8),
+  es(
+    'valla (nomás|nomas|faena|lío|día|susto|sorpresa|usted|tranquil[oa]|con (?:calma|cuidado|tiempo|dios)|directo|bien)',
+    'vaya $1',
+    0.9,
+  ),
+  es('(nos|me|te|le|les|se|lo|la) iso', '$1 hizo', 0.9),
+  es(
+    '(\\p{L}+) a (sido|podido|tenido|habido|ocurrido|dicho que|llegado (?:tu|su|el|la|un|una|hoy|ya|bien|tarde))',
+    '$1 ha $2',
+    0.9,
+  ),
+  es('boy a', 'voy a'),
+  es('ay que', 'hay que', 0.85),
+  es('(sin|con) envargo', '$1 embargo'),
   es('halla (sido|llegado|podido|gustado)', 'haya $1', 0.9),
-  es('grasias', 'gracias'),
   es('has echo', 'has hecho'),
   es('ha echo', 'ha hecho'),
   es('hemos echo', 'hemos hecho'),
@@ -133,46 +87,28 @@ const wordings: readonly Wording[] = [
   es('bien echo', 'bien hecho'),
   es('hay (está|están|va|tienes|lo tienes)', 'ahí $1', 0.85),
   es('por ahy', 'por ahí'),
-  es('quisas', 'quizás'),
-  es('asique', 'así que'),
-  es('talvés', 'tal vez'),
   en('your welcome(?! (?:pack|gift|kit|email|offer|drink|letter|box|bonus|page|message|guide|desk))', "you're welcome"),
   en('their (is|are|was|were) (a|an|no|some|only|still|two|three|many)', 'there $1 $2'),
   en('its (a|an|the|not|too|very|on|in) (?=lot|bit|way|stock|same|great|free|late|possible)', "it's $1 ", 0.8),
+  en(
+    '(hope|glad|think|sure|when|because|that|if|know) your (happy|enjoying|well|ok|okay|feeling|having|going|coming|able|ready|not)',
+    "$1 you're $2",
+  ),
+  en('its (been|going to|gone)', "it's $1", 0.85),
+  en('(is|are|was|not|bit|far|little) to (late|early|busy|small|big|much|many|soon|long)', '$1 too $2', 0.85),
+  en(
+    '(more|better|rather|less|other|earlier|later|sooner|cheaper) then (?=the|a|that|you|we|it|usual|expected|two|three|ten|last)',
+    '$1 than ',
+    0.8,
+  ),
+  en('(want|need|going|try) too (see|be|get|make|let|know|help|come)', '$1 to $2', 0.9),
   en('should of', 'should have'),
   en('could of', 'could have'),
   en('would of', 'would have'),
   en('must of', 'must have'),
-  en('alot', 'a lot'),
-  en('recieve', 'receive'),
-  en('recieved', 'received'),
-  en('seperate', 'separate'),
-  en('seperately', 'separately'),
-  en('definately', 'definitely'),
-  en('thankyou', 'thank you'),
-  en('occured', 'occurred'),
-  en('untill', 'until'),
-  en('wich', 'which'),
-  en('tommorow', 'tomorrow'),
-  en('tommorrow', 'tomorrow'),
-  en('adress', 'address'),
-  en('accomodate', 'accommodate'),
-  en('custumer', 'customer'),
   en('loose your', 'lose your'),
   en('your the best', "you're the best"),
   en('if your (?=not|looking|happy|going|still)', "if you're "),
-  en('teh', 'the'),
-  en('becuase', 'because'),
-  en('truely', 'truly'),
-  en('unfortunatly', 'unfortunately'),
-  en('apoligise', 'apologise'),
-  en('apoligize', 'apologize'),
-  en('beleive', 'believe'),
-  en('calender', 'calendar'),
-  en('enquirey', 'enquiry'),
-  en('wierd', 'weird'),
-  en('shiping', 'shipping'),
-  en('delievery', 'delivery'),
 ];
 
 /** Spelling that shames a brand. Not a spell checker: each entry is wrong wherever it stands. */
@@ -183,5 +119,27 @@ export const spelling: Rule = {
   languages: ['es', 'en'],
   reads: 'sentence',
   texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is written “{instead}”.' } },
-  check: (reading) => spot(reading, wordings),
+  check: (reading) => [...spot(reading, wordings), ...slips(reading)],
 };
+
+/** Words wrong by themselves. One with a capital inside a sentence may be somebody's name. */
+const slips = ({ text, language, words, exempt }: Reading): Sighting[] => {
+  if (language === 'other') return [];
+  return words.flatMap((word): Sighting[] => {
+    const right = slipOf(word.key, language);
+    if (right === undefined || isWithin(word, exempt) || isName(text, word.start)) return [];
+    const instead = withCaseOf(word.text, right);
+    return [
+      {
+        span: { start: word.start, end: word.end },
+        because: 'wrong',
+        values: { term: word.text, instead },
+        fixes: [replacement(word.start, word.end, instead)],
+        confidence: 0.97,
+      },
+    ];
+  });
+};
+
+const isName = (text: string, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at));
