@@ -5,6 +5,7 @@ import type { LiveHub } from '../platform/live/index.ts';
 import type { Log } from '../platform/log/index.ts';
 import type { Doorway } from '../platform/room/index.ts';
 import type { Vault } from '../platform/vault/index.ts';
+import type { Opinions } from './opinions.ts';
 
 /** What every slice is handed: the parts of the running desk. At most twelve. */
 export type Desk = Doorway & {
@@ -21,4 +22,6 @@ export type Desk = Doorway & {
   /** The public origin, without a slash at its end. */
   readonly origin: string;
   readonly log: Log;
+  /** Second readings by a model of the operator's own; without one, none. */
+  readonly opinions: Opinions;
 };

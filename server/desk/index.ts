@@ -10,4 +10,5 @@ export {
   type Texts,
   type Worker,
 } from './slice.ts';
+export { noOpinions, opinionsFrom, type Opinion, type Opinions } from './opinions.ts';
 export { periodic } from './periodic.ts';

@@ -1,5 +1,6 @@
 import type { Channel } from '@tertulia/channel-kit';
-import type { Desk } from '../desk/index.ts';
+import type { Provider } from '@tertulia/understanding';
+import { noOpinions, opinionsFrom, type Desk } from '../desk/index.ts';
 import { systemClock, type Clock } from '../platform/clock/index.ts';
 import { appRole, connect, makeNotifier, systemRole, urlFor } from '../platform/database/index.ts';
 import { makeMayDie } from '../platform/die/index.ts';
@@ -21,6 +22,8 @@ export type DeskParts = {
   readonly dieAt?: { readonly step: string; readonly count: number } | null;
   /** Hosts that the operator lets channels reach although their address is private. */
   readonly allowPrivate: readonly string[];
+  /** Who reads a second time what people wrote; without it the packs alone do. */
+  readonly secondReader?: (http: Desk['http']) => Provider;
 };
 
 /** Opens the pools and puts the desk together. `close` takes it apart again, in the right order. */
@@ -35,6 +38,7 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
   const live = makeLiveHub({ app, system, listenUrl: urlFor(parts.adminUrl, appRole, key), origin, log });
   const notify = makeNotifier(system, origin, log);
 
+  const http = makeHttpDoor({ allowPrivate: parts.allowPrivate });
   const desk: Desk = {
     app,
     system,
@@ -49,7 +53,8 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
     files: parts.files,
     live,
     channels: new Map(parts.channels.map((channel) => [channel.manifest.id, channel])),
-    http: makeHttpDoor({ allowPrivate: parts.allowPrivate }),
+    http,
+    opinions: parts.secondReader === undefined ? noOpinions : opinionsFrom(parts.secondReader(http), clock),
     mayConnect: async (host) => (await outsideAddresses(host, parts.allowPrivate)).map(({ address }) => address),
     origin: parts.origin,
     log,

@@ -18,6 +18,7 @@ import { assertOwnDatabase } from './own-database.ts';
 import { assertOwnFiles } from './own-files.ts';
 import { runWorkers } from './run-workers.ts';
 import { slices } from './slices.gen.ts';
+import { secondReader } from './second-reader.ts';
 import { webApp } from './web-app.ts';
 
 export type Started = {
@@ -63,6 +64,7 @@ export async function start(
       ...(options.clock === undefined ? {} : { clock: options.clock }),
       dieAt: settings.dieAt,
       allowPrivate: settings.allowPrivate,
+      ...(await secondReader(settings, log)),
     });
     undo.push(close);
     await assertRowSecurity(desk);

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { modelSettings } from './model-settings.ts';
 import { oneOf, parsed, secret } from './setting.ts';
 
 /** Where the process may be told to die, so that tests can prove what a crash at that step leaves behind. */
@@ -85,6 +86,7 @@ export const settingTable = {
     'Hosts that channels may reach although their address is private, such as a mail server in your own network.',
     'only public addresses are reached',
   ),
+  ...modelSettings,
   TERTULIA_DIE_AT: parsed(
     'must be <step>:<count>, such as outbox.sent:3',
     dieAtOf,

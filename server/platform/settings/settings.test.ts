@@ -18,6 +18,8 @@ test('without any setting the desk listens on this machine only, with its own da
     role: 'all',
     log: 'info',
     allowPrivate: [],
+    languageModel: null,
+    onnx: null,
     dieAt: null,
     testWithout: [],
   });
@@ -52,6 +54,22 @@ test.each([
   [
     { TERTULIA_S3_URL: 'https://s3.example.org/bucket', TERTULIA_S3_KEY_ID: 'k' },
     'A bucket needs TERTULIA_S3_URL, TERTULIA_S3_KEY_ID and TERTULIA_S3_SECRET, all three.',
+  ],
+  [
+    { TERTULIA_MODEL_URL: 'ftp://model.lan/v1', TERTULIA_MODEL_NAME: 'tiny' },
+    'TERTULIA_MODEL_URL must be an address such as https://model.example.org/v1, but it is "ftp://model.lan/v1".',
+  ],
+  [
+    { TERTULIA_MODEL_URL: 'https://model.example.org/v1' },
+    'A language model needs TERTULIA_MODEL_URL and TERTULIA_MODEL_NAME, both.',
+  ],
+  [
+    { TERTULIA_MODEL_TIMEOUT_MS: '5 s' },
+    'TERTULIA_MODEL_TIMEOUT_MS must be milliseconds from 100 to 60000, but it is "5 s".',
+  ],
+  [
+    { TERTULIA_ONNX_FILE: '/models/rude.onnx', TERTULIA_ONNX_TASK: 'toxicity' },
+    'An ONNX file needs TERTULIA_ONNX_FILE, TERTULIA_ONNX_TASK and TERTULIA_ONNX_LABELS, all three.',
   ],
   [{ TERTULIA_ROLE: 'both' }, 'TERTULIA_ROLE must be one of all, serve, work, but it is "both".'],
   [{ TERTULIA_LOG: 'loud' }, 'TERTULIA_LOG must be one of silent, error, warn, info, debug, but it is "loud".'],

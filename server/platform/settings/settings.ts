@@ -3,6 +3,7 @@ import type { BucketAddress } from '../files/index.ts';
 import { closestName } from './closest-name.ts';
 import { defaultDataFolder, type Whereabouts } from './default-data-folder.ts';
 import { settingTable, type DieAt } from './setting-table.ts';
+import type { LanguageModelAddress, OnnxFile } from './model-settings.ts';
 import { WrongSetting } from './wrong-setting.ts';
 
 export interface Settings {
@@ -22,6 +23,9 @@ export interface Settings {
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Hosts that may be reached although their address is private. */
   allowPrivate: readonly string[];
+  /** A model that reads a second time, where the packs doubt. */
+  languageModel: LanguageModelAddress | null;
+  onnx: OnnxFile | null;
   dieAt: DieAt | null;
   /** Suites of `npm test` that may be left out. */
   testWithout: readonly string[];
@@ -46,6 +50,8 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
     role: valueOf(env, 'TERTULIA_ROLE') ?? 'all',
     log: valueOf(env, 'TERTULIA_LOG') ?? 'info',
     allowPrivate: valueOf(env, 'TERTULIA_ALLOW_PRIVATE') ?? [],
+    languageModel: languageModelOf(env),
+    onnx: onnxOf(env),
     dieAt: valueOf(env, 'TERTULIA_DIE_AT'),
     testWithout: valueOf(env, 'TERTULIA_TEST_WITHOUT') ?? [],
   };
@@ -66,6 +72,27 @@ const bucketOf = (env: NodeJS.ProcessEnv): BucketAddress | null => {
   if (url === null || keyId === null || secret === null)
     throw new WrongSetting('A bucket needs TERTULIA_S3_URL, TERTULIA_S3_KEY_ID and TERTULIA_S3_SECRET, all three.');
   return { url, keyId, secret, region: valueOf(env, 'TERTULIA_S3_REGION') ?? 'us-east-1' };
+};
+
+const languageModelOf = (env: NodeJS.ProcessEnv): LanguageModelAddress | null => {
+  const [url, model] = [valueOf(env, 'TERTULIA_MODEL_URL'), valueOf(env, 'TERTULIA_MODEL_NAME')];
+  const key = valueOf(env, 'TERTULIA_MODEL_KEY');
+  const timeoutMs = valueOf(env, 'TERTULIA_MODEL_TIMEOUT_MS') ?? 5000;
+  if (url === null && model === null) return null;
+  if (url === null || model === null)
+    throw new WrongSetting('A language model needs TERTULIA_MODEL_URL and TERTULIA_MODEL_NAME, both.');
+  return { url, model, key, timeoutMs };
+};
+
+const onnxOf = (env: NodeJS.ProcessEnv): OnnxFile | null => {
+  const [file, task] = [valueOf(env, 'TERTULIA_ONNX_FILE'), valueOf(env, 'TERTULIA_ONNX_TASK')];
+  const labels = valueOf(env, 'TERTULIA_ONNX_LABELS');
+  if (file === null && task === null && labels === null) return null;
+  if (file === null || task === null || labels === null)
+    throw new WrongSetting(
+      'An ONNX file needs TERTULIA_ONNX_FILE, TERTULIA_ONNX_TASK and TERTULIA_ONNX_LABELS, all three.',
+    );
+  return { file, task, labels };
 };
 
 type Name = keyof typeof settingTable;

@@ -51,7 +51,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     hasLocation: reply.location !== undefined,
   });
   const recipients = await recipientsFor(room, desk, it, reply.copies);
-  const countIt = await passGuard(room, it, reply);
+  const countIt = await passGuard(room, it, reply, desk.opinions);
 
   const undoUntil = plus(room.now, isPublic ? UNDO_PUBLIC_MS : UNDO_PRIVATE_MS);
   const messageId = room.newId();

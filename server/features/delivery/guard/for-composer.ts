@@ -2,6 +2,7 @@ import type { Endpoints } from '@tertulia/contract';
 import type { KnownFact, Signals } from '@tertulia/voice';
 import type { z } from 'zod';
 import { notFound } from '../../../platform/errors/index.ts';
+import type { Opinions } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { conversationFor } from '../../conversations/index.ts';
 import { accountOfBrand, protocolOf, shownReview } from '../../protocol/index.ts';
@@ -12,19 +13,19 @@ type SignalsAnswer = z.input<Endpoints['draftSignals']['answer']>;
 type CheckAnswer = z.input<Endpoints['checkDraft']['answer']>;
 
 /** What the browser's guard is handed when a conversation is opened. */
-export async function signalsForComposer(room: Room, id: string): Promise<SignalsAnswer> {
+export async function signalsForComposer(room: Room, id: string, opinions: Opinions): Promise<SignalsAnswer> {
   const it = await conversationFor(room, id, 'conversation.read');
   const spoken = await protocolOf(room, it.brand_id);
   const account = await accountOfBrand(room, it.brand_id, it.account_id);
   if (account === undefined) throw notFound();
-  const signals = await signalsFor(room, it, spoken);
+  const signals = await signalsFor(room, it, spoken, opinions);
   return { signals: shown(signals), reach: reachOf(it), account, protocolVersion: spoken.version };
 }
 
 /** What the server has to say of a draft, before anybody sends it. */
-export async function checkDraft(room: Room, id: string, text: string): Promise<CheckAnswer> {
+export async function checkDraft(room: Room, id: string, text: string, opinions: Opinions): Promise<CheckAnswer> {
   const it = await conversationFor(room, id, 'conversation.reply');
-  const { review, signals, protocolVersion } = await lookAt(room, it, text);
+  const { review, signals, protocolVersion } = await lookAt(room, it, text, opinions);
   return { ...shownReview(review), signals: shown(signals), protocolVersion };
 }
 

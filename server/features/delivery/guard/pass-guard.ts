@@ -1,6 +1,7 @@
 import type { Endpoints } from '@tertulia/contract';
 import type { Finding } from '@tertulia/voice';
 import type { z } from 'zod';
+import type { Opinions } from '../../../desk/index.ts';
 import { may, type Room } from '../../../platform/room/index.ts';
 import {
   guardBlocks,
@@ -24,9 +25,10 @@ export async function passGuard(
   room: Room,
   it: StoredConversation,
   reply: Pick<Reply, 'text' | 'override' | 'guard'>,
+  opinions: Opinions,
 ): Promise<(messageId: string) => Promise<void>> {
   if (reply.text.trim() === '') return async () => undefined;
-  const look = await lookAt(room, it, reply.text);
+  const look = await lookAt(room, it, reply.text, opinions);
   const { findings } = look.review;
   const blocking = findings.filter(({ severity }) => severity === 'block');
   if (blocking.length > 0) {

@@ -1,10 +1,12 @@
 import { lint, type Protocol, type Signals } from '@tertulia/voice';
+import type { Opinions } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import type { StoredConversation } from '../../conversations/index.ts';
 import { brandSignals, type Spoken } from '../../protocol/index.ts';
 import { questionsIn } from './questions-in.ts';
 import { sketchesOf } from './sketches.ts';
 import { lastSaid, sentToPersonElsewhere, type Said } from './store.ts';
+import { withOpinion } from './with-opinion.ts';
 import { heardIn, languageOf, promotionOf } from './understand.ts';
 
 const MOST_SAID = 40;
@@ -20,7 +22,12 @@ export const reachOf = (it: Pick<StoredConversation, 'kind'>): 'public' | 'priva
   it.kind === 'direct' || it.kind === 'group' ? 'private' : 'public';
 
 /** What a draft in this conversation cannot say by itself, as plain values. */
-export async function signalsFor(room: Room, it: StoredConversation, { protocol, ...brand }: Spoken): Promise<Signals> {
+export async function signalsFor(
+  room: Room,
+  it: StoredConversation,
+  { protocol, ...brand }: Spoken,
+  opinions: Opinions,
+): Promise<Signals> {
   const said = await lastSaid(room, it.id, MOST_SAID);
   const ours = said.filter(({ kind }) => kind === 'outbound').map(({ text }) => text);
   const isPublic = reachOf(it) === 'public';
@@ -28,20 +35,20 @@ export async function signalsFor(room: Room, it: StoredConversation, { protocol,
   return {
     ...(await brandSignals(room, { id: it.brand_id, ...brand }, it.account_id)),
     ...(it.kind === 'group' ? {} : { personName: it.contact_name }),
-    ...theirs(said),
+    ...theirs(said, opinions),
     empathyShown: ours.slice(-3).some((text) => showsEmpathy(text, protocol)),
     recentSends: sketchesOf([...elsewhere.toReversed(), ...ours], isPublic ? 'thread' : 'person'),
     now: room.now,
   };
 }
 
-function theirs(said: readonly Said[]): Signals {
+function theirs(said: readonly Said[], opinions: Opinions): Signals {
   const heard = said.filter(({ kind }) => kind === 'inbound').map(({ text }) => text.slice(0, LONGEST_HEARD));
   const lastOurs = said.findLastIndex(({ kind }) => kind === 'outbound');
   const unanswered = said.slice(lastOurs + 1).map(({ text }) => text.slice(0, LONGEST_HEARD));
   if (heard.length === 0) return {};
   const about = (unanswered.length > 0 ? unanswered : heard.slice(-1)).join('\n');
-  const { labels, probabilities } = heardIn(about);
+  const { labels, probabilities } = withOpinion(heardIn(about), opinions.of(about));
   const language = languageOf(heard.slice(-3).join('\n'));
   const hasComplaint = labels.includes('complaint');
   const { complaint } = probabilities;
