@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/use-text.ts';
-import { accountsQuery, membersQuery, meQuery } from '../../live/workspace-queries.ts';
+import { accountsQuery, brandsQuery, membersQuery, meQuery, protocolQuery } from '../../live/workspace-queries.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { demoPageOf } from '../channel-accounts/demo-page.ts';
 import { may } from '../workspaces/may.ts';
@@ -15,9 +15,11 @@ export function FirstSteps() {
   const views = useQuery(viewsQuery).data;
   const accounts = useQuery(accountsQuery).data;
   const members = useQuery(membersQuery).data;
+  const brandId = useQuery(brandsQuery).data?.items[0]?.id ?? '';
+  const protocol = useQuery({ ...protocolQuery(brandId), enabled: brandId !== '' && may(me, 'account.edit') }).data;
   // until everything is known nothing is claimed
-  if (!may(me, 'account.edit') || !views || !accounts || !members) return null;
-  const steps = firstStepsOf(views.counts, accounts.items, members.items);
+  if (!may(me, 'account.edit') || !views || !accounts || !members || !protocol) return null;
+  const steps = firstStepsOf(views.counts, accounts.items, members.items, protocol);
   if (steps.every(({ done }) => done)) return null;
   return (
     <section aria-labelledby="first-steps" className="m-auto w-full max-w-108 px-8 py-10">
@@ -51,13 +53,15 @@ export function FirstSteps() {
   );
 }
 
+const screens = { connect: '/settings/accounts', speak: '/settings/voice', invite: '/settings/members' } as const;
+
 function Way({ to, page }: { to: FirstStep['name']; page: string | null }) {
   const t = useText();
   const look = 'font-medium whitespace-nowrap text-accent underline underline-offset-2';
   const words = t(`conversations.first.${to}_go`);
   if (to !== 'write')
     return (
-      <Link to={to === 'connect' ? '/settings/accounts' : '/settings/members'} className={look}>
+      <Link to={screens[to]} className={look}>
         {words}
       </Link>
     );

@@ -71,7 +71,7 @@ export const conversations: Words<typeof es> = {
   },
   first: {
     title: 'Opening the desk',
-    text: 'Three things, and the team works as always, but together and in one place.',
+    text: 'Four things, and the team works as always, but together and in one place.',
     done: '(done)',
     write: 'Write to yourself',
     write_text: 'Open the trial page, write as a customer would, and answer here.',
@@ -79,6 +79,9 @@ export const conversations: Words<typeof es> = {
     connect: 'Connect the brand’s first channel',
     connect_text: 'A mailbox, or the chat on your website.',
     connect_go: 'Connect an account',
+    speak: 'How your brand speaks',
+    speak_text: 'Warm or formal, which words and which never: the guard keeps it in mind while you write.',
+    speak_go: 'Write its voice',
     invite: 'Invite your team',
     invite_text: 'Everybody sees the brands they look after, and nobody answers the same person twice.',
     invite_go: 'Invite',

@@ -71,7 +71,7 @@ export const conversations = {
   },
   first: {
     title: 'Así se abre la mesa',
-    text: 'Tres cosas y trabajáis como siempre, pero juntos y en un solo sitio.',
+    text: 'Cuatro cosas y trabajáis como siempre, pero juntos y en un solo sitio.',
     done: '(hecho)',
     write: 'Escríbete a ti',
     write_text: 'Abre la página de prueba, escribe como si fueras un cliente y contesta aquí.',
@@ -79,6 +79,9 @@ export const conversations = {
     connect: 'Conecta el primer canal de la marca',
     connect_text: 'Un buzón de correo, o el chat en vuestra web.',
     connect_go: 'Conectar una cuenta',
+    speak: 'Cómo habla tu marca',
+    speak_text: 'De tú o de usted, con qué palabras y con cuáles no: el corrector lo recuerda mientras escribís.',
+    speak_go: 'Escribir su voz',
     invite: 'Invita a tu equipo',
     invite_text: 'Cada persona ve las marcas que le tocan, y nadie contesta dos veces lo mismo.',
     invite_go: 'Invitar',
