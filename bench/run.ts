@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, (scale: number) => Promise<Result>>> = {
   start: async (scale) => (await import('./start.ts')).start(scale),
   idle: async (scale) => (await import('./idle.ts')).idle(scale),
   'first-load': async () => (await import('./first-load.ts')).firstLoad(),
+  'guard-in-browser': async () => (await import('./guard-in-browser.ts')).guardInBrowser(),
   widget: async () => (await import('./widget.ts')).widget(),
   voice: async () => (await import('./voice.ts')).voice(),
 };
