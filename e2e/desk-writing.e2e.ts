@@ -84,3 +84,14 @@ test('whoever was taken out of the copies is still out after a reload', async ({
   await page.reload();
   await expect(addressees.getByRole('button', { name: 'Responder a todos' })).toBeVisible();
 });
+
+test('what is typed right after r is in the answer from its first letter, and the row in focus keeps its face', async ({
+  page,
+}) => {
+  const row = page.getByRole('region', { name: 'Conversaciones' }).getByRole('listitem').filter({ hasText: 'Lucía' });
+  await row.getByRole('link').focus();
+  await expect(row.locator('[data-initials]')).toBeVisible();
+  await page.keyboard.press('r');
+  await page.keyboard.insertText('Hola');
+  await expect(field(page)).toHaveValue('Hola');
+});

@@ -40,7 +40,8 @@ export function AuditPage() {
                 {shortMoment(Date.parse(entry.at), locale)}
               </time>
               <span className="min-w-0 wrap-anywhere">
-                <b className="font-medium">{entry.actor}</b> {wordsFor(entry.action)}
+                <b className="font-medium">{entry.actor === 'system' ? wordsFor('system') : entry.actor}</b>{' '}
+                {wordsFor(entry.action)}
                 {/* for whoever looks it up: the API's own names */}
                 <code className="block text-xs text-ink-3">
                   {entry.action} · {entry.subject.split(' ').at(-1)}

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { words as es } from './audit-words.es.ts';
 
 export const words: Words<typeof es> = {
+  system: 'The desk',
   'account.create': 'connected an account',
   'account.update': 'changed an account',
   'api-key.create': 'made an API key',
@@ -46,5 +47,5 @@ export const words: Words<typeof es> = {
   'snippet.create': 'made a snippet',
   'snippet.delete': 'removed a snippet',
   'snippet.update': 'changed a snippet',
-  'workspace.create': 'opened the desk',
+  'workspace.create': 'was opened',
 };

@@ -1,5 +1,6 @@
 /** What the audit log's actions are called. They travel with its page. */
 export const words = {
+  system: 'La mesa',
   'account.create': 'ha conectado una cuenta',
   'account.update': 'ha cambiado una cuenta',
   'api-key.create': 'ha creado una clave de API',
@@ -44,5 +45,5 @@ export const words = {
   'snippet.create': 'ha creado un fragmento',
   'snippet.delete': 'ha quitado un fragmento',
   'snippet.update': 'ha cambiado un fragmento',
-  'workspace.create': 'ha abierto la mesa',
+  'workspace.create': 'se ha abierto',
 } as const;

@@ -189,7 +189,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
   const focusOn = (mode: 'reply' | 'note') => {
     change({ mode });
-    requestAnimationFrame(() => field.current?.focus());
+    field.current?.focus(); // at once: the next letter may be on its way
+    requestAnimationFrame(() => field.current?.focus()); // where the field is only drawn now
   };
   const intent = useStore(writingIntent);
   useEffect(() => {
