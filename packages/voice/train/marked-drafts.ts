@@ -27,7 +27,7 @@ export const parsedDraft = (line: string): MarkedDraft => {
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
-    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth']
+    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth']
     : [
         'es-es',
         'es-mx',
@@ -41,5 +41,6 @@ export const draftFiles = (language: 'es' | 'en'): URL[] =>
         'es-sixth',
         'es-seventh',
         'es-eighth',
+        'es-ninth',
       ]
   ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));

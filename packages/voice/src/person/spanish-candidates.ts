@@ -40,7 +40,9 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
         if (host !== undefined) continue;
       }
       if (nounsBefore.has(left)) continue;
+      if (key === 'bajo' && isUnder(left, tokens[at + 1]?.key ?? '')) continue;
       const readings = readingsOf(key);
+      if (thereIs.test(key) && !hasParticiple(tokens, at)) continue;
       if (readings.length > 0) found.push({ at, kind: 'verb', readings });
     }
   }
@@ -52,6 +54,26 @@ const haber: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Bajo el lema", "bajo la lluvia": under it; "te bajo la foto", "ya bajo el pedido": I bring it down. */
+const isUnder = (left: string, next: string): boolean =>
+  !/^(?:te|lo|la|los|las|le|les|se|me|yo|ya|no|y|ahora|ahorita|también|luego)$/u.test(left) &&
+  /^(?:el|la|los|las|un|una|su|sus|tu|este|esta|esos|ningún|ninguna|cero|techo|control|demanda|petición|llave)$/u.test(
+    next,
+  );
+
+/** "Si hubiera algún problema", "habría que verlo": without a participle it says that something is there. */
+const thereIs = /^(?:había|habia|haya|habría|habria|hubiera|hubiese)$/u;
+const hasParticiple = (tokens: readonly Token[], at: number): boolean => {
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) {
+    const key = tokens[ahead]?.key ?? '';
+    if (/(?:[ai]do|ído|to|cho|so)$/u.test(key)) return true;
+    if (!/^(?:yo|ya|no|nunca|siempre|también|sólo|solo|aún|casi|bien|mal|antes|de|\p{L}+mente)$/u.test(key))
+      return false;
+    if (key === 'de') return true;
+  }
+  return false;
+};
 
 /** "John Di Domenico": between two words of a name stands a third. */
 const isCapitalised = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);

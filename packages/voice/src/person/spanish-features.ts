@@ -59,11 +59,12 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
     !readings.some(
       ({ tense, isLoose }) => !isLoose && (tense === 'present' || tense === 'preterite' || tense === 'future'),
     );
+  const isSpoken = speaksBefore(tokens, at, around, isThird && !ofOneself.has(reading.verb.infinitive));
   const isSure =
-    speaksBefore(tokens, at, around, isThird && !ofOneself.has(reading.verb.infinitive)) ||
-    (isOpening(tokens, at, around) && !isThird && tokens[at + 1]?.key === 'que' && reading.verb.isCommon);
+    isSpoken || (isOpening(tokens, at, around) && !isThird && tokens[at + 1]?.key === 'que' && reading.verb.isCommon);
   const sort = isSure ? 's' : sortOf(word.key, reading, isThird, isThirdToo);
   const features = ['verb', `sort:${sort}`, `tense:${reading.tense}`, `${sort}&tense:${reading.tense}`];
+  if (isSpoken && isThird) features.push('yo&3');
   const tense = isThird ? reading.tense.slice(0, 4) : '';
   const say = (name: string): number =>
     isThird ? features.push(name, `3&${name}`, `3${tense}&${name}`) : features.push(name, `${sort}&${name}`);

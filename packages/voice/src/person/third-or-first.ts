@@ -61,6 +61,7 @@ export const thirdOrFirst = (tokens: readonly Token[], at: number, around: Aroun
     );
   if (thingVerbs.has(lemma)) say('thing-verb');
   if (thingVerbs.has(lemma) && determiners.has(next)) say('thing-verb>the');
+  if (movers.has(lemma) && determiners.has(next)) say('moves>the');
   if (next === 'por' && (lemma === 'ser' || lemma === 'ir')) say('were-it-for');
   if (lemma === 'haber' || lemma === 'estar') say(`${lemma}:${at + 1 < around.end ? classOf(tokens[at + 1]) : 'edge'}`);
   asked(tokens, at, around, say);
@@ -133,6 +134,13 @@ const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): 
   const first = tokens[at - 1]?.key ?? '';
   if (first === 'que' && endsClause(tokens[at - 2])) say('wish');
 };
+
+/** They take no object, so the noun right behind them is who does it: "cuando vuelva el técnico". */
+const movers: ReadonlySet<string> = new Set(
+  'volver venir llegar salir regresar entrar ir pasar subir bajar morir nacer crecer caer acabar terminar empezar comenzar abrir cerrar contestar responder'.split(
+    ' ',
+  ),
+);
 
 const isInfinitive = (key: string): boolean => verbs().has(key) || verbs().has(key.replace(/ir$/u, 'ír'));
 

@@ -11,7 +11,7 @@ export const neverVerbs = set(`
   te me le lo la los las les nos os si no ni o u y e a al del con por en sin que qué mi mí tu tú su él el ella ello
   come sale vale sobra falta hola vive suele cree dice hace trae parte noche gente grande verde triste dulce alegre siente
   serie superficie euro euros mundo año tiempo dinero
-  precio cuarto quinto sexto banco marco amigo correo modelo código disco concierto nombre tamaño vestido producto
+  frío frio contrario precio cuarto quinto sexto banco marco amigo correo modelo código disco concierto nombre tamaño vestido producto
   litro kilo metro vino lino hilo cuero saco abrigo zapato bolso queso jamón pollo huevo ajo arroz pavo
   garantía negro blanco rojo amarillo morado rosa azul claro oscuro rico
 `);
