@@ -12,12 +12,15 @@ type Hour = Extract<KnownFact, { kind: 'opens' | 'closes' }>;
 type Side = Hour['kind'];
 
 const today = '(?: hoy| today)?';
+/** The brand's own door; the club's pool has other hours. */
+const ownPlace =
+  '(?:el|la|nuestr[oa]|the|our) (?:bar|tienda|almacén|local|oficina|café|cafetería|restaurante|clínica|museo|biblioteca|librería|taller|sucursal|sede|shop|store|office|restaurant|clinic|museum|library|pub)';
 const until = new RegExp(
-  `(?<![\\p{L}])(?:(?:abrimos|abiert[oa]s?|estamos|atendemos)${today} hasta|cerramos${today}(?: a)?|(?:open|here)${today} until|close${today} at) ${clock}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(?:(?:abrimos|abiert[oa]s?|estamos|atendemos|(?:puedes?|pueden|podés) (?:venir|pasar(?:te|se)?))${today} hasta|cerramos${today}(?: a)?|${ownPlace} cierra${today}(?: a)?|(?:open|here)${today} (?:until|till)|(?:close|shut)${today} at|${ownPlace} (?:closes|shuts)${today} at) ${clock}(?![\\p{L}\\d])`,
   'giu',
 );
 const from = new RegExp(
-  `(?<![\\p{L}])(?:abrimos${today}(?: a| desde)|abiert[oa]s? desde|open${today} (?:at|from)) ${clock}(?![\\p{L}\\d])(?! ?(?:a|hasta|to|until|till|[-–]) ?(?:las )?\\d)`,
+  `(?<![\\p{L}])(?:abrimos${today}(?: a| desde|(?= \\d{1,2}(?:[:.]\\d{2}| ?hs?(?!\\p{L})| en punto)))|${ownPlace} abre${today}(?: a| desde)|${ownPlace} opens${today} at|abiert[oa]s? desde|open${today} (?:at|from)) ${clock}(?![\\p{L}\\d])(?! ?(?:a|hasta|to|until|till|[-–]) ?(?:las )?\\d)`,
   'giu',
 );
 const range = `${clock} ?(?:a|hasta|to|until|till|[-–]) ?${clock}(?![\\p{L}\\d]| (?:d[ií]as?|days?|min|personas|people|años|years|€))`;
@@ -30,7 +33,7 @@ const andAgain = new RegExp(`,? ?(?:y|and|,) ?(?:(?:de|desde|from) )?${range}`, 
 /** What is said of these days is no news of a usual week. */
 const special = anyOf([
   wholeWords(
-    'festivos?|feriados?|puente|verano|agosto|navidad(?:es)?|nochebuena|nochevieja|reyes|semana santa|(?:bank )?holidays?|summer|august|christmas|new year|easter|\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
+    'ayer|anoche|el año pasado|yesterday|last (?:night|week|year)|votación|votaciones|encuesta|convocatoria|inscripci(?:ón|ones)|voting|applications|festivos?|feriados?|puente|verano|agosto|navidad(?:es)?|nochebuena|nochevieja|reyes|semana santa|(?:bank )?holidays?|summer|august|christmas|new year|easter|\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
   ),
 ]);
 
@@ -40,7 +43,7 @@ export const hoursAgainst = (reading: Reading, known: readonly KnownFact[]): Sig
   if (hours.length === 0) return [];
   const { signals } = reading;
   return judgedSentences(reading).flatMap(({ start: at, text: said }) => {
-    if (!/\d/u.test(said) || special.test(said)) return [];
+    if (special.test(said)) return [];
     const days = weekdaysIn(said, signals);
     const judged = (side: Side, match: RegExpExecArray, group: number): Sighting[] =>
       judge({ said, match, group, side, hours: onDays(hours, daysNear(days, match)), at });

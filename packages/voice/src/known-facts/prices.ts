@@ -8,14 +8,14 @@ import { judgedSentences } from './judged-sentences.ts';
 type Price = Extract<KnownFact, { kind: 'price' }>;
 type Thing = Span & { readonly prices: readonly Price[] };
 
-const amount = '\\d{1,6}(?:[.,]\\d{3}){0,3}(?:[.,]\\d{1,2})?';
+const amount = '\\d{1,6}(?:[.,]\\d{3}){0,3}(?:[.,]\\d{1,2})?(?: mil)?';
 const money = new RegExp(
-  `(?<![\\p{L}\\d])(?:([€$£]) ?(${amount})|(${amount}) ?(?:[€$£]|euros?|pesos?|eur|mxn|cop|ars|usd|d[oó]lares|dollars))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:([€$£]) ?(${amount})|(${amount}) ?(?:[€$£]|euros?|pesos?|pesitos|quid|pounds|eur|mxn|cop|ars|usd|d[oó]lares|dollars))(?![\\p{L}\\d])`,
   'giu',
 );
 /** What stands between a thing and a figure when the figure is of something else. */
 const ofSomethingElse =
-  /(?<![\p{L}])(?:env[ií]os?|portes|shipping|delivery|descuento|discount|rebaja|ahorr\p{L}*|sav(?:e|ing)|menos|off|se[ñn]al|se[ñn]a|reserva|dep[oó]sit\p{L}*|deposit|anticipo|antes|before|a partir de|gastas?|compras? (?:de|superior)|m[aá]s de|over|vale de|voucher)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:env[ií]os?|portes|shipping|delivery|descuento|discount|rebaja|ahorr\p{L}*|sav(?:e|ing)|menos|off|se[ñn]al|se[ñn]a|reserva|dep[oó]sit\p{L}*|deposit|anticipo|antes|before|costaban?|valían?|used to|pasado|last year|on top of|aparte|además|extra|adeudo|a partir de|gastas?|compras? (?:de|superior)|m[aá]s de|over|vale de|voucher)(?![\p{L}])/iu;
 const furthest = 60;
 
 /** Prices a draft gives that are not the brand's. */
@@ -66,14 +66,15 @@ const isItsPrice = (plain: string, thing: Span, figure: RegExpExecArray): boolea
     Math.max(0, Math.min(thing.start, figure.index) - 24),
     Math.min(thing.start, figure.index),
   );
-  const isOfMany = /(?:\d|dos|tres|cuatro|two|three|four) ?(?:x )?$/u.test(
-    plain.slice(Math.max(0, thing.start - 8), thing.start),
+  const isOfMany = /(?:\d|dos|tres|cuatro|two|three|four) ?(?:x )?(?:\p{L}+ (?:de|of) )?$/u.test(
+    plain.slice(Math.max(0, thing.start - 24), thing.start),
   );
   return between.length < furthest && !ofSomethingElse.test(between) && !ofSomethingElse.test(before) && !isOfMany;
 };
 
 /** "1.299,50", "1,299.50" and "12" in one way. */
 const amountOf = (said: string): number => {
+  if (/ mil$/iu.test(said)) return amountOf(said.slice(0, -4)) * 1000;
   const cents = /[.,](\d{1,2})$/u.exec(said);
   const whole = (cents === null ? said : said.slice(0, cents.index)).replaceAll(/[.,]/gu, '');
   return Number(`${whole}.${cents?.[1] ?? '0'}`);

@@ -1,17 +1,18 @@
 import type { Span } from '../finding.ts';
-import type { Word } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { lowerWords } from '../text/whole-words.ts';
 
 /** Where a sentence takes something on for the person; nothing when it only tells, asks, or says it cannot. */
-export const commitmentsIn = (sentence: string, words: readonly Word[], isEnglish: boolean): Span[] => {
+export const commitmentsIn = (sentence: string, isEnglish: boolean): Span[] => {
   if ((isEnglish ? pastEn : pastEs).test(sentence) || /\?["»”’)\]\s]*$/u.test(sentence)) return [];
-  return isEnglish ? [...englishOnes(sentence)] : [...spanishByVerb(words), ...spanishByWording(sentence)];
+  return isEnglish ? [...englishOnes(sentence)] : [...spanishByVerb(sentence), ...spanishByWording(sentence)];
 };
 
 const pastEs = /(?<!\p{L})(?:ayer|anoche|anteayer|antier|hace (?:\d|un|dos|tres)|pasad[oa](?! mañana))(?!\p{L})/u;
 const pastEn = /(?<!\p{L})(?:yesterday|ago|last (?:night|week|month|\p{L}+day))(?!\p{L})/u;
 
 const toPerson = new Set(['te', 'le', 'os', 'les']);
+const anyClitic = /(?<!\p{L})(?:te|les?|os|se|l[oa]s?)(?!\p{L})/u;
 const clitics = new Set([...toPerson, 'se', 'lo', 'la', 'los', 'las']);
 // What the brand does with the person and owes to nobody: "te esperamos el sábado".
 const owesNothing =
@@ -24,7 +25,9 @@ const presentInImos = new Set(
 const othersDo =
   /^(?:lleg|llam|escrib|contact|marc|respond|contest|entreg|visit|mand|devuelv|devolv|abon|reinteg|acredit|reembols|envi|enví|cambi|confirm|avis|reemplaz|repon|arregl|instal|recog)/u;
 
-function* spanishByVerb(words: readonly Word[]): Generator<Span> {
+function* spanishByVerb(sentence: string): Generator<Span> {
+  if (!anyClitic.test(sentence)) return;
+  const words = wordsOf(sentence);
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined || !clitics.has(first.key)) continue;
@@ -47,9 +50,9 @@ const takesOn = (verb: string, after: string | undefined, then: string | undefin
   if (/^(?:vamos|voy)$/u.test(verb)) return after === 'a' && then !== undefined && !owesNothing.test(then);
   if (/^(?:va|van)$/u.test(verb)) return isToPerson && after === 'a' && then !== undefined && othersDo.test(then);
   if (/^est(?:amos|aremos|oy|ará|án|arán)$/u.test(verb))
-    return after !== undefined && /ndo$/u.test(after) && !owesNothing.test(after);
+    return after !== undefined && after.endsWith('ndo') && !owesNothing.test(after);
   if (owesNothing.test(verb)) return false;
-  if (/imos$/u.test(verb)) return presentInImos.has(verb);
+  if (verb.endsWith('imos')) return presentInImos.has(verb);
   if (/(?:[ae]mos|remos)$/u.test(verb)) return verb.length > 5 && !/^(?:hemos|habíamos|éramos|íbamos)$/u.test(verb);
   if (!isToPerson) return false;
   if (/(?:[^i]o|io|ío|ré)$/u.test(verb))
@@ -67,9 +70,9 @@ const settled =
 const byWording = lowerWords(
   [
     '(?:enviaremos|mandaremos|llamaremos|devolveremos|reembolsaremos|abonaremos|repondremos|reintegraremos|entregaremos|arreglaremos|solucionaremos|resolveremos|responderemos|contestaremos|confirmaremos|avisaremos|cambiaremos|despacharemos|recogeremos|escribiremos|enviamos|mandamos|entregamos|despachamos|arreglamos|solucionamos|resolvemos|hacemos la \\p{L}+)(?! que)',
-    '(?<!(?:no|si) )(?:recibirás?|recibirán|recibes|tendrás?|tendrán|verás?|verán|lo tienes|la tienes|tienes (?:una )?(?:respuesta|noticias)|tienes lista?)',
+    '(?:recibirás?|recibirán|recibes|tendrás?|tendrán|verás?|verán|lo tienes|la tienes|tienes (?:una )?(?:respuesta|noticias)|tienes lista?)',
     'vas? a (?:ver|recibir|tener)',
-    '(?<!(?:no|si) )(?:te|le|les|os)? ?llegarán?',
+    'llegarán?',
     `${agent}(?: \\p{L}+){0,4}? ${comes}`,
     `${comes} (?:el|la|un|una|nuestr[oa]|tu|su) ${agent}`,
     'pasan? a (?:recogerl[oa]|buscarl[oa]|retirarl[oa]|por [eé]l|por ella)',

@@ -7,11 +7,14 @@ export type Identifier = Span & {
 
 const patterns: readonly (readonly [Identifier['kind'], RegExp])[] = [
   ['iban', /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu],
-  ['card', /(?<![\p{L}\p{N}])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}(?!\d)/gu],
+  [
+    'card',
+    /(?<![\p{L}\p{N}])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}(?!\d)|(?<![\p{L}\p{N}])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\d)/gu,
+  ],
   ['clabe', /(?<![\p{L}\p{N}])\d{18}(?!\d)|(?<![\p{L}\p{N}])\d{22}(?!\d)/gu],
   [
     'identity',
-    /(?<![\p{L}\p{N}])(?:\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\d{7}-?[A-Z]|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d|[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}|(?:20|23|24|27|30|33)-\d{8}-\d)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\d{7}-?[A-Z]|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d|[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}|(?:20|23|24|27|30|33)-\d{8}-\d|\d{2}\/\d{8}\/\d{2}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\p{L}\p{N}])/gu,
   ],
   [
     'identity',
@@ -19,12 +22,12 @@ const patterns: readonly (readonly [Identifier['kind'], RegExp])[] = [
   ],
   [
     'phone',
-    /(?<![\p{L}\p{N}#.,-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\p{L}\p{N}€$%]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}#.,-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\p{L}\p{N}€$%]|[.,]\d| (?:pesetas|pesos|euros|litros|personas|espectadores|habitantes|km|kg|views))/gu,
   ],
   ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,3}/gu],
   [
     'street',
-    /(?<![\p{L}])(?:(?:viv(?:es?|ís) en|domicilio(?: es| en)?|tu dirección(?: es)?|su dirección(?: es)?|entregamos en|enviamos a|lo enviamos a|va a|your address(?: is)?|deliver to|shipped to|sent it to) )(?:la |el |tu )?(?:(?:calle|c\/|avenida|avda\.?|av\.?|carrera|cra\.?|diagonal|transversal|paseo|plaza|camino) ?[\p{L}\p{N} .ºª#-]{2,40}\d{1,5}|\d{1,5} \p{Lu}\p{L}+ (?:street|st|road|rd|avenue|ave|lane|drive|close))/giu,
+    /(?<![\p{L}])(?:(?:viv(?:es?|ís) en|domicilio(?: es| en)?|tu dirección(?: es)?|su dirección(?: es)?|entregamos en|enviamos a|lo enviamos a|enviado a|va (?:a|para)|(?:la|tu|su) entrega (?:es|será) en|entregado en|llega a|your address(?: is)?|deliver to|shipped to|sent (?:it )?to) )(?:la |el |tu )?(?:(?:calle|c\/|avenida|avda\.?|av\.?|carrera|cra\.?|diagonal|transversal|paseo|plaza|camino) ?[\p{L}\p{N} .ºª#-]{2,40}\d{1,5}|\p{Lu}\p{L}+ \d{2,5} \d{1,2}\.?[º°ª] ?[A-Z]|\d{1,5} \p{Lu}\p{L}+ (?:street|st|road|rd|avenue|ave|lane|drive|close))/giu,
   ],
 ];
 

@@ -4,7 +4,7 @@ export type Link = Span & { readonly kind: 'url' | 'email' | 'handle' | 'hashtag
 
 const pieces = /\S+/gu;
 const url =
-  /^(?:https?:\/\/|www\.)\S+|^(?:[\p{L}\p{N}-]{2,}\.){1,4}(?:com|es|mx|ar|co|net|org|io|app|shop|store|info|cat|eu|me|ly|link|gob|edu|uk|us|tv|dev)(?:\.(?:mx|ar|co|uk|es))?(?:\/\S*)?$/iu;
+  /^(?:https?:\/\/|www\.)\S+|^(?:[\p{L}\p{N}-]{2,}\.){1,4}(?:com|es|mx|ar|co|net|org|io|app|shop|store|info|cat|eu|me|ly|link|gob|edu|uk|us|tv|dev)(?:\.(?:mx|ar|co|uk|es))?(?:\/\S*)?$|^(?:[\p{L}\p{N}-]{1,40}\.){1,4}(?:gd|gl|gy|at|st|cc|xyz|top|pub|blog|online|site|club|cl|pe|uy|gal|eus|de|fr|it|pt|ie)\/\S+$/iu;
 const email = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u;
 
 /** Addresses, mentions and hashtags: each piece between blanks is looked at once. */
@@ -27,5 +27,5 @@ const kindOf = (piece: string): Link['kind'] | undefined => {
   if (/^#[\p{L}\p{N}_]/u.test(piece)) return 'hashtag';
   if (/^@[\p{L}\p{N}_]/u.test(piece)) return 'handle';
   if (piece.includes('@')) return email.test(piece) ? 'email' : undefined;
-  return piece.includes('.') && url.test(piece) ? 'url' : undefined;
+  return (piece.includes('.') || piece.includes('://')) && url.test(piece) ? 'url' : undefined;
 };

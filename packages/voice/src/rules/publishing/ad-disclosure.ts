@@ -1,11 +1,15 @@
 import type { Rule } from '../../rule.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
+/** What tells of a gift, an invitation or a code; it counts only beside somebody's handle. */
 const paid = wholeWords(
-  '(?:colaboración|alianza|contenido|publicación|post) (?:pagad[oa]|patrocinad[oa]|remunerad[oa])|patrocinad[oa]s? por|(?:nos|me) (?:han regalado|regaló|regalaron|ha regalado|invitaron a probar|invitó a probar|ha invitado a probar|han invitado a probar)|embajador(?:a|es|as)? de (?:la marca|@\\w+)|gracias a @\\w+ por (?:el regalo|la invitación|invitarnos|invitarme|regalarnos|enviarnos|mandarnos)|código de descuento de @\\w+|sponsored by|paid partnership|in partnership with @\\w+|gifted by|(?:kindly )?(?:sent|gave|gifted) (?:us|me) (?:this|these|a free)|brand ambassador for|thanks to @\\w+ for (?:the gift|gifting|sending|having|inviting)',
+  '(?:nos|me) (?:ha |han )?(?:regalad[oa]|regaló|regalaron|obsequiad[oa]|obsequió|obsequiaron|invitad[oa]s?|invitó|invitaron)|(?:nos|me) (?:ha |han )?(?:mand|envi|lleg)\\p{L}+(?: [@\\p{L}\\p{N}_.]+){0,6} de regalo|invitad[oa]s por|(?:gracias,? (?:a )?|thanks to )?@[\\p{L}\\p{N}_.]+,? por (?:el regalo|la invitación|invitarnos|invitarme|regalarnos|enviarnos|mandarnos|el detalle)|embajador(?:a|es|as)? de|(?:nuestro|mi|con el|usa el) (?:código|codigo|cup[oó]n) [^.!?]{0,60}@[\\p{L}\\p{N}_.]+|código de descuento de @[\\p{L}\\p{N}_.]+|in partnership with|(?:our|my|with) code [^.!?]{0,60}@[\\p{L}\\p{N}_.]+|gifted by|gift(?:ed|ing) (?:us|me)|invited by|(?:kindly )?(?:sent|gave) (?:us|me) (?:this|these|a free)|brand ambassador for|thanks to @[\\p{L}\\p{N}_.]+ for (?:the gift|gifting|sending|having|inviting)',
 );
+/** "Nos regalaron estas zapatillas" needs no handle to tell. */
+const namesIt = /est[aeo]s?|this|these|gift|partner|embajador|ambassador/iu;
+/** Saying in words that it is paid says it as well as a hashtag does. */
 const disclosed =
-  /#(?:publi|publicidad|ad|anuncio|patrocinado|sponsored|advert|colaboraci[oó]npagada|paidpartnership)(?![\p{L}\p{N}])|^\s*(?:publicidad|anuncio|ad|advertisement|publi)\b|\[(?:publi|ad|publicidad|anuncio)\]/iu;
+  /#(?:publi|publicidad|publicidadpaga|ad|anuncio|patrocinado|sponsored|spon|advert|colaboraci[oó]npagada|paidpartnership)(?![\p{L}\p{N}])|^\s*[([]?(?:publicidad|anuncio|ad|advertisement|advert|publi|pnt|sponsored)(?![\p{L}\p{N}])|[([](?:publi|ad|publicidad|anuncio)[)\]]|(?<!\p{L})(?:colaboraci[oó]n|alianza|contenido|publicaci[oó]n|post|pauta) (?:paga(?:d[oa])?|patrocinad[oa]|publicitari[oa]|remunerad[oa])(?!\p{L})|(?<!\p{L})patrocinad[oa]s? por|(?<!\p{L})(?:paid partnership|sponsored by|sponsored post)(?!\p{L})/iu;
 
 /** A paid mention says so. */
 export const adDisclosure: Rule = {
@@ -25,7 +29,8 @@ export const adDisclosure: Rule = {
     const match = paid.exec(text);
     const mention = links.find(({ kind }) => kind === 'handle');
     const span =
-      match !== null
+      match !== null &&
+      (mention !== undefined || namesIt.test(text.slice(match.index, match.index + match[0].length + 6)))
         ? { start: match.index, end: match.index + match[0].length }
         : signals.isPaidPartnership === true
           ? (mention ?? { start: 0, end: text.length })

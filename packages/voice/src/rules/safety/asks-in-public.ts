@@ -49,8 +49,9 @@ export const asksInPublic: Rule = {
       en: 'A password, a PIN or a CVV is never asked for.',
     },
   },
-  check: ({ text, draft, exempt, sentences, language }) => {
+  check: ({ text, words, draft, exempt, sentences, language }) => {
     const sightings: Sighting[] = [];
+    if (!words.some(({ key }) => maybePersonal.test(key))) return sightings;
     let last = 0;
     for (const match of askedIn(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -81,6 +82,9 @@ export const asksInPublic: Rule = {
   },
 };
 
+/** Most sentences name nothing personal, and are not read any further. */
+const maybePersonal =
+  /^(?:dni|nie|nif|curp|rfc|ine|nss|cuit|cuil|rut|c[eé]dula|pasaporte|documento|identific|carnet|n[uú]mero|nro|n[º°]|tel[eé]f|cel|m[oó]vil|what|wpp|correo|e$|e?mail|direcci|domicilio|fecha|nombre|cuenta|iban|clabe|cbu|cvu|tarjeta|cvv|contraseña|clave|nip|pin|historia|seguridad|phone|mobile|address|date|dob|passport|id$|card|driving|social|ssn|account|bank|sort|password|passcode|full|postcode)/u;
 const refused = /(?:never|don['’]t|do not|nunca|jamás|(?<!\p{L})no(?: se)?) (?:nos |le |te )?$/iu;
 
 const askedIn = (text: string): readonly (RegExpExecArray & { readonly isPut?: boolean })[] => [

@@ -12,6 +12,27 @@ const names: Readonly<Record<string, { readonly es: string; readonly en: string 
   de: { es: 'alemán', en: 'German' },
 };
 
+/** Little words that only that language has, for a draft that says it twice. */
+const telling: Readonly<Record<string, string>> = {
+  es: 'el los las que para con tu su esta está este una y por muy gracias hola del al',
+  en: 'the is and your you we to of for are from this with there have our will it every morning today tomorrow hi hello thanks',
+  ca: 'amb avui demà els és i però això nostre vostra gràcies surt bon dia aquest aquesta ja hem tenim',
+  gl: 'o os unha moitas grazas xa non coa polo pola está hoxe mañá temos voso',
+  eu: 'eta da du dira zure eskerrik asko egun gaur bihar gure dugu dago',
+  pt: 'o os não você com uma está em obrigado obrigada seu sua já hoje amanhã temos pelo',
+  fr: 'le les vous et est pour nous une votre nos merci dans avec sont des',
+  it: 'il gli che per con una sono è grazie vostro suo della del oggi domani',
+  de: 'der die das und ist für wir sie ihr ihre mit nicht ein eine auf',
+};
+
+/** Three words in their language, or three in ten: the answer stands there too. */
+const speaksBoth = (keys: readonly string[], theirs: string, ours: string): boolean => {
+  const own = new Set((telling[ours] ?? '').split(' '));
+  const known = new Set((telling[theirs] ?? '').split(' ').filter((word) => !own.has(word)));
+  const heard = keys.filter((key) => known.has(key)).length;
+  return heard >= 3 || heard >= keys.length * 0.3;
+};
+
 /** Answering in a language the person did not use. */
 export const language: Rule = {
   id: 'language',
@@ -30,7 +51,12 @@ export const language: Rule = {
       ours === undefined ||
       theirs === ours ||
       theirs === 'un' ||
-      words.length < 3
+      words.length < 3 ||
+      speaksBoth(
+        words.map(({ key }) => key),
+        theirs,
+        ours,
+      )
     )
       return [];
     const values = {

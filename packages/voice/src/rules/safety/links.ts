@@ -13,11 +13,17 @@ const shorteners = new Set([
   'rb.gy',
   'shorturl.at',
   'acortar.link',
+  't.ly',
+  'rebrand.ly',
+  'bl.ink',
+  's.id',
+  'v.gd',
+  'lnkd.in',
 ]);
 const unreal =
-  /^(?:www\.)?(?:example\.(?:com|org|net)|ejemplo\.com|tudominio\.com|yourdomain\.com|test\.com|localhost|dominio\.com|tuweb\.com)$/u;
+  /^(?:www\.)?(?:(?:your|tu|mi|su|my)-?(?:website|web|site|sitio|domain|dominio|tienda|shop|empresa|company)\.[a-z]{2,4}|(?:sitio|pagina)-?web\.[a-z]{2,4}|example\.(?:com|org|net)|ejemplo\.com|tudominio\.com|yourdomain\.com|test\.com|localhost|dominio\.com|tuweb\.com)$/u;
 const broken =
-  /(?<![\p{L}])(?:htt?ps?:\/(?!\/)|htps?:\/\/|http?s?;\/\/|hhtps?:\/\/|https?:\/\/\s|wwww?,|www\.\.|https?:\/\/https?:)\S*/giu;
+  /(?<![\p{L}])(?:(?!https?:\/\/)h{1,2}[tp]{2,5}s?[:;]?\/{1,3}|https?:\/\/(?=\s|$)|https?:\/\/\s|wwww?,|www\.\.|https?:\/\/https?:)\S*/giu;
 
 /** Links that go nowhere, hide where they go, or leave the brand's own ground. */
 export const links: Rule = {
@@ -40,9 +46,17 @@ export const links: Rule = {
   },
   check: ({ text, signals, links: found }) => [
     ...brokenIn(text),
-    ...found.flatMap((link) => (link.kind === 'url' ? judged(link, signals.trustedDomains) : [])),
+    ...found.flatMap((link) =>
+      link.kind === 'url' && !isAccountName(text, link) ? judged(link, signals.trustedDomains) : [],
+    ),
   ],
 };
+
+/** "tahona.mx en Instagram" is how one is called there. */
+const isAccountName = (text: string, { end }: { end: number }): boolean =>
+  /^ (?:en|on) (?:instagram|ig|tiktok|facebook|threads|twitter|x|youtube|telegram|todas partes|redes)(?!\p{L})/iu.test(
+    text.slice(end, end + 20),
+  );
 
 const brokenIn = (text: string): Sighting[] =>
   [...text.matchAll(broken)].map((match) => ({

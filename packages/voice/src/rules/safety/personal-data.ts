@@ -2,13 +2,14 @@ import type { Rule, Sighting } from '../../rule.ts';
 import { identifiersIn, type Identifier } from '../../text/identifiers.ts';
 
 const ours =
-  /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy)[\p{L}\p{N}._-]*@/iu;
+  /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy|pqr|pqrs|talleres|taller|visitas|export|cursos|citas|turnos|oficina|secretaria)[\p{L}\p{N}._-]*@/iu;
+const publicBody = /@(?:[\p{L}\p{N}-]+\.)*(?:go[bv]|edu)(?:\.\p{L}{2})?$/iu;
 const aboutUs =
-  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] (?:teléfono|número|whatsapp|correo|línea)|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us)[\p{L}\s:,.]{0,24}$/iu;
+  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] (?:teléfono|número|whatsapp|whats|wpp|celular|correo|línea|cuenta)|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us|respondemos desde|an[oó]t[ae]te en|inscr[ií]b[ea](?:te|se) en|apúntate en|enquiries|bookings?|write to us at)[\p{L}\s:,.]{0,24}$/iu;
 
 /** Numbers of things that look like a telephone's. */
 const aboutThings =
-  /(?:pedido|order|folio|gu[ií]a|env[ií]o|referencia|reference|ticket|tracking|isbn|expediente|factura|invoice|caso|case)[\p{L}\s:,.#º°]{0,16}$/iu;
+  /(?:pedido|order|folio|gu[ií]a|env[ií]o|referencia|reference|ticket|tracking|isbn|expediente|factura|invoice|caso|case|tracking|rastreo|c[oó]digo de barras|barcode|vat|nit|radicado|company no|registr\p{L}+)[\p{L}\p{N}\s:,.#º°]{0,30}$/iu;
 
 /** A person's data does not stand where everybody reads; cards and accounts nowhere. */
 export const personalData: Rule = {
@@ -43,7 +44,11 @@ export const personalData: Rule = {
     }),
 };
 
+const ourAccount =
+  /nuestr[oa] (?:cuenta|iban|clabe|n[uú]mero de cuenta)[^.\n]{0,40}$|our (?:account|iban)[^.\n]{0,40}$/iu;
+
 const isOurs = (text: string, { kind, text: said, start }: Identifier): boolean =>
-  (kind === 'email' && ours.test(said)) ||
+  ((kind === 'iban' || kind === 'clabe') && ourAccount.test(text.slice(Math.max(0, start - 60), start))) ||
+  (kind === 'email' && (ours.test(said) || publicBody.test(said))) ||
   (kind === 'phone' && aboutThings.test(text.slice(Math.max(0, start - 40), start))) ||
   ((kind === 'phone' || kind === 'email') && aboutUs.test(text.slice(Math.max(0, start - 60), start)));

@@ -1,12 +1,12 @@
 import { commitmentsIn } from '../../promises/commitment.ts';
 import { dueAt } from '../../promises/due.ts';
 import { moneyIn } from '../../promises/money.ts';
+import { numberWords } from '../../promises/spoken-number.ts';
 import { timesIn } from '../../promises/when.ts';
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import type { Span } from '../../finding.ts';
 import { isWithin } from '../../text/quotations.ts';
-import { wordsOf } from '../../text/words.ts';
 
 /** Something dated or paid that this answer commits the brand to: found, dated, ready to get an owner. */
 export const promise: Rule = {
@@ -27,7 +27,7 @@ export const promise: Rule = {
     for (const sentence of reading.sentences) {
       let isWorthReading = false;
       for (; (reading.words[first]?.start ?? Infinity) < sentence.end; first++)
-        isWorthReading ||= sayWhenOrMoney.test(reading.words[first]?.key ?? '');
+        isWorthReading ||= saysWhenOrMoney(reading.words[first]?.key ?? '', reading.words[first - 1]?.key ?? '');
       const found = isWorthReading ? promiseIn(reading, sentence) : undefined;
       if (found !== undefined && !isWithin(found.span, reading.exempt)) sightings.push(found);
     }
@@ -36,8 +36,12 @@ export const promise: Rule = {
 };
 
 /** Most sentences have no word of a time or of money, and are not read any further. */
-const sayWhenOrMoney =
-  /^(?:\d|hoy$|mañana$|tardes?$|tardecita$|noche$|lunes$|martes$|mi[ée]rcoles$|jueves$|viernes$|s[áa]bado$|domingo$|hora|minuto|d[ií]as?$|semana|mes$|mediod[ií]a$|finde?$|finales$|una$|dos$|tres$|cuatro$|cinco$|seis$|siete$|ocho$|nueve$|diez$|once$|doce$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|today$|tonight$|tomorrow$|this$|next$|hours?$|hrs?$|days?$|weeks?$|min|noon$|midday$|lunchtime$|first$|end$|close$|at$|by$|between$|(?:sun|mon|tues|wednes|thurs|fri|satur)day|devolv|reembols|rein|bonific|abon|revers|desc|compens|acredit|regal|refund|reimburs|credit|money$)/u;
+const saysWhenOrMoney = (word: string, before: string): boolean =>
+  whenOrMoney.test(word) || (beforeNumber.has(before) && numeric.test(word));
+const whenOrMoney =
+  /^(?:hoy|mañana|tardes?|tardecita|noche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|horas?|hs|hrs?|h|minutos?|d[ií]as?|semanas?|mes|mediod[ií]a|finde?|finales|today|tonight|tomorrow|this|next|hours?|days?|weeks?|minutes?|mins?|noon|midday|lunchtime|first|end|close|\d{1,2}(?:h|hs|am|pm)|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:ene|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|oct|nov|dic|dec|jan)\p{L}{0,6}|(?:devolv|reembols|rein|bonific|abon|revers|desc|compens|acredit|regal|refund|reimburs|credit)\p{L}*|money)$/u;
+const beforeNumber = new Set('las la at by before around between del día'.split(' '));
+const numeric = new RegExp(`^(?:\\d|(?:${numberWords})$)`, 'u');
 
 const promiseIn = ({ text, language, signals }: Reading, { start, end }: Span): Sighting | undefined => {
   const isEnglish = language === 'en';
@@ -45,7 +49,7 @@ const promiseIn = ({ text, language, signals }: Reading, { start, end }: Span): 
   const lower = written.toLowerCase();
   const sentence = lower.length === written.length ? lower : written; // "İ" in lower case is two letters
   const times = joined(timesIn(sentence, isEnglish), sentence);
-  const [taken, when] = times.length === 0 ? [] : nearest(commitmentsIn(sentence, wordsOf(sentence), isEnglish), times);
+  const [taken, when] = times.length === 0 ? [] : nearest(commitmentsIn(sentence, isEnglish), times);
   if (taken === undefined || when === undefined) {
     const paid = moneyIn(sentence, isEnglish);
     if (paid === undefined) return undefined;

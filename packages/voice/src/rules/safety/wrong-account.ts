@@ -1,4 +1,5 @@
-import type { Rule } from '../../rule.ts';
+import type { Reading } from '../../reading.ts';
+import type { Rule, Sighting } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
@@ -16,29 +17,42 @@ const en = (source: string, because: string): Wording => ({
 });
 
 const wordings: readonly Wording[] = [
+  es('(?:te|le|os|les) (?:pedimos|ofrecemos) (?:mil )?(?:disculpas|perdón)|una disculpa', 'apology'),
+  en("(?:we are|we['’]re) (?:so |very )?sorry to hear (?:that|this)", 'apology'),
   es(
-    '(?:lamentamos|sentimos)(?: mucho)? (?:lo ocurrido|lo sucedido|el retraso|las molestias|la demora|los inconvenientes|la espera|el fallo|el error|lo que)',
-    'apology',
-  ),
-  es('(?:te|le|os) pedimos (?:mil )?(?:disculpas|perdón)', 'apology'),
-  es('mil disculpas', 'apology'),
-  es('una disculpa', 'apology'),
-  es(
-    '(?:estamos teniendo|tenemos|hay) (?:una )?(?:caída|incidencia|avería|problemas técnicos|fallo general)',
+    '(?:estamos teniendo|tenemos|hay) (?:una )?(?:caída|incidencia|avería|problemas técnicos|fallo general)|(?:est[aá]|sigue) (?:caíd[oa]|intermitente)|intermitencia|presenta(?:ndo|mos) (?:fallas?|fallos?|intermitencia)',
     'technical',
   ),
   es(
-    '(?:reinicia|reinicie|reiniciá|desinstala|desinstale|borra la caché|limpia la caché|actualiza el firmware|restablece|restablezca)',
+    '(?:reinici|apag|enciend|encend|desconect)\\p{L}* (?:el|la|tu|su) (?:router|módem|modem|m[oó]vil|celu(?:lar)? y|app|aplicación|equipo|ordenador|computadora|dispositivo|decodificador|tele(?:visor)?)|(?:re|des)?instal\\p{L}+ (?:de nuevo )?(?:la|tu) (?:app|aplicación)|(?:borr|limpi|vaci)\\p{L}+ (?:la |los |tu )?(?:cach[eé]|datos de la (?:app|aplicación))|actualiza el firmware|restable[zc]\\p{L}+ (?:la|tu|su) contraseña|(?:cerrar|cierra|cerrá|cierre) sesión|(?:volver a|vuelve a|volvé a) (?:iniciar sesión|entrar|loguearte)|versión de (?:android|ios|la app)|última versión|código de error|captura de pantalla|pantallazo|correo de recuperación',
     'technical',
   ),
-  es('(?:router|módem|firmware|servidor|backend|base de datos)', 'technical'),
-  en("(?:we are|we're|we’re) (?:so |very |really )?sorry (?:for|about|to hear)", 'apology'),
-  en('(?:our )?apologies for', 'apology'),
-  en('we apologi[sz]e', 'apology'),
+  es('(?:router|módem|firmware|servidor|backend|base de datos|decodificador)', 'technical'),
+  es(
+    '(?:abierto|abrimos|levantamos|levanté|radicamos|generamos) (?:ya )?(?:un|una|el|la) (?:incidencia|reporte|ticket|caso|folio)',
+    'technical',
+  ),
   en("(?:we are|we're|we’re) (?:experiencing|having) (?:an? )?(?:outage|technical (?:issues|problems))", 'technical'),
-  en('(?:restart|reboot|reinstall|uninstall|clear (?:your )?cache|factory reset)', 'technical'),
+  en(
+    "(?:restart|reboot) (?:it|the|your)|(?:re|un)install (?:it|the|your)|clear(?:ing)? (?:your |the )?cache|factory reset|reset button|turn(?:ing)? it off|log(?:ging)? back in|can['’]?t log in|error code|screenshot|(?:raised|opened) a (?:ticket|case)",
+    'technical',
+  ),
   en('(?:router|modem|firmware|server|database)', 'technical'),
 ];
+
+const sorry = [
+  es(
+    '(?:lo )?(?:lamentamos|sentimos)(?! informar)|(?:pedimos|ofrecemos|rogamos|presentamos)(?: \\p{L}+){0,3} (?:disculpas?|perdón|disculpe)|mil disculpas|una disculpa|perdon[ae]?|perdón|disculp[ae]|disculpas|qué (?:pena|bajón|mal)',
+    'apology',
+  ),
+  en('(?<!not )sorry|apologies|apologi[sz]e', 'apology'),
+];
+// An apology is support's when it is about something the person ordered, paid, waits for or cannot use.
+const served = wholeWords(
+  'pedidos?|paquetes?|factura|pagos?|cobros?|cargo|reembolso|entrega|envío|domicilio|servicio|sistema|aplicación|la app|la web|sitio web|portal|tu cuenta|su cuenta|cita|vuelo|el tren|del tren|incidencia|fallos?|fallas?|el error|retraso|demora|molestias|inconvenientes?|la espera|cajero|maleta|técnico|mal servicio|mal momento|reporte|reclamo|lo (?:ocurrido|sucedido) con|lo que te (?:ha )?pas\\p{L}+|orders?|refund|parcel|delivery|delay|flight|payment|log in|website|service|the wait|cold food|booking|damaged|the (?:issue|problem|trouble|error)|your (?:account|bill|stay|card)|outage',
+);
+const grief =
+  /fallec|muert[eo](?!\p{L})|pérdida de|el dolor|tragedia|víctimas|passing|passed away|death|loss of|bereave/iu;
 
 /** Support talk on the account that speaks to everybody. */
 export const wrongAccount: Rule = {
@@ -58,6 +72,11 @@ export const wrongAccount: Rule = {
   },
   check: (reading) =>
     reading.draft.account?.purpose === 'main' && reading.draft.reach === 'public'
-      ? spot(reading, wordings).slice(0, 1)
+      ? [...apologies(reading), ...spot(reading, wordings)].slice(0, 1)
       : [],
+};
+
+const apologies = (reading: Reading): Sighting[] => {
+  served.lastIndex = 0;
+  return served.test(reading.text) && !grief.test(reading.text) ? spot(reading, sorry) : [];
 };
