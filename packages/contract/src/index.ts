@@ -110,3 +110,4 @@ export {
 export { session, type Session } from './resources/access.ts';
 export { problem, type Problem } from './resources/problem.ts';
 export { deskEvent, eventData, eventTypes, type DeskEvent, type EventType } from './events.ts';
+export { leavesIn } from './voice-container.ts';

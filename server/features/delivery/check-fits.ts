@@ -1,6 +1,7 @@
 import { textLength } from '@tertulia/channel-kit';
-import type { ChannelManifest, MediaPart, Surface } from '@tertulia/contract';
+import { leavesIn, type ChannelManifest, type MediaPart, type Surface } from '@tertulia/contract';
 import { channelCannot, tooLongForChannel } from '../conversations/index.ts';
+import { voiceContainer } from './errors.ts';
 
 export type ReplyContent = {
   readonly text: string;
@@ -10,7 +11,7 @@ export type ReplyContent = {
 
 /**
  * Does the network take this? Said before anything is queued, with the manifest's own numbers.
- * @throws Refusal `message.too_long`, `conversation.channel_cannot`
+ * @throws Refusal `message.too_long`, `conversation.channel_cannot`, `message.voice_container`
  */
 export function checkFits(manifest: ChannelManifest, surface: Surface, content: ReplyContent): void {
   const rule = manifest.compose[surface];
@@ -24,8 +25,10 @@ export function checkFits(manifest: ChannelManifest, surface: Surface, content: 
     const kind = rule.media.kinds.find(
       (each) => each.role === file.role && each.mime.some((pattern) => matches(pattern, file.mime)),
     );
-    // A recording is turned into a container the network takes before it leaves.
+    // A recording is turned into a container the network takes before it leaves, where it can be.
     const isRecording = file.role === 'voice' && rule.media.voice.length > 0;
+    if (isRecording && leavesIn(file.mime, rule.media.voice) === null)
+      throw voiceContainer({ name: file.name, mime: file.mime });
     if (kind === undefined && !isRecording)
       throw channelCannot({ what: 'media-kind', name: file.name, mime: file.mime });
     if (kind !== undefined && (file.bytes ?? 0) > kind.maxBytes)

@@ -189,6 +189,19 @@ test('a recorded voice note leaves in the container that a channel takes', async
   expect(await inContainer(desk.parts, caller(), note.id, ['audio/amr'])).toBeNull();
 });
 
+test('what Safari recorded in fragments leaves as a plain M4A, or not at all where only Ogg is played', async () => {
+  const recorded = readFileSync(new URL('../../platform/sound/fixtures/fragmented.m4a', import.meta.url));
+  const answer = await upload(recorded, { 'content-type': 'audio/mp4', 'x-file-name': 'nota.m4a' });
+  const note = answer.json<{ id: string; durationMs: number; mime: string }>();
+  expect(note.mime).toBe('audio/mp4');
+  const flat = await inContainer(desk.parts, caller(), note.id, ['audio/mpeg', 'audio/mp4']);
+  expect(flat).toMatchObject({ mime: 'audio/mp4', name: 'nota.m4a', durationMs: note.durationMs });
+  const bytes = Buffer.from((await readFile(desk.parts, caller(), flat?.id ?? '')) ?? []);
+  expect([bytes.includes('moof'), bytes.toString('latin1', 4, 12)]).toEqual([false, 'ftypM4A ']);
+  expect((await inContainer(desk.parts, caller(), note.id, ['audio/mp4']))?.id).toBe(flat?.id);
+  expect(await inContainer(desk.parts, caller(), note.id, ['audio/ogg'])).toBeNull();
+});
+
 test('a vendor opens a signed link for a while, and no other', async () => {
   const { id } = (await upload('para el proveedor', { 'content-type': 'text/plain' })).json<{ id: string }>();
   const link = new URL(publicFileUrl(desk.parts, desk.cast.workspaceId, id)).pathname;

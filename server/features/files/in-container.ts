@@ -1,12 +1,12 @@
-import type { StoredFile } from '@tertulia/contract';
+import { leavesIn, type StoredFile } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
-import { webmToOgg } from '../../platform/sound/index.ts';
+import { flatMp4, webmToOgg } from '../../platform/sound/index.ts';
 import { enter, type Caller } from '../../platform/room/index.ts';
 import { copyIn, fileById, insertFile, storedFile } from './store.ts';
 
 /**
- * A sound as one of these containers, best first: the file itself, or a copy that is made once and kept beside it. Null when it is
- * gone, or cannot become any of them without being recorded again.
+ * A sound as one of these containers, best first: the file itself, or a copy that is made once and kept beside it, as a plain M4A
+ * of what a browser recorded in fragments. Null when it is gone, or cannot become any of them without being recorded again.
  * @param containers media types as manifests name them: `audio/ogg`, `audio/ogg; codecs=opus`
  */
 export async function inContainer(
@@ -22,14 +22,23 @@ export async function inContainer(
   }));
   const { file, copy } = known;
   if (file === undefined) return null;
-  if (wanted.includes(file.mime)) return storedFile(file);
   if (copy !== undefined) return storedFile(copy);
-  if (file.mime !== 'audio/webm' || !wanted.includes('audio/ogg')) return null;
+  const mime = leavesIn(file.mime, wanted);
+  if (mime === null) return null;
+  const isMoved = mime !== file.mime;
+  if (!isMoved && mime !== 'audio/mp4') return storedFile(file);
 
-  const body = webmToOgg(await desk.files.read(caller.workspaceId, file.sha256));
-  if (body === null) return null;
+  const recorded = await desk.files.read(caller.workspaceId, file.sha256);
+  const body = isMoved ? webmToOgg(recorded) : flatMp4(recorded);
+  if (body === null) return isMoved ? null : storedFile(file);
   const kept = await desk.files.keep(caller.workspaceId, body);
-  const made = { ...storedFile(file), ...kept, mime: 'audio/ogg', name: oggName(file.name), madeFrom: file.id };
+  const made = {
+    ...storedFile(file),
+    ...kept,
+    mime,
+    name: isMoved ? oggName(file.name) : file.name,
+    madeFrom: file.id,
+  };
   return enter(desk, caller, async (room) => storedFile(await insertFile(room, made)));
 }
 

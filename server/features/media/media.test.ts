@@ -123,3 +123,29 @@ test('a recorded voice note reaches the network in the container it plays', asyn
   const shown = await partsOf(id);
   expect(shown[0]).toMatchObject({ fileId, mime: 'audio/webm', role: 'voice' });
 });
+
+test('a recording that cannot become what the network plays is refused before anything is queued', async () => {
+  const id = await sends();
+  const upload = await desk.app.inject({
+    method: 'POST',
+    url: '/api/v1/files?voice=true',
+    headers: { 'content-type': 'audio/mp4', 'x-file-name': 'nota.m4a' },
+    payload: readFileSync(new URL('../../platform/sound/fixtures/fragmented.m4a', import.meta.url)),
+  });
+  const { threadVersion } = await desk.conversation(id);
+  const answer = await desk.asksRaw({
+    method: 'POST',
+    url: `/api/v1/conversations/${id}/replies`,
+    headers: { 'idempotency-key': 'safari-to-ogg' },
+    payload: {
+      text: '',
+      files: [{ fileId: upload.json<{ id: string }>().id, role: 'voice' }],
+      seenVersion: threadVersion,
+    },
+  });
+  expect(answer).toMatchObject({ status: 422 });
+  expect(answer.json()).toMatchObject({
+    code: 'message.voice_container',
+    title: expect.stringContaining('no reproduce'),
+  });
+});

@@ -1,3 +1,5 @@
+import { boxesIn, within, wordAt } from './mp4-boxes.ts';
+
 /**
  * The duration of an ISO base media file: what its movie header states (ISO/IEC 14496-12 §8.2.2) or, where a browser wrote while it
  * recorded and stated nothing, the sum of its fragments. Null when neither tells.
@@ -44,23 +46,4 @@ function runDuration(run: Buffer, each: number): number {
   let sum = 0;
   for (let at = start; at + width <= run.length && at < start + count * width; at += width) sum += wordAt(run, at);
   return sum;
-}
-
-const wordAt = (bytes: Buffer, at: number): number => (at + 4 <= bytes.length ? bytes.readUInt32BE(at) : 0);
-
-const within = (bytes: Buffer, path: readonly string[]): Buffer[] =>
-  path.reduce((boxes, name) => boxes.flatMap((box) => boxesIn(box, name)), [bytes]);
-
-function boxesIn(bytes: Buffer, name: string): Buffer[] {
-  const found: Buffer[] = [];
-  for (let at = 0; at + 8 <= bytes.length;) {
-    const short = bytes.readUInt32BE(at);
-    const isLong = short === 1 && at + 16 <= bytes.length;
-    const size = isLong ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? bytes.length - at : short;
-    if (size < 8) break;
-    if (bytes.toString('latin1', at + 4, at + 8) === name)
-      found.push(bytes.subarray(at + (isLong ? 16 : 8), at + size));
-    at += size;
-  }
-  return found;
 }

@@ -23,7 +23,7 @@ export function Notices({
   isNote: boolean;
   problem: string | null;
   trouble: Trouble | null;
-  recordingRefused: boolean;
+  recordingRefused: 'microphone' | 'format' | null;
   mayOverride: boolean;
   onOverride: (reason: string) => void;
 }) {
@@ -36,9 +36,13 @@ export function Notices({
           {problem}
         </Line>
       )}
-      {recordingRefused && (
+      {recordingRefused !== null && (
         <Line tone="breach" role="alert">
-          {t('conversations.composer.noMicrophone')}
+          {t(
+            recordingRefused === 'format'
+              ? 'conversations.composer.noRecording'
+              : 'conversations.composer.noMicrophone',
+          )}
         </Line>
       )}
       {trouble?.kind === 'refused' && (

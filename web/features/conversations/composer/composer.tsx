@@ -54,7 +54,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const { findings } = guard;
   const choice = useFindingChoice(guard, draft.text, (text) => change({ text }));
   const [trigger, setTrigger] = useState<Trigger | null>(null);
-  const [recording, setRecording] = useState<'no' | 'yes' | 'refused'>('no');
+  const [recording, setRecording] = useState<'no' | 'yes' | 'microphone' | 'format'>('no');
   const [place, setPlace] = useState<Place | null>(null);
   const [subject, setSubject] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
@@ -241,7 +241,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         isNote={isNote}
         problem={attachments.problem}
         trouble={sending.trouble}
-        recordingRefused={recording === 'refused'}
+        recordingRefused={recording === 'microphone' || recording === 'format' ? recording : null}
         mayOverride={may('conversation.override')}
         onOverride={(reason) => void send('stay', { override: { reason } })}
       />
@@ -265,12 +265,13 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       {recording === 'yes' ? (
         <Suspense>
           <VoiceRecorder
+            containers={rule?.media.voice ?? []}
             onDone={(sound) => {
               setRecording('no');
               attachments.addVoice(sound);
             }}
             onCancel={() => setRecording('no')}
-            onRefused={() => setRecording('refused')}
+            onRefused={setRecording}
           />
         </Suspense>
       ) : (

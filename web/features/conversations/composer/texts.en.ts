@@ -47,6 +47,8 @@ export const composer: Words<typeof es> = {
   stopRecording: 'Finish',
   discardRecording: 'Discard',
   noMicrophone: 'The browser does not let us use the microphone. Allow it in the address bar.',
+  noRecording:
+    'This browser cannot record in a format that plays on this network. Attach a sound file, or use another browser.',
   replyingTo: 'In reply to {{name}}',
   cancelReplyTo: 'Do not reply to that message',
   windowCloses: 'You can write until {{when}}: {{span}} left.',

@@ -45,6 +45,8 @@ export const composer = {
   stopRecording: 'Terminar',
   discardRecording: 'Descartar',
   noMicrophone: 'El navegador no nos deja usar el micrófono. Dale permiso en la barra de direcciones.',
+  noRecording:
+    'Este navegador no puede grabar en un formato que se oiga en esta red. Adjunta un archivo de sonido, o usa otro navegador.',
   replyingTo: 'En respuesta a {{name}}',
   cancelReplyTo: 'No responder a ese mensaje',
   windowCloses: 'Puedes escribir hasta las {{when}}: quedan {{span}}.',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { trackTime } from '../../../i18n/moment.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { recordingType } from './recording-type.ts';
 import { pushPeak } from './peaks.ts';
 
 const shown = 48;
@@ -9,13 +10,16 @@ const everyMs = 80;
 
 /** Records a voice note with what the microphone hears drawn as it comes. */
 export function VoiceRecorder({
+  containers,
   onDone,
   onCancel,
   onRefused,
 }: {
+  /** Those that the network plays. */
+  containers: readonly string[];
   onDone: (sound: Blob) => void;
   onCancel: () => void;
-  onRefused: () => void;
+  onRefused: (why: 'microphone' | 'format') => void;
 }) {
   const t = useText();
   const [peaks, setPeaks] = useState<readonly number[]>([]);
@@ -25,7 +29,13 @@ export function VoiceRecorder({
   const ends = useRef({ onDone, onRefused });
   ends.current = { onDone, onRefused };
 
+  const type = recordingType(containers, (each) => MediaRecorder.isTypeSupported(each));
+
   useEffect(() => {
+    if (type === null) {
+      ends.current.onRefused('format'); // said before anybody speaks into nothing
+      return undefined;
+    }
     let release = () => undefined as void;
     let gone = false;
     void navigator.mediaDevices
@@ -35,6 +45,7 @@ export function VoiceRecorder({
           if (gone) return stopAll(microphone);
           release = listen(
             microphone,
+            type,
             recorder,
             wanted,
             (sound) => ends.current.onDone(sound),
@@ -45,14 +56,14 @@ export function VoiceRecorder({
           );
           return undefined;
         },
-        () => ends.current.onRefused(),
+        () => ends.current.onRefused('microphone'),
       );
     return () => {
       gone = true;
       wanted.current = false;
       release();
     };
-  }, []);
+  }, [type]);
 
   const finish = () => {
     wanted.current = true;
@@ -92,15 +103,13 @@ export function VoiceRecorder({
 
 function listen(
   microphone: MediaStream,
+  type: string,
   held: { current: MediaRecorder | null },
   wanted: { current: boolean },
   onDone: (sound: Blob) => void,
   onPeak: (peak: number, ms: number) => void,
 ): () => void {
-  const type = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'].find((each) =>
-    MediaRecorder.isTypeSupported(each),
-  );
-  const recorder = new MediaRecorder(microphone, type ? { mimeType: type } : {});
+  const recorder = new MediaRecorder(microphone, { mimeType: type });
   const chunks: Blob[] = [];
   held.current = recorder;
   recorder.addEventListener('dataavailable', (event) => chunks.push(event.data));
