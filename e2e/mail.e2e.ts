@@ -80,7 +80,7 @@ test('a mail with pictures and a voice note is seen, heard and answered, and nob
     .first()
     .click({ timeout: 20_000 });
   const mail = page.frameLocator('iframe');
-  await expect(mail.getByText('rota', { exact: true })).toBeVisible();
+  await expect(mail.getByText('rota', { exact: true })).toBeVisible({ timeout: 20_000 });
   await expect(mail.getByAltText('La taza')).toHaveAttribute('src', /^\/files\//);
   expect(spy.asked()).toBe(0);
   await expect(mail.getByText('Hola, sale hoy')).toBeHidden();
@@ -197,6 +197,8 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
   post,
 }) => {
   const { servers } = post;
+  // Each step waits for a server, and the machine may be busy with others.
+  const patiently = expect.configure({ timeout: 20_000 });
   const events = await addMailbox(servers, 'eventos');
   const provider = servers.authorizationOrigin;
   const field = (name: string) => page.getByLabel(name, { exact: true });
@@ -205,7 +207,7 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
   await page.getByRole('link', { name: 'Cuentas' }).click();
   await page.getByRole('button', { name: 'Conectar una cuenta' }).click();
   await page.getByRole('button', { name: 'E-mail' }).click();
-  await expect(page.getByRole('button', { name: 'Microsoft 365 u Outlook.com' })).toBeVisible();
+  await patiently(page.getByRole('button', { name: 'Microsoft 365 u Outlook.com' })).toBeVisible();
   await page.getByRole('button', { name: 'Otro proveedor con OAuth 2.0' }).click();
   const returnAddress = await page.getByRole('region', { name: 'Dirección de retorno' }).innerText();
   expect(returnAddress).toBe(`${desk.origin}/settings/accounts/return`);
@@ -217,7 +219,7 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
   await field('Dirección de tokens').fill(`${provider}/token`);
   await field('Permisos (scopes)').fill('imap smtp');
   await field('Dirección').fill(events.address);
-  await expect(field('Contraseña')).toHaveCount(0);
+  await patiently(field('Contraseña')).toHaveCount(0);
   for (const [kind, port] of [
     ['IMAP', servers.imapPort],
     ['SMTP', servers.submissionPort],
@@ -227,27 +229,27 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
     await field(`Cifrado ${kind}`).selectOption('none');
   }
   await page.getByRole('button', { name: 'Ir a dar permiso' }).click();
-  await expect(page.getByLabel('Account')).toHaveValue(events.address);
+  await patiently(page.getByLabel('Account')).toHaveValue(events.address);
   await page.getByRole('button', { name: 'Deny' }).click();
 
-  await expect(page.getByRole('alert')).toContainText('no se ha dado permiso');
-  await expect(page.getByText('The person said no.')).toBeVisible();
+  await patiently(page.getByRole('alert')).toContainText('no se ha dado permiso');
+  await patiently(page.getByText('The person said no.')).toBeVisible();
   await page.getByRole('button', { name: 'Probar otra vez' }).click();
-  await expect(field('Dirección')).toHaveValue(events.address);
-  await expect(field('Secreto de cliente')).toHaveValue('');
+  await patiently(field('Dirección')).toHaveValue(events.address);
+  await patiently(field('Secreto de cliente')).toHaveValue('');
   await field('Secreto de cliente').fill(clientSecret);
   await page.getByRole('button', { name: 'Ir a dar permiso' }).click();
   await page.getByRole('button', { name: 'Allow' }).click();
 
   const again = page.getByRole('button', { name: 'Volver a conectar con Otro proveedor' });
-  await expect(again).toBeVisible({ timeout: 20_000 });
-  await expect(page).toHaveURL(/\/settings\/accounts\?open=/u);
-  await expect(page.getByRole('button', { name: new RegExp(events.address, 'u') })).toContainText('funciona');
+  await patiently(again).toBeVisible();
+  await patiently(page).toHaveURL(/\/settings\/accounts\?open=/u);
+  await patiently(page.getByRole('button', { name: new RegExp(events.address, 'u') })).toContainText('funciona');
   await again.click();
   await page.getByRole('button', { name: 'Allow' }).click();
-  await expect(again).toBeVisible({ timeout: 20_000 });
+  await patiently(again).toBeVisible();
 
   // What was brought back works once, and only here.
   await page.goto(`${desk.origin}/settings/accounts/return?state=viejo&code=viejo`);
-  await expect(page.getByRole('alert')).toContainText('Este permiso ya no vale');
+  await patiently(page.getByRole('alert')).toContainText('Este permiso ya no vale');
 });
