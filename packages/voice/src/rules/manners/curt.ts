@@ -6,7 +6,7 @@ const wordings: readonly Wording[] = [
   {
     in: 'es',
     pattern: wholeWords(
-      '(?:ya )?(?:te|se|le|os) repet(?:imos|ido) que|(?:te|se|le|os) repito que|ya (?:te|le|os) (?:respondimos|contestamos|hemos contestado)(?! (?:por|en|al|a|ayer|hoy|con))|(?:te|le|os) hemos contestado ya|te lo (?:dije|dijimos) (?:ayer|antes|ya)|ya se (?:le|les) (?:informó|explicó|dijo|indicó|contestó)',
+      '(?:ya )?(?:te|se|le|os) repet(?:imos|ido) que|(?:te|se|le|os) repito que|ya (?:te|le|os) (?:respondimos|contestamos|hemos contestado)(?! (?:por|en|al|a|lo|con|sobre)(?!\\p{L}))|(?:te|le|os) hemos contestado ya|te lo (?:dije|dijimos) (?:ayer|antes|ya)|ya se (?:le|les|te) (?:había|ha) (?:dicho|informado|explicado|avisado|indicado)|ya se (?:le|les) (?:informó|explicó|dijo|indicó|contestó)',
     ),
     because: 'again',
   },
@@ -34,14 +34,14 @@ const wordings: readonly Wording[] = [
   {
     in: 'es',
     pattern: wholeWords(
-      '(?<!¿)ya lo sabías?(?! \\?|\\?)|no sé,? (?:fijate|f[ií]jate|f[ií]jese|busca|buscá|mira|mirá|mire|pregunta|preguntá|pregunte)|(?:lea|lee|leé|mire|mira|mirá|revise|revisa|revisá) (?:los |el |las? )?(?:mensajes?|comentarios?|respuestas?|chats?) (?:de (?:más )?arriba|anterior(?:es)?)|no insist(?:as|a|an|áis)|all[aá] (?:tú|vos|usted)|es (?:tu|su) problema|c[aá]lm(?:ate|ese|esé)|tranquil[ií]c(?:ese|ense)|as[ií] (?:de simple|son las cosas)|(?:lo )?toma[sn]? o lo deja[sn]?|si no (?:te|le) (?:gusta|parece|convence|sirve),? (?:no |hay |vete|váyase|busc)\\p{L}*|no hay más que (?:hablar|decir)|qué (?:más )?quiere[sn]?',
+      '(?<!¿)ya lo sabías?(?! \\?|\\?)|no sé,? (?:fijate|f[ií]jate|f[ií]jese|busca|buscá|mira|mirá|mire|pregunta|preguntá|pregunte)|(?:lea|lee|leé|mire|mira|mirá|revise|revisa|revisá) (?:los |el |las? )?(?:mensajes?|comentarios?|respuestas?|chats?) (?:de (?:más )?arriba|anterior(?:es)?)|no insist(?:as|a|an|áis)|all[aá] (?:tú|vos|usted)|es (?:tu|su) problema|c[aá]lm(?:ate|ese|esé)|tranquil[ií]c(?:ese|ense)|as[ií] (?:de simple|son las cosas)|(?:lo )?toma[sn]? o lo deja[sn]?|si no (?:te|le) (?:gusta|parece|convence|sirve),? (?:no |hay |vete|váyase|busc)\\p{L}*|no hay más que (?:hablar|decir)|(?<=[.,] )punto(?=\\.|$)|así es (?:esto|la vida)|(?:léel|léal|leel)[oa]s?(?=[.!]|$)|qué (?:más )?quiere[sn]?',
     ),
     because: 'clear',
   },
   {
     in: 'en',
     pattern: wholeWords(
-      "(?:like|as) (?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told you|explained|mentioned)|how many times|for the last time|once again,? no|scroll up|see above|read (?:up|above|the thread|it again)|take it or leave it|deal with it|calm down|end of story|what (?:more|else) do you want|that['’]s (?:just )?(?:how it (?:is|works)|life)|tough luck|your problem,? not ours",
+      "(?:as|like) stated|(?:like|as) (?:we|i)(?:['’]ve| have)? (?:already )?(?:said|told you|explained|mentioned)|how many times|for the last time|once again,? no|scroll up|see above|read (?:up|above|the thread|it again)|take it or leave it|deal with it|calm down|end of story|what (?:more|else) do you want|that['’]s (?:just )?(?:how it (?:is|works)|life)|tough luck|your problem,? not ours",
     ),
     because: 'clear',
   },
@@ -110,7 +110,7 @@ const wordings: readonly Wording[] = [
   { in: 'en', pattern: wholeWords("(?:that's|that is) not our problem|read the (?:terms|faq)"), because: 'clear' },
 ];
 const bare =
-  /^[\s¡¿]*(?:pues no|nop|(?:eso )?ya (?:respondido|contestado|explicado|dicho|aclarado|lo (?:vimos|hablamos|dijimos))|ya te (?:pasé|mandé|dije|respondí|contesté|envié|expliqué|lo (?:pasé|mandé|dije))(?: (?:el|la|los) \p{L}+)?|lo que (?:te|le) dij(?:e|imos)(?: (?:ayer|antes))?|(?:aquí|acá|ahí) no(?: es)?|no,? señor[a]?|can['’]t help|(?:already )?answered(?: already| above)+|whatever|paso|ni idea|no sé|nada|tampoco|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
+  /^[\s¡¿]*(?:pues no|nop|(?:eso )?ya (?:respondido|contestado|explicado|dicho|aclarado|lo (?:vimos|hablamos|dijimos))|ya te (?:pasé|mandé|dije|respondí|contesté|envié|expliqué|lo (?:pasé|mandé|dije))(?: (?:el|la|los) \p{L}+)?|lo que (?:te|le) dij(?:e|imos)(?: (?:ayer|antes))?|(?:aquí|acá|ahí) no(?: es)?|no,? señor[a]?|can['’]t help|(?:already )?answered(?: already| above)+|whatever|paso|ni idea|no sé|nada|tampoco|no hay|no aplica|no manejamos|no tenemos|está en la (?:web|página|bio)|m[ií]ralo en la (?:web|página)|(?:revise|cheque|mire|consulte|revisa|checa|mira|consulta) (?:el correo|su correo|tu correo|la página|la web)|(?:it['’]s|that['’]s|está|viene|eso está|eso viene|lo pone|todo está) (?:all )?(?:in|on|en) (?:the|la|el|las|los) (?:description|listing|website|bio|faqs?|post|descripción|publicación|web|página|bases|anuncio|condiciones|posteo)|check the (?:website|site|page)|ok|okay|okey|vale|sí|si|no|ya|bien|bueno|listo|gracias no|dale|k|yes|nope|noted|fine|sure|anotado|recibido|visto|correcto|negativo|no sabemos|no se puede|imposible|agotado|sold out|no idea)[\s.?…]*$/iu;
 
 /** Answers that close a door. */
 export const curt: Rule = {

@@ -38,10 +38,10 @@ const wordings: readonly Wording[] = [
   es('(?:este|esta) (?:perfil|cuenta|página) no (?:atiende|gestiona|responde|resuelve)', 'elsewhere'),
   es('por (?:redes|acá|aquí) no (?:gestionamos|atendemos|vemos|resolvemos|tramitamos|damos|hacemos)', 'elsewhere'),
   es(
-    '(?<!no )(?:tienes|tenés|tiene|hay) que (?:llamar|hablar|mandar un (?:mail|correo)|escribir|dirigirte|ir) (?:al?|con|a la)',
+    '(?=[htd])(?<!no )(?:tienes|tenés|tiene|hay) que (?:llamar|hablar|mandar un (?:mail|correo)|escribir|dirigirte|ir) (?:al?|con|a la)',
     'elsewhere',
   ),
-  es('(?<!no )(?:tienes|tenés|tiene) que mandar un (?:mail|correo|email)', 'elsewhere'),
+  es('(?=[htd])(?<!no )(?:tienes|tenés|tiene) que mandar un (?:mail|correo|email)', 'elsewhere'),
   es(
     '(?:escribe|escriba|escribí|mand[ae]|envíe|envía|favor de enviar un correo) a (?:soporte|quejas|atención|atencion|reclamos|ayuda|info)',
     'elsewhere',
@@ -68,6 +68,15 @@ const wordings: readonly Wording[] = [
   es('(?:llame|llama|llamá|marque) a (?:la l[ií]nea|servicio|soporte|atención)', 'phone'),
   es('(?:debe|tiene que|hay que) radicar', 'elsewhere'),
   es(
+    '(?:checa|cheque|checas|ve|vea|ves|consulta|consulte|arregla|arregle|revisa|revise|habla|hable|trata|trate) directamente con(?! nosotros)',
+    'elsewhere',
+  ),
+  es('(?:hac[eé]|haz|haga|hacer) (?:el|tu|su|un|la) (?:reclamo|reclamación|queja|denuncia) en', 'elsewhere'),
+  es('(?=[ht])(?<!no )(?:tenés|tienes|tiene|hay) que llamar', 'phone'),
+  es('(?:us[aáe]|utiliz[aá]|utilice) (?:el|nuestro) (?:buzón|formulario|call center)', 'elsewhere'),
+  en("you(?:['’]d| would) need to (?:take|call|ring|contact|speak|write|go|email|raise)", 'elsewhere'),
+  en('give (?:the|our) (?:office|shop|branch|helpline|team|clinic|surgery) a (?:call|ring|bell)', 'phone'),
+  es(
     '(?:reclam\\p{L}*|quejas?|incidencias?|devoluciones|solicitud(?:es)?|trámites?|turnos|citas) [^.!?\\n]{0,20}?(?:a través de(?:l)?|por medio de(?:l)?|mediante|vía) (?:el |la |nuestr[oa] )?(?:portal|formulario|web|página|app|aplicación|línea|correo|mail)',
     'elsewhere',
   ),
@@ -91,11 +100,11 @@ const wordings: readonly Wording[] = [
   en("(?:you(?:['’]d| would) be )?better off (?:asking|calling|contacting|speaking|writing)", 'elsewhere'),
   en('(?:please )?(?:use|submit) (?:the|our|this) (?:online |contact |web |complaints? )?form', 'elsewhere'),
   en(
-    "(?<!(?:we|i|to|us|can|will|and|[’'](?:ll|ve|s)) )(?:ask|contact|call|try|speak to|talk to) (?:the|your) (?:manufacturer|seller|courier|retailer|airline|bank|insurer|council|carrier|supplier)",
+    "(?=[acts])(?<!(?:we|i|to|us|can|will|and|[’'](?:ll|ve|s)) )(?:ask|contact|call|try|speak to|talk to) (?:the|your) (?:manufacturer|seller|courier|retailer|airline|bank|insurer|council|carrier|supplier)",
     'elsewhere',
   ),
   es(
-    '(?<!vend\\p{L}{1,4} )(?:solo|sólo|únicamente|solamente|exclusivamente) (?:de (?:forma|manera) )?(?:se (?:hacen?|realizan?|atienden?|gestionan?|tramitan?|ven|resuelven?) )?(?:presencial\\p{L}*|telefónicamente|por (?:la )?(?:web|página|teléfono|mail|correo)|en (?:la |las )?(?:sucursal|oficina|ventanilla)(?:es|s)?)',
+    '(?:solo|sólo|únicamente|solamente|exclusivamente)(?<!vend\\p{L}{1,4} \\p{L}{4,14}) (?:de (?:forma|manera) )?(?:se (?:hacen?|realizan?|atienden?|gestionan?|tramitan?|ven|resuelven?) )?(?:presencial\\p{L}*|telefónicamente|por (?:la )?(?:web|página|teléfono|mail|correo)|en (?:la |las )?(?:sucursal|oficina|ventanilla)(?:es|s)?)',
     'elsewhere',
   ),
   es(
@@ -108,7 +117,7 @@ const wordings: readonly Wording[] = [
     'elsewhere',
   ),
   es(
-    '(?<!no )(?:tienes|tenés|tiene|hay|debes|debés|debe) (?:que )?(?:ir|presentarte|presentarse|acudir|pasar) (?:directo |directamente |personalmente |presencialmente )?(?:al? )(?:la |las |tu |su |el |nuestras? )?(?:sucursal|oficinas?|banco|tienda|local|sede|ventanilla|agencia|punto)',
+    '(?=[htd])(?<!no )(?:tienes|tenés|tiene|hay|debes|debés|debe) (?:que )?(?:ir|presentarte|presentarse|acudir|pasar) (?:directo |directamente |personalmente |presencialmente )?(?:al? )(?:la |las |tu |su |el |nuestras? )?(?:sucursal|oficinas?|banco|tienda|local|sede|ventanilla|agencia|punto)',
     'elsewhere',
   ),
   es(
@@ -116,7 +125,7 @@ const wordings: readonly Wording[] = [
     'elsewhere',
   ),
   es(
-    '(?<!no )(?:tienes|tenés|tiene|hay|debes|debés|debe) (?:que )?(?:reclamar|reclamarle|ped[ií]r|ped[ií]rselo|solicitarlo|tratarlo|verlo|hablarlo|consultarlo) (?:\\p{L}+ )?(?:al|con (?:el|la|tu|su)|ante)',
+    '(?=[htd])(?<!no )(?:tienes|tenés|tiene|hay|debes|debés|debe) (?:que )?(?:reclamar|reclamarle|ped[ií]r|ped[ií]rselo|solicitarlo|tratarlo|verlo|hablarlo|consultarlo) (?:\\p{L}+ )?(?:al|con (?:el|la|tu|su)|ante)',
     'elsewhere',
   ),
   en(

@@ -32,11 +32,13 @@ const when =
   /(?<!\p{L})(?:(?:hasta|desde|para|a partir|(?:acaba|termina|vuelve|abre|cierra|reabre|sale|llega)n?)(?: \p{L}+)? (?:el |la |los |las )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|mañana|hoy|tarde|noche)|only on|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|from (?:mon|tues|wednes|thurs|fri|satur|sun)day|until (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
 /** A fact beside the apology: "perdón, era a las ocho". */
 const saying = new Set(
-  'ya pero va van sale salió está están era es son hay llega llegó tiene queda abre cierra vuelve puede'.split(' '),
+  'ya pero va van sale salió está están era es son hay llega llegó tiene queda abre cierra vuelve puede falta faltan sigue toca viene'.split(
+    ' ',
+  ),
 );
 const doing = /(?:[aei]mos|ndo|nos(?:l[oae]s?)?|[aei]r(?:te|le|lo|la|se|les|los|las)|r[áé]|remos)$/u;
 const english =
-  /(?<![\p{L}])(?:will|we'll|we’ll|have(?! a )|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:will|we'll|we’ll|have(?! a )|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|(?:don|doesn|won|isn|aren)['’]t|(?:one|it|that|order|table|room|refund)['’]s (?:on|in|ready|done|back|booked|sorted|here)|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
 
 /** An apology that says nothing of what happens now. */
 export const emptyApology: Rule = {

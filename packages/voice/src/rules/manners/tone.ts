@@ -15,7 +15,7 @@ const empathy = wholeWords(
     'nos (?:duele|preocupa|apena|avergüenza|da (?:mucha |mucho )?(?:pena|rabia|vergüenza|coraje|bronca))',
     'fallamos|te fallamos|hemos fallado|nos equivocamos|nos hemos equivocado|la (?:regamos|pifiamos|embarramos|cagamos)|(?:culpa|error|fallo) (?:es |fue )?nuestr[oa]|por nosotros|te hicimos|le hicimos|te hemos (?:hecho|dejado|fallado)',
     'gracias por (?:(?:la|tu|su) paciencia|decir\\p{L}*|contar\\p{L}*|avisar\\p{L}*|aguantar)',
-    'no tiene(?:n)? nombre|mea culpa|jam[aá]s debi[oó]|(?:en|por) (?:tus|sus|tu|su) (?:zapatos|lugar|piel)|gravísim[oa]|abuso|vaya|híjole|uf+|uy|ay|ouch|ugh|oh no|caramba|jolín|chale',
+    '(?:lo )?primero (?:es|son|sois|eres|su|sus|tu|tus|que est)|lo primero|no puede (?:ser|esperar)|no tiene(?:n)? nombre|mea culpa|jam[aá]s debi[oó]|(?:en|por) (?:tus|sus|tu|su) (?:zapatos|lugar|piel)|gravísim[oa]|abuso|vaya|híjole|uf+|uy|ay|ouch|ugh|oh no|caramba|jolín|chale',
     "sorry|apologi[sz]e|apolog(?:y|ies)|right to be|you(?:'|’)re (?:absolutely |quite )?right|you are (?:absolutely |quite )?right|understand(?:able|ably)?|understood|i (?:hear|get) you",
     "our (?:fault|mistake|bad)|on us|got (?:this|it) wrong|let you down|not good enough|(?:should|must)n(?:'|’)t have|should never|nobody (?:should|deserves)|no one (?:should|deserves)|you deserve",
     "awful|frustrating|infuriating|maddening|miserable|shameful|unacceptable|rotten|dreadful|terrible|horrible|ridiculous|exhausting|stressful|annoying|upset(?:ting)?|furious|angry|fed up|gutted|what a (?:day|week|mess|nightmare|pain)|(?:i|we)(?:'|’)d be|(?:can|do) see why|no excuse",
@@ -26,7 +26,7 @@ const exclamation = /(?:^|[.!?…,]\s+|¡)[Qq]ué (?!bien|bueno|gusto|alegría|t
 
 /** A sentence that only informs, asks or instructs. Other first sentences may well be feeling in words that no list knows. */
 const notice =
-  /[\p{N}@]|https?:|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|monday|tuesday|wednesday|thursday|friday|today|tomorrow)(?!\p{L})|^[¡¿\s]*(?:(?:el|los|las?|sus?|tus?|un|una|nuestr[oa]s?|hay|se|puedes?|podés|podrá|debes?|debe|consultad[oa]|the|your|our|please|you (?:can|may|will|need)|there|it(?:'|’)s)(?!\p{L})|(?:\p{L}+(?:nos|me|se|ate|ete)(?!\p{L})) )/iu;
+  /[\p{N}@]|https?:|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|monday|tuesday|wednesday|thursday|friday)(?!\p{L})|^[¡¿\s]*(?:(?:el|los|las?|sus?|tus?|un|una|nuestr[oa]s?|hay|se|puedes?|podés|podrá|debes?|debe|consultad[oa]|the|your|our|please|you (?:can|may|will|need)|there|it(?:'|’)s)(?!\p{L})|(?:\p{L}+(?:nos|me|se|ate|ete)(?!\p{L})) )/iu;
 const greeting =
   /^[\s¡]*(?:hola|buen[oa]s?(?: (?:días|tardes|noches|día))?|estimad[oa]|querid[oa]|hi|hello|dear|hey|good (?:morning|afternoon|evening))(?!\p{L})[^.!?,]{0,30}[.!?,]?\s*/iu;
 
