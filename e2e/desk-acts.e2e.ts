@@ -103,3 +103,16 @@ test('a public question that goes on in private is closed where it was asked, on
   await page.goto(memory.origin + marcos);
   await expect(page.getByRole('log').getByRole('article').last()).toContainText('privado');
 });
+
+test('one view is current, whichever it is', async ({ page, memory }) => {
+  await open(page, memory.origin, lucia);
+  const current = page.getByRole('navigation', { name: 'Vistas' }).locator('[aria-current]');
+  await expect(current).toHaveText(/^Para responder/u);
+  for (const [keys, name] of [
+    ['g 5', 'Resueltas'],
+    ['g 2', 'Mías'],
+  ] as const) {
+    for (const key of keys.split(' ')) await page.keyboard.press(key);
+    await expect(current).toHaveText(new RegExp(`^${name}`, 'u'));
+  }
+});

@@ -57,7 +57,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
         </div>
         {member.state === 'suspended' && <span className="text-sm text-waiting">{t('members.suspended')}</span>}
         {mayEdit && member.state === 'suspended' && (
-          <Button look="quiet" busy={busy} className="max-pane:!px-2" onClick={() => setState('active')}>
+          <Button look="quiet" busy={busy} className="max-pane:ml-10 max-pane:!px-2" onClick={() => setState('active')}>
             {t('members.bringBack')} <span className="unseen">{member.name}</span>
           </Button>
         )}
@@ -76,9 +76,9 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
         {member.grants.map((grant) => (
           <li
             key={grant.id}
-            className="flex min-h-8 max-w-full items-center gap-1 rounded-full border border-line-strong py-0.5 px-3 has-[button]:pr-1 max-pane:has-[button]:py-0 max-pane:has-[button]:pr-0 text-sm text-ink-2"
+            className="flex min-h-8 max-w-full items-center gap-1 rounded-[22px] border border-line-strong py-0.5 px-3 has-[button]:pr-1 max-pane:has-[button]:py-0 max-pane:has-[button]:pr-0 text-sm text-ink-2"
           >
-            <span className="min-w-0 wrap-anywhere">
+            <span className="min-w-0 py-1 leading-tight wrap-anywhere">
               {t(`members.role_${grant.role}`)}
               {placeOf(grant) && <span className="text-ink-3"> · {placeOf(grant)}</span>}
             </span>

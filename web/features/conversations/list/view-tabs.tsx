@@ -25,6 +25,8 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
           key={each}
           to="/inbox"
           search={(before) => withView(before, each)}
+          // by itself the router calls the view without a name current in all of them
+          activeOptions={{ exact: true }}
           aria-current={each === view ? 'page' : undefined}
           className={tab}
         >
