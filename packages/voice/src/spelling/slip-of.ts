@@ -7,15 +7,26 @@ import { spanishBeginnings, spanishEndings, spanishSlips } from './spanish-slips
 /** How a word (lower case) is written, when it is written wrong wherever it stands. */
 export const slipOf = (word: string, language: VoiceLanguage): string | undefined => {
   if (language === 'en') return englishSlips.get(word);
-  if (word.length > 24) return undefined;
-  return spanishSlips.get(word) ?? beginningOf(word) ?? endingOf(word) ?? verbSlipOf(word);
+  const known = recent.get(word);
+  if (known !== undefined) return known === '' ? undefined : known;
+  if (recent.size > 5000) recent.clear();
+  const right = word.length > 24 ? undefined : spanishSlipOf(word);
+  recent.set(word, right ?? '');
+  return right;
 };
 
+/** A draft repeats most of its words from one keystroke to the next; '' is a word that is right. */
+const recent = new Map<string, string>();
+
+const spanishSlipOf = (word: string): string | undefined =>
+  spanishSlips.get(word) ?? beginningOf(word) ?? endingOf(word) ?? verbSlipOf(word);
+
+/** By their first four letters: one question a word. */
+const beginnings = Map.groupBy(spanishBeginnings, ([wrong]) => wrong.slice(0, 4));
+
 const beginningOf = (word: string): string | undefined => {
-  for (let length = Math.min(9, word.length); length > 3; length--) {
-    const right = spanishBeginnings.get(word.slice(0, length));
-    if (right !== undefined) return right + word.slice(length);
-  }
+  for (const [wrong, right] of beginnings.get(word.slice(0, 4)) ?? [])
+    if (word.startsWith(wrong)) return right + word.slice(wrong.length);
   return undefined;
 };
 
@@ -31,6 +42,7 @@ const verbSlipOf = (word: string): string | undefined => {
     const right = word.slice(0, -1);
     return !/(?:v|as|^al)istes$/u.test(word) && secondPersonOf(right) === 'preterite' ? right : undefined;
   }
+  if (!word.includes('v')) return undefined;
   const past = /^(\p{L}{2,})[aá]v(a|as|an|amos)$/u.exec(word);
   if (past === null) return undefined;
   const [, stem = '', ending = ''] = past;

@@ -23,10 +23,11 @@ export const address: Rule = {
     const wanted = protocol.address;
     if (wanted === 'any') return [];
     const tokens = tokensOf(text, words);
+    const marks = marksIn(tokens);
     return [
       ...formal(text, wanted, exempt),
-      ...commands(tokens, wanted, exempt),
-      ...marksIn(tokens).flatMap((mark): Sighting[] => {
+      ...commands(tokens, marks, wanted, exempt),
+      ...marks.flatMap((mark): Sighting[] => {
         const token = tokens[mark.at];
         if (
           token === undefined ||
@@ -76,8 +77,13 @@ const formal = (text: string, wanted: 'tu' | 'usted' | 'vos', exempt: readonly S
         return isWithin(span, exempt) ? [] : [{ span, because: wanted, values: { word: match[0] }, confidence: 0.85 }];
       });
 
-const commands = (tokens: readonly Token[], wanted: 'tu' | 'usted' | 'vos', exempt: readonly Span[]): Sighting[] => {
-  const marked = new Set(marksIn(tokens).map(({ at }) => at));
+const commands = (
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  wanted: 'tu' | 'usted' | 'vos',
+  exempt: readonly Span[],
+): Sighting[] => {
+  const marked = new Set(marks.map(({ at }) => at));
   return commandsIn(tokens).flatMap(({ at, speaks }): Sighting[] => {
     const token = tokens[at];
     if (token === undefined || speaks === wanted || marked.has(at) || isWithin(token, exempt)) return [];

@@ -46,7 +46,9 @@ const say = (words: readonly Word[], because: string, { text }: Reading): Sighti
 const isUstedes = ({ key }: Word): boolean =>
   key === 'ustedes' ||
   key === 'uds' ||
-  (key.length > 6 && key.length < 25 && /[áéíóú]\p{L}*[ae]n(?:se|nos|me|l[aeo]s?)$/u.test(key));
+  ((key.at(-3) === 'n' || key.at(-4) === 'n') &&
+    key.length < 25 &&
+    /[áéíóú]\p{L}*[ae]n(?:se|nos|me|l[aeo]s?)$/u.test(key));
 
 const isVosotros = ({ key }: Word): boolean => {
   const last = key.at(-1);

@@ -71,8 +71,8 @@ const wordings: readonly Wording[] = [
   ),
   es('(nos|me|te|le|les|se|lo|la) iso', '$1 hizo', 0.9),
   es(
-    '(\\p{L}+) a (sido|podido|tenido|habido|ocurrido|dicho que|llegado (?:tu|su|el|la|un|una|hoy|ya|bien|tarde))',
-    '$1 ha $2',
+    '(?<=\\p{L} )a (sido|podido|tenido|habido|ocurrido|dicho que|llegado (?:tu|su|el|la|un|una|hoy|ya|bien|tarde))',
+    'ha $1',
     0.9,
   ),
   es('boy a', 'voy a'),
@@ -123,11 +123,12 @@ export const spelling: Rule = {
 };
 
 /** Words wrong by themselves. One with a capital inside a sentence may be somebody's name. */
-const slips = ({ text, language, words, exempt }: Reading): Sighting[] => {
+const slips = (reading: Reading): Sighting[] => {
+  const { text, language, words } = reading;
   if (language === 'other') return [];
   return words.flatMap((word): Sighting[] => {
     const right = slipOf(word.key, language);
-    if (right === undefined || isWithin(word, exempt) || isName(text, word.start)) return [];
+    if (right === undefined || isWithin(word, reading.exempt) || isName(text, word.start)) return [];
     const instead = withCaseOf(word.text, right);
     return [
       {
