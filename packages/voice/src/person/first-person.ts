@@ -81,4 +81,4 @@ export const speakersIn = (tokens: readonly Token[], language: VoiceLanguage, pr
 export const leastCertainty = 0.65;
 
 /** In anybody's text "I" is rare and a doubt is more often wrong: the best cut of ten folds (train/person.ts). */
-export const leastProbability: Readonly<Record<Preset, number>> = { draft: 0.5, text: 0.75 };
+export const leastProbability: Readonly<Record<Preset, number>> = { draft: 0.5, text: 0.7 };

@@ -77,7 +77,7 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   if (reading.verb.isCommon) say('common');
   else say('rare');
   if (reading.verb.isNounToo && reading.tense === 'present') say('noun-too');
-  if (!isThird && hasThirdVerb(tokens, at, around)) say('third-in-clause');
+  if (!isThird && sort !== 's' && hasThirdVerb(tokens, at, around)) say('third-in-clause');
   before(tokens, at, around, say);
   after(tokens, at, around, say);
   capitals(tokens, at, around, say);

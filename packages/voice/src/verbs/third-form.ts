@@ -16,6 +16,18 @@ const never = list(`
 
 /** True for a word that is surely a verb in the third person: "crecen", "llegó", "incluye". */
 export const isThirdForm = (word: string): boolean => {
+  const known = recent.get(word);
+  if (known !== undefined) return known;
+  if (recent.size > 5000) recent.clear();
+  const answer = isThirdAfresh(word);
+  recent.set(word, answer);
+  return answer;
+};
+
+/** A draft repeats most of its words from one keystroke to the next. */
+const recent = new Map<string, boolean>();
+
+const isThirdAfresh = (word: string): boolean => {
   if (usual.has(word)) return true;
   if (word.length < 4 || never.has(word)) return false;
   if (/(?:aron|ieron|yeron|rán)$/u.test(word)) return true;
