@@ -98,7 +98,13 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
         ))}
         {mayEdit && !adding && (
           <li>
-            <Button ref={addButton} look="quiet" icon="plus" onClick={() => setAdding(true)} className="max-pane:!px-2">
+            <Button
+              ref={addButton}
+              look="quiet"
+              icon="plus"
+              onClick={() => setAdding(true)}
+              className="max-pane:!pr-2 max-pane:!pl-0"
+            >
               {t('members.addGrant')} <span className="unseen">{member.name}</span>
             </Button>
           </li>

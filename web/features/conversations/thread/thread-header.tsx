@@ -137,7 +137,9 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
       <span className="min-w-0 truncate max-[360px]:hidden">{words.join(' · ')}</span>
       {conversation.waiting && (
         <>
-          <span aria-hidden="true">·</span>
+          <span aria-hidden="true" className="max-[360px]:hidden">
+            ·
+          </span>
           <WaitLabel row={conversation} className="!text-sm" />
         </>
       )}
