@@ -52,12 +52,13 @@ for (const lists of [
 }
 
 function learn(name: string, said: string): void {
-  // Six thousand phrases are learned before the first answer, most of them plain already.
-  const words = (isPlain(said) ? said : fold(said)).trim().split(/\s+/u);
-  const [head] = words;
-  const once = `${name} ${words.join(' ')}`;
-  if (head === undefined || head === '' || known.has(once)) return;
+  // Eight thousand phrases are learned before the first answer: most are plain already, and many are one word.
+  const phrase = (isPlain(said) ? said : fold(said)).trim();
+  const once = `${name} ${phrase}`;
+  if (phrase === '' || known.has(once)) return;
   known.add(once);
+  const words = phrase.includes(' ') ? phrase.split(' ') : [phrase];
+  const head = words[0] ?? '';
   const into = head.endsWith('*') ? STEMS : STARTING;
   const key = head.endsWith('*') ? head.slice(0, -1) : head;
   if (into === STEMS) LONGEST_STEM = Math.max(LONGEST_STEM, key.length);
