@@ -15,7 +15,7 @@ const money = new RegExp(
 );
 /** What stands between a thing and a figure when the figure is of something else. */
 const ofSomethingElse =
-  /(?<![\p{L}])(?:env[ií]os?|portes|shipping|delivery|descuento|discount|rebaja|ahorr\p{L}*|sav(?:e|ing)|menos|off|se[ñn]al|se[ñn]a|reserva|dep[oó]sit\p{L}*|deposit|anticipo|antes|before|costaban?|valían?|used to|pasado|last year|on top of|aparte|además|extra|adeudo|a partir de|gastas?|compras? (?:de|superior)|m[aá]s de|over|vale de|voucher)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:add(?:ing)?|añad\p{L}*|agreg\p{L}*|env[ií]os?|portes|shipping|delivery|descuento|discount|rebaja|ahorr\p{L}*|sav(?:e|ing)|menos|off|se[ñn]al|se[ñn]a|reserva|dep[oó]sit\p{L}*|deposit|anticipo|antes|before|costaban?|valían?|used to|pasado|last year|on top of|aparte|además|extra|adeudo|a partir de|gastas?|compras? (?:de|superior)|m[aá]s de|over|vale de|voucher)(?![\p{L}])/iu;
 const furthest = 60;
 
 /** Prices a draft gives that are not the brand's. */
@@ -63,7 +63,7 @@ const isItsPrice = (plain: string, thing: Span, figure: RegExpExecArray): boolea
   const end = figure.index + figure[0].length;
   const between = plain.slice(Math.min(thing.end, end), Math.max(thing.start, figure.index));
   const before = plain.slice(
-    Math.max(0, Math.min(thing.start, figure.index) - 24),
+    Math.max(0, Math.min(thing.start, figure.index) - 40),
     Math.min(thing.start, figure.index),
   );
   const isOfMany = /(?:\d|dos|tres|cuatro|two|three|four) ?(?:x )?(?:\p{L}+ (?:de|of) )?$/u.test(

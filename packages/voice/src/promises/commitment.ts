@@ -70,7 +70,7 @@ const settled =
 const byWording = lowerWords(
   [
     '(?:enviaremos|mandaremos|llamaremos|devolveremos|reembolsaremos|abonaremos|repondremos|reintegraremos|entregaremos|arreglaremos|solucionaremos|resolveremos|responderemos|contestaremos|confirmaremos|avisaremos|cambiaremos|despacharemos|recogeremos|escribiremos|enviamos|mandamos|entregamos|despachamos|arreglamos|solucionamos|resolvemos|hacemos la \\p{L}+)(?! que)',
-    '(?:recibirás?|recibirán|recibes|tendrás?|tendrán|verás?|verán|lo tienes|la tienes|tienes (?:una )?(?:respuesta|noticias)|tienes lista?)',
+    '(?:recibirás?|recibirán|recibes|tendrás?|tendrán|verás?|verán|lo tienes|la tienes|(?:tienes?|tenés) (?:una |la )?(?:respuesta|noticias)|tienes lista?)',
     'vas? a (?:ver|recibir|tener)',
     'llegarán?',
     `${agent}(?: \\p{L}+){0,4}? ${comes}`,

@@ -4,7 +4,7 @@ import { lowerWords } from '../text/whole-words.ts';
 const sums =
   '(?:dinero|plata|importe|total|todo|pago|cobro|comisión|cuota|mensualidad|compra|pedido|gastos|diferencia|envío|portes|cupón|vale|saldo|recargo|cargo|factura|entradas?|boletos?|[$€]? ?\\d[\\d.,]*|pesos|euros)';
 const gives =
-  '(?:(?:devolv|reembols|reinteg?r|bonific|abon|revers|descont|descuent|compens|acredit|reint)\\p{L}*(?:[ae]mos|remos|ré|o)|(?:vamos|voy|van|va) a (?:devolver|reembolsar|reintegrar|bonificar|abonar|reversar|descontar|compensar|acreditar))';
+  '(?:(?:devolv|reembols|reinteg?r|bonific|abon|revers|descont|descuent|compens|acredit|reint)\\p{L}*(?:[ae]mos|remos|ré|o)|(?:vamos|voy|van|va) a (?:devolver|regresar(?= (?:su|tu|el) (?:dinero|plata|pago))|reembolsar|reintegrar|bonificar|abonar|reversar|descontar|compensar|acreditar))';
 const spanish = lowerWords(
   `(?<!(?:no|ya|si|nunca) )(?:te|le|os|se|les) (?:l[oa]s? )?(?:${gives}(?!\\p{L})(?! (?:la|el|tu|su) (?:llamada|mensaje|correo|saludo|abrazo|sonrisa))(?: \\p{L}+){0,3}?(?: ${sums})?|regalamos (?:un (?:cupón|vale)|el envío|los portes|un \\d{1,2} ?%|la próxima))`,
 );

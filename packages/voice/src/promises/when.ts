@@ -10,7 +10,7 @@ const monthEs =
 const monthEn =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const part = '(?: (?:a|de|por|en) la (?:mañana|tarde|noche))?';
-const clockEs = `(?:a|antes de|sobre|hacia|para|hasta) las? ${number}(?:[:.h]\\d{2})?(?: y media| y cuarto)?(?: ?(?:h|hs|hrs|horas))?(?: (?:de la (?:mañana|tarde|noche)|[ap]\\.? ?m))?`;
+const clockEs = `(?:a eso de|a|antes de|sobre|hacia|para|hasta) las? ${number}(?:[:.h]\\d{2})?(?: y media| y cuarto)?(?: ?(?:h|hs|hrs|horas))?(?: (?:de la (?:mañana|tarde|noche)|[ap]\\.? ?m))?`;
 
 const spanish = lowerWords(
   [

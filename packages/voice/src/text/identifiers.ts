@@ -27,7 +27,7 @@ const patterns: readonly (readonly [Identifier['kind'], RegExp])[] = [
   ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,3}/gu],
   [
     'street',
-    /(?<![\p{L}])(?:(?:viv(?:es?|ís) en|domicilio(?: es| en)?|tu dirección(?: es)?|su dirección(?: es)?|entregamos en|enviamos a|lo enviamos a|enviado a|va (?:a|para)|(?:la|tu|su) entrega (?:es|será) en|entregado en|llega a|your address(?: is)?|deliver to|shipped to|sent (?:it )?to) )(?:la |el |tu )?(?:(?:calle|c\/|avenida|avda\.?|av\.?|carrera|cra\.?|diagonal|transversal|paseo|plaza|camino) ?[\p{L}\p{N} .ºª#-]{2,40}\d{1,5}|\p{Lu}\p{L}+ \d{2,5} \d{1,2}\.?[º°ª] ?[A-Z]|\d{1,5} \p{Lu}\p{L}+ (?:street|st|road|rd|avenue|ave|lane|drive|close))/giu,
+    /(?<![\p{L}])(?:(?:viv(?:es?|ís) en|domicilio(?: es| en)?|tu dirección(?: es)?|su dirección(?: es)?|entregamos en|enviamos a|lo enviamos a|enviado a|va (?:a|para)|(?:la|tu|su) entrega (?:es|será) en|entregado en|(?:te|lo|la|le) (?:busca|recogen?|pasan? a buscar) (?:en|por)|llega a|your address(?: is)?|deliver to|shipped to|sent (?:it )?to) )(?:la |el |tu )?(?:(?:calle|c\/|avenida|avda\.?|av\.?|carrera|cra\.?|diagonal|transversal|paseo|plaza|camino) ?[\p{L}\p{N} .ºª#-]{2,40}\d{1,5}|\p{Lu}\p{L}+ \d{2,5} \d{1,2}\.?[º°ª] ?[A-Z]|\d{1,5} \p{Lu}\p{L}+ (?:street|st|road|rd|avenue|ave|lane|drive|close))/giu,
   ],
 ];
 

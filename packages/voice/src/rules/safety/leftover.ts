@@ -11,6 +11,7 @@ const places: readonly RegExp[] = [
   /(?<!\{)\{[\p{L}_][\p{L}\p{N}_ .]{1,30}\}(?!\}|\.\p{L})/gu, // {nombre}
   /\((?:insert\p{L}*|poner|cambiar|rellenar|completar|add|fill in|n[ºo°]\.? de) [^()\n]{2,30}\)/giu, // (insertar enlace)
   /@@[\p{L}_]{2,30}@@/gu,
+  /(?<![\p{L}])(?:DD[/-]MM(?:[/-]A{2,4}|[/-]Y{2,4})?|HH:MM)(?![\p{L}])/gu,
   /(?<=(?:hola|hi|hello|dear|estimad[oa]|buenas),? )\*{3,20}/giu,
   /(?<![\p{L}])(?:YOUR|TU|SU) (?:NAME|NOMBRE|COMPANY|EMPRESA)(?: HERE| AQU[IÍ])?(?![\p{L}])/gu,
   /<(?:nombre|name|apellido|empresa|producto|pedido|fecha|first ?name|company|order|date|link|enlace|ciudad|city|insert[^<>\n]{0,30}|insertar[^<>\n]{0,30})>/giu,
@@ -59,7 +60,7 @@ const aboutTemplates = /plantilla|template|placeholder/iu;
 const riddle = /complet[ae]|rellen[ae]|fill in|blank|adivin|en blanco|\bguess/iu;
 
 /** Most drafts have none of these signs, and are not read any further. */
-const maybeGap = /[[{<%$€£(*_@]|x{2}|\.{6}|lorem|TODO|TBD|TBC|PENDIENTE|asdf|YOUR|TU NOM|SU NOM|TU EMP|SU EMP/iu;
+const maybeGap = /[[{<%$€£(*_@]|x{2}|\.{6}|lorem|TODO|TBD|TBC|DD|HH:|PENDIENTE|asdf|YOUR|TU NOM|SU NOM|TU EMP|SU EMP/iu;
 
 const gapsIn = ({ text, links, quotations }: Reading): Sighting[] => {
   if (!maybeGap.test(text)) return [];
@@ -81,7 +82,7 @@ const greeting =
 const titled = /^(?:don|doña|sra?\.|señora?|mr|mrs|ms)\.? (\p{Lu}\p{Ll}[\p{L}'’-]*)(?=,)/iu;
 /** Capitalised words after a greeting that are no names. */
 const noNames = new Set(
-  'equipo familia team all everyone there todos todas again amigos amigas chicos chicas clienta cliente comunidad gente lectores somos te gracias esperamos madrid bogota mexico barcelona sevilla valencia feliz bienvenido bienvenida bienvenidos nuevamente desde mil buenas buen'.split(
+  'equipo familia team all everyone there todos todas again amigos amigas chicos chicas clienta cliente comunidad gente lectores somos te gracias esperamos madrid bogota mexico barcelona sevilla valencia monterrey guadalajara puebla medellin cali lima bilbao zaragoza malaga montevideo leeds london manchester feliz bienvenido bienvenida bienvenidos nuevamente desde mil buenas buen'.split(
     ' ',
   ),
 );

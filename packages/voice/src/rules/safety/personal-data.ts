@@ -5,11 +5,11 @@ const ours =
   /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy|pqr|pqrs|talleres|taller|visitas|export|cursos|citas|turnos|oficina|secretaria)[\p{L}\p{N}._-]*@/iu;
 const publicBody = /@(?:[\p{L}\p{N}-]+\.)*(?:go[bv]|edu)(?:\.\p{L}{2})?$/iu;
 const aboutUs =
-  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] (?:teléfono|número|whatsapp|whats|wpp|celular|correo|línea|cuenta)|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us|respondemos desde|an[oó]t[ae]te en|inscr[ií]b[ea](?:te|se) en|apúntate en|enquiries|bookings?|write to us at)[\p{L}\s:,.]{0,24}$/iu;
+  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] \p{L}{3,12}|l[ií]nea (?:de|ética|gratuita)|box office|front desk|reception|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us|respondemos desde|an[oó]t[ae]te en|inscr[ií]b[ea](?:te|se) en|apúntate en|enquiries|bookings?|write to us at)[\p{L}\s:,.]{0,24}$/iu;
 
 /** Numbers of things that look like a telephone's. */
 const aboutThings =
-  /(?:pedido|order|folio|gu[ií]a|env[ií]o|referencia|reference|ticket|tracking|isbn|expediente|factura|invoice|caso|case|tracking|rastreo|c[oó]digo de barras|barcode|vat|nit|radicado|company no|registr\p{L}+)[\p{L}\p{N}\s:,.#º°]{0,30}$/iu;
+  /(?:pedido|order|folio|gu[ií]a|env[ií]o|referencia|reference|ticket|tracking|isbn|expediente|factura|invoice|caso|case|tracking|rastreo|model|modelo|serie|serial|c[oó]digo de barras|barcode|vat|nit|radicado|company no|registr\p{L}+)[\p{L}\p{N}\s:,.#º°]{0,30}$/iu;
 
 /** A person's data does not stand where everybody reads; cards and accounts nowhere. */
 export const personalData: Rule = {

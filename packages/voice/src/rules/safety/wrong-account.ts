@@ -24,7 +24,7 @@ const wordings: readonly Wording[] = [
     'technical',
   ),
   es(
-    '(?:reinici|apag|enciend|encend|desconect)\\p{L}* (?:el|la|tu|su) (?:router|módem|modem|m[oó]vil|celu(?:lar)? y|app|aplicación|equipo|ordenador|computadora|dispositivo|decodificador|tele(?:visor)?)|(?:re|des)?instal\\p{L}+ (?:de nuevo )?(?:la|tu) (?:app|aplicación)|(?:borr|limpi|vaci)\\p{L}+ (?:la |los |tu )?(?:cach[eé]|datos de la (?:app|aplicación))|actualiza el firmware|restable[zc]\\p{L}+ (?:la|tu|su) contraseña|(?:cerrar|cierra|cerrá|cierre) sesión|(?:volver a|vuelve a|volvé a) (?:iniciar sesión|entrar|loguearte)|versión de (?:android|ios|la app)|última versión|código de error|captura de pantalla|pantallazo|correo de recuperación',
+    '(?:reinici|apag|enciend|encend|desconect)\\p{L}* (?:el|la|tu|su) (?:router|módem|modem|m[oó]vil|celu(?:lar)? y|app|aplicación|equipo|ordenador|computadora|dispositivo|decodificador|tele(?:visor)?)|(?:re|des)?instal\\p{L}+ (?:de nuevo )?(?:la|tu) (?:app|aplicación)|(?:borr|limpi|vaci)\\p{L}+ (?:la |los |tu )?(?:cach[eé]|datos de la (?:app|aplicación))|actualiza el firmware|restable[zc]\\p{L}+ (?:la|tu|su) contraseña|(?:cerrar|cierra|cerrá|cierre) sesión|(?:volver a|vuelve a|volvé a) (?:iniciar sesión|entrar|loguearte)|versión de (?:android|ios|la app)|última versión|código de error|(?:vuelve|volvé|vuelva) a instalar\\p{L}*|borr\\p{L}+ las cookies|otro navegador|captura de pantalla|pantallazo|correo de recuperación',
     'technical',
   ),
   es('(?:router|módem|firmware|servidor|backend|base de datos|decodificador)', 'technical'),
@@ -34,7 +34,7 @@ const wordings: readonly Wording[] = [
   ),
   en("(?:we are|we're|we’re) (?:experiencing|having) (?:an? )?(?:outage|technical (?:issues|problems))", 'technical'),
   en(
-    "(?:restart|reboot) (?:it|the|your)|(?:re|un)install (?:it|the|your)|clear(?:ing)? (?:your |the )?cache|factory reset|reset button|turn(?:ing)? it off|log(?:ging)? back in|can['’]?t log in|error code|screenshot|(?:raised|opened) a (?:ticket|case)",
+    "(?:restart|reboot) (?:it|the|your)|(?:re|un)install (?:it|the|your)|clear(?:ing)? (?:your |the )?cache|factory reset|reset button|turn(?:ing)? it off|log(?:ging)? back in|can['’]?t log in|error code|screenshot|(?:your|the) cookies|different browser|(?:raised|opened) a (?:ticket|case)",
     'technical',
   ),
   en('(?:router|modem|firmware|server|database)', 'technical'),
@@ -42,7 +42,7 @@ const wordings: readonly Wording[] = [
 
 const sorry = [
   es(
-    '(?:lo )?(?:lamentamos|sentimos)(?! informar)|(?:pedimos|ofrecemos|rogamos|presentamos)(?: \\p{L}+){0,3} (?:disculpas?|perdón|disculpe)|mil disculpas|una disculpa|perdon[ae]?|perdón|disculp[ae]|disculpas|qué (?:pena|bajón|mal)',
+    '(?:lo )?(?:lamentamos|sentimos)(?! informar)|(?:pedimos|ofrecemos|rogamos|presentamos)(?: \\p{L}+){0,3} (?:disculpas?|perdón|disculpe)|mil disculpas|una disculpa|perdon[aeá]?|perdón|disculp[aeá]|disculpas|qué (?:pena|bajón|mal)',
     'apology',
   ),
   en('(?<!not )sorry|apologies|apologi[sz]e', 'apology'),
