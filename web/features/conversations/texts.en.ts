@@ -79,7 +79,7 @@ export const conversations: Words<typeof es> = {
     connect: 'Connect the brand’s first channel',
     connect_text: 'A mailbox, or the chat on your website.',
     connect_go: 'Connect an account',
-    speak: 'How your brand speaks',
+    speak: 'Write down how your brand speaks',
     speak_text: 'Warm or formal, which words and which never: the guard keeps it in mind while you write.',
     speak_go: 'Write its voice',
     invite: 'Invite your team',

@@ -79,7 +79,7 @@ export const conversations = {
     connect: 'Conecta el primer canal de la marca',
     connect_text: 'Un buzón de correo, o el chat en vuestra web.',
     connect_go: 'Conectar una cuenta',
-    speak: 'Cómo habla tu marca',
+    speak: 'Escribe cómo habla tu marca',
     speak_text: 'De tú o de usted, con qué palabras y con cuáles no: el corrector lo recuerda mientras escribís.',
     speak_go: 'Escribir su voz',
     invite: 'Invita a tu equipo',

@@ -42,7 +42,7 @@ export const brands: Words<typeof esBrands> = {
   banned: 'What the brand never says',
   bannedNone: 'Nothing yet.',
   bannedHelp: 'One word or phrase per line. The guard does not let them out.',
-  domains: 'The brand’s own sites',
+  domains: 'The brand’s own websites',
   domainsNone: 'Any.',
   domainsHelp:
     'One per line, like yourshop.com. The guard says so when a link leads elsewhere; with none here, any link will do.',

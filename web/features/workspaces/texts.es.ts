@@ -39,7 +39,7 @@ export const brands = {
   banned: 'Lo que la marca no dice nunca',
   bannedNone: 'Nada por ahora.',
   bannedHelp: 'Una palabra o expresión por línea. El corrector no deja que salgan.',
-  domains: 'Sitios de la marca',
+  domains: 'Sitios web de la marca',
   domainsNone: 'Cualquiera.',
   domainsHelp:
     'Uno por línea, como tutienda.com. El corrector avisa si un enlace lleva a otro sitio; si no pones ninguno, todos valen.',

@@ -17,10 +17,13 @@ export const canned: Rule = {
       en: '“{term}” sounds like a template: say it in your words, about their case.',
     },
     thread: {
-      es: 'Esta fórmula ya está en el hilo, y todos la ven repetida.',
-      en: 'This frame already stands in the thread, and everybody sees it twice.',
+      es: 'Esta fórmula ya está en el hilo, y se ve repetida.',
+      en: 'This wording is already in the thread, and everybody can see it twice.',
     },
-    person: { es: 'Esta persona ya recibió esta misma fórmula.', en: 'This person already got this same frame.' },
+    person: {
+      es: 'A esta persona ya le llegó esta misma fórmula.',
+      en: 'This person has already had this same wording from us.',
+    },
   },
   check: (reading) => [...spot(reading, formulas), ...repeated(reading)],
 };

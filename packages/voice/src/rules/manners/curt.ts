@@ -121,12 +121,12 @@ export const curt: Rule = {
   texts: {
     again: {
       es: '«{term}» suena a reproche: cuéntalo otra vez, más fácil.',
-      en: '“{term}” sounds like a reproach: say it again, more simply.',
+      en: '“{term}” sounds like a telling-off: explain it again, more simply.',
     },
     clear: { es: '«{term}» corta la conversación.', en: '“{term}” cuts the conversation short.' },
     bare: {
-      es: 'Tan corto suena seco: añade qué pasa ahora.',
-      en: 'This short, it sounds dry: add what happens next.',
+      es: 'Tan corto suena seco: cuenta qué pasa ahora.',
+      en: 'So short, it comes across as cold: add what happens next.',
     },
   },
   check: (reading) => {

@@ -168,8 +168,8 @@ export const deadEnd: Rule = {
   languages: ['es', 'en'],
   texts: {
     phone: {
-      es: 'Te escribe aquí: mandar a un teléfono es cerrarle la puerta.',
-      en: 'They wrote here: sending them to a phone closes the door.',
+      es: 'Te ha escrito aquí: mandarle a un teléfono es cerrarle la puerta.',
+      en: 'They wrote to you here: sending them to a phone line shuts the door on them.',
     },
     elsewhere: {
       es: '«{term}» le hace empezar de cero en otro sitio. ¿Puedes resolverlo aquí?',

@@ -49,7 +49,7 @@ export const emptyApology: Rule = {
   texts: {
     alone: {
       es: 'Una disculpa sola no arregla nada: di qué pasa ahora.',
-      en: 'An apology alone mends nothing: say what happens now.',
+      en: 'An apology on its own fixes nothing: say what happens now.',
     },
   },
   check: ({ text, draft, words, sentences, language }) => {

@@ -25,13 +25,13 @@ export const gravity: Rule = {
   languages: ['es', 'en'],
   texts: {
     joy: {
-      es: 'Cuenta algo muy duro: «{term}» no puede ir en esta respuesta.',
-      en: 'They tell of something very hard: “{term}” cannot go in this answer.',
+      es: 'Te cuenta algo muy duro: «{term}» no cabe en esta respuesta.',
+      en: 'They are telling you something very hard: “{term}” has no place in this answer.',
     },
-    emoji: { es: 'Cuenta algo muy duro: sin {term}.', en: 'They tell of something very hard: no {term}.' },
+    emoji: { es: 'Te cuenta algo muy duro: sin {term}.', en: 'They are telling you something very hard: no {term}.' },
     exclamation: {
-      es: 'Cuenta algo muy duro: sin exclamaciones.',
-      en: 'They tell of something very hard: no exclamation marks.',
+      es: 'Te cuenta algo muy duro: sin exclamaciones.',
+      en: 'They are telling you something very hard: no exclamation marks.',
     },
   },
   check: (reading) => (isGrave(reading) ? joyIn(reading) : []),

@@ -134,8 +134,8 @@ export const jargon: Rule = {
       en: '“{term}” sounds like paperwork; simpler: “{instead}”.',
     },
     jargon: {
-      es: '«{term}» es jerga de dentro: dilo como se lo dirías a una vecina.',
-      en: '“{term}” is our own jargon: say it as you would to a neighbour.',
+      es: '«{term}» es jerga de la casa: dilo como se lo dirías a una vecina.',
+      en: '“{term}” is in-house jargon: say it as you would to a neighbour.',
     },
   },
   check: (reading) => spot(reading, wordings),

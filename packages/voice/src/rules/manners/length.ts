@@ -20,10 +20,10 @@ export const length: Rule = {
   texts: {
     whole: {
       es: 'Son {count} caracteres; aquí se leen bien hasta {ceiling}.',
-      en: 'That is {count} characters; up to {ceiling} read well here.',
+      en: 'That is {count} characters; up to {ceiling} is easy to read here.',
     },
     sentence: {
-      es: 'Una frase de {count} palabras cuesta leerla: pártela.',
+      es: 'Cuesta leer una frase de {count} palabras: pártela.',
       en: 'A sentence of {count} words is hard to read: split it.',
     },
   },

@@ -38,8 +38,8 @@ export const tone: Rule = {
   languages: ['es', 'en'],
   texts: {
     cold: {
-      es: 'Está molesta o molesto: antes de la solución, di que lo has entendido.',
-      en: 'They are upset: before the solution, say that you understood.',
+      es: 'Se le nota el enfado: antes de la solución, di que lo has entendido.',
+      en: 'They are upset: before the solution, show that you have understood.',
     },
   },
   check: ({ text, draft, signals, sentences }) => {

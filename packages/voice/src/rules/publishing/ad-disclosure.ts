@@ -19,8 +19,8 @@ export const adDisclosure: Rule = {
   languages: ['es', 'en'],
   texts: {
     hidden: {
-      es: 'Si hay pago o regalo, tiene que verse: añade #publi.',
-      en: 'If there is money or a gift in it, it must show: add #ad.',
+      es: 'Si hay un pago o un regalo de por medio, tiene que verse: añade #publi.',
+      en: 'If there is money or a gift behind it, it has to show: add #ad.',
     },
   },
   check: ({ text, draft, signals, language, links }) => {

@@ -9,7 +9,7 @@ export const pamphlet: Rule = {
   texts: {
     feed: {
       es: 'De lo último que publicaste, {share} de cada 100 eran promoción; esta también. ¿Y si hoy cuentas algo?',
-      en: '{share} in 100 of your last posts were promotion, and so is this one. What if today you tell something?',
+      en: '{share} in 100 of your last posts were promotion, and so is this one. How about telling people something today?',
     },
   },
   check: ({ text, draft, signals }) =>

@@ -33,10 +33,13 @@ export const leftover: Rule = {
   severity: 'block',
   languages: 'any',
   texts: {
-    place: { es: '«{term}» es un hueco de plantilla sin rellenar.', en: '“{term}” is a template gap nobody filled.' },
+    place: {
+      es: '«{term}» es un hueco de plantilla sin rellenar.',
+      en: '“{term}” is a gap in the template that nobody filled in.',
+    },
     name: {
-      es: 'Saludas a {said}, y esta persona se llama {name}.',
-      en: 'You greet {said}, and this person is called {name}.',
+      es: 'Saludas a {said}, pero esta persona se llama {name}.',
+      en: 'You greet {said}, but this person is called {name}.',
     },
   },
   check: (reading) => [...gapsIn(reading), ...wrongName(reading)],

@@ -37,10 +37,10 @@ export const links: Rule = {
       en: '{host} hides where it leads: give the whole link.',
     },
     unreal: { es: '{host} es un enlace de ejemplo.', en: '{host} is an example link.' },
-    broken: { es: '«{host}» no es un enlace: no se podrá abrir.', en: '“{host}” is no link: it cannot be opened.' },
+    broken: { es: '«{host}» no es un enlace: no se podrá abrir.', en: '“{host}” is not a link: it will not open.' },
     plain: {
       es: 'Mejor con https: así nadie lo cambia por el camino.',
-      en: 'Better with https: nobody can change it on the way.',
+      en: 'Better with https: nobody can tamper with it on the way.',
     },
     stranger: { es: '{host} no está entre los sitios de la marca.', en: '{host} is not one of the brand’s sites.' },
   },

@@ -23,8 +23,8 @@ export const personalData: Rule = {
       en: '“{term}” is personal data, and anybody can read this.',
     },
     account: {
-      es: 'Un número de tarjeta o de cuenta no se escribe en un mensaje.',
-      en: 'A card or account number is not written in a message.',
+      es: 'Un número de tarjeta o de cuenta nunca va en un mensaje.',
+      en: 'A card or account number never goes in a message.',
     },
   },
   check: ({ text, draft }) =>

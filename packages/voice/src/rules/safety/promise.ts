@@ -17,9 +17,12 @@ export const promise: Rule = {
   texts: {
     dated: {
       es: 'Prometes algo con fecha: «{term}». ¿Quién se encarga?',
-      en: 'You promise something dated: “{term}”. Who takes it on?',
+      en: 'You are promising something by a date: “{term}”. Who is looking after it?',
     },
-    money: { es: 'Prometes dinero: «{term}». ¿Quién lo hace?', en: 'You promise money: “{term}”. Who does it?' },
+    money: {
+      es: 'Prometes dinero: «{term}». ¿Quién se encarga?',
+      en: 'You are promising money: “{term}”. Who is looking after it?',
+    },
   },
   check: (reading) => {
     const sightings: Sighting[] = [];

@@ -62,12 +62,12 @@ export const wrongAccount: Rule = {
   languages: ['es', 'en'],
   texts: {
     apology: {
-      es: 'Una disculpa de soporte no sale de la cuenta principal.',
-      en: 'A support apology does not go out from the main account.',
+      es: 'Una disculpa de soporte no debería salir de la cuenta principal.',
+      en: 'A support apology should not go out from the main account.',
     },
     technical: {
-      es: 'Esto es de soporte: contéstalo desde su cuenta.',
-      en: 'This is support: answer it from that account.',
+      es: 'Esto es de soporte: contéstalo desde la cuenta de soporte.',
+      en: 'This is a support matter: answer it from the support account.',
     },
   },
   check: (reading) =>

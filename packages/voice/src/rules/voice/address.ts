@@ -15,9 +15,9 @@ export const address: Rule = {
   severity: 'warn',
   languages: ['es'],
   texts: {
-    tu: { es: 'La marca trata de tú, y «{word}» no lo es.', en: 'The brand says tú; “{word}” does not.' },
+    tu: { es: 'La marca trata de tú, y «{word}» no.', en: 'The brand says tú; “{word}” does not.' },
     usted: { es: 'La marca trata de usted, y «{word}» tutea.', en: 'The brand says usted; “{word}” does not.' },
-    vos: { es: 'La marca trata de vos, y «{word}» no lo es.', en: 'The brand says vos; “{word}” does not.' },
+    vos: { es: 'La marca trata de vos, y «{word}» no.', en: 'The brand says vos; “{word}” does not.' },
   },
   check: ({ text, words, protocol, exempt }) => {
     const wanted = protocol.address;

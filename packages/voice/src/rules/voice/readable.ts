@@ -13,14 +13,14 @@ export const readable: Rule = {
   languages: 'any',
   texts: {
     letters: {
-      es: 'Estas letras no son letras: un lector de pantalla no las lee.',
-      en: 'These letters are no letters: a screen reader cannot read them.',
+      es: 'Parecen letras y no lo son: un lector de pantalla no las lee.',
+      en: 'These are symbols, not letters: a screen reader cannot read them.',
     },
     emojis: {
       es: '{count} emojis seguidos: un lector de pantalla los lee uno a uno.',
       en: '{count} emoji in a row: a screen reader reads them one by one.',
     },
-    hashtag: { es: 'Con mayúsculas se lee: {instead}.', en: 'It reads with capitals: {instead}.' },
+    hashtag: { es: 'Se lee mejor con mayúsculas: {instead}.', en: 'It is easier to read with capitals: {instead}.' },
   },
   check: ({ text, links }) => [...drawnLetters(text), ...emojiRuns(text), ...hashtags(links)],
 };

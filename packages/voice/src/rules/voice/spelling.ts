@@ -118,7 +118,7 @@ export const spelling: Rule = {
   severity: 'warn',
   languages: ['es', 'en'],
   reads: 'sentence',
-  texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is written “{instead}”.' } },
+  texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is spelled “{instead}”.' } },
   check: (reading) => [...spot(reading, wordings), ...slips(reading)],
 };
 
