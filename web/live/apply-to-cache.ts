@@ -56,6 +56,8 @@ function applyToOne(client: QueryClient, event: Heard): void {
     );
     // reply window, participants and thread version travel with the conversation only
     askSoon(client, keys.conversation(row.id));
+    // another account has its own facts and its own purpose
+    if (event.type === 'conversation.moved') askSoon(client, keys.signals(row.id));
     if (messageOf(event) === null) askSoon(client, keys.contact(row.contact.id));
     // what was said since moves what the guard knows
     else if (event.type === 'message.received' || event.type === 'message.queued')

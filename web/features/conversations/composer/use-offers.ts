@@ -10,7 +10,7 @@ export type Offer = { readonly id: string; readonly name: string; readonly text:
 /** What the list under the caret may offer in this conversation. Undefined while it is on its way. */
 export function useOffers(
   { kind }: Trigger,
-  { brandId }: Conversation,
+  { brandId, accountId }: Conversation,
   members: readonly Member[],
 ): readonly Offer[] | undefined {
   const t = useText();
@@ -28,7 +28,7 @@ export function useOffers(
       }));
     case 'fact':
       return facts
-        ?.filter((each) => isHere(each) && holds(each))
+        ?.filter((each) => isHere(each) && (each.accountId ?? accountId) === accountId && holds(each))
         .map((each) => ({
           id: each.id,
           name: each.title,
