@@ -30,6 +30,8 @@ const both = new RegExp(
 );
 /** "…y de 17 a 20:30": the second half of a day. */
 const andAgain = new RegExp(`,? ?(?:y|and|,) ?(?:(?:de|desde|from) )?${range}`, 'iuy');
+/** Most sentences speak of something else, and this says so in one pass. */
+const aboutHours = /abr|atend|abiert|cerr|cierr|estamos|horario|pued|pod[eé]s|open|close|shut|here/iu;
 /** What is said of these days is no news of a usual week. */
 const special = anyOf([
   wholeWords(
@@ -43,7 +45,7 @@ export const hoursAgainst = (reading: Reading, known: readonly KnownFact[]): Sig
   if (hours.length === 0) return [];
   const { signals } = reading;
   return judgedSentences(reading).flatMap(({ start: at, text: said }) => {
-    if (special.test(said)) return [];
+    if (!aboutHours.test(said) || special.test(said)) return [];
     const days = weekdaysIn(said, signals);
     const judged = (side: Side, match: RegExpExecArray, group: number): Sighting[] =>
       judge({ said, match, group, side, hours: onDays(hours, daysNear(days, match)), at });

@@ -8,6 +8,8 @@ const opened =
   /(?<![\p{L}])(?:abrimos|atendemos|(?:estamos|est[aá]) abiert[oa]s?|we(?:['’]re| are)? open|open)(?: tambi[eé]n| also)?(?![\p{L}])/giu;
 const shut =
   /(?<![\p{L}])(?:cerramos|(?:estamos|est[aá]) cerrad[oa]s?|no abrimos|we(?:['’]re| are)? closed?|we (?:don['’]t|do not) open|(?:are |is )closed)(?![\p{L}])(?! (?:a las|hoy|at|today))/giu;
+/** Most sentences speak of something else, and this says so in one pass. */
+const aboutOpening = /abr|atend|abiert|cerr|open|close/iu;
 const denied = /(?:no|not|tampoco|nunca|never|n['’]t|ni) (?:\p{L}+ )?$/iu;
 
 /** "Abrimos los domingos" of a shop that does not, and the other way round. Only of what is usual: one Sunday may be open. */
@@ -18,7 +20,7 @@ export const openDaysAgainst = (reading: Reading, known: readonly KnownFact[]): 
   );
   if (closed.size === 0 && open.size === 0) return [];
   return judgedSentences(reading).flatMap(({ start: at, text: said }): Sighting[] => {
-    if (said.includes('?')) return [];
+    if (said.includes('?') || !aboutOpening.test(said)) return [];
     const days = weekdaysIn(said, reading.signals).filter(({ isUsual }) => isUsual);
     if (days.length === 0) return [];
     const found = (pattern: RegExp, against: ReadonlySet<Weekday>, because: string): Sighting[] =>

@@ -23,6 +23,8 @@ const returns = [
   `(?<![\\p{L}\\d])${number}()[ -](day)s? returns?(?![\\p{L}])`,
 ].map((source) => new RegExp(source, 'giu'));
 
+const aboutReturns = /devol|cambi|return|exchange|send/iu;
+
 /** Days a delivery takes, or something may be sent back in, that are not the brand's. */
 export const termsAgainst = ({ text }: Reading, known: readonly KnownFact[]): Sighting[] => {
   const takes = known.filter((fact) => fact.kind === 'delivery');
@@ -43,7 +45,7 @@ export const termsAgainst = ({ text }: Reading, known: readonly KnownFact[]): Si
       found.push(sightingOf(match, usual.to === 1 ? 'delivery-day' : 'delivery', rangeText(usual.from, usual.to)));
     }
   const [within] = back;
-  if (within === undefined) return found;
+  if (within === undefined || !aboutReturns.test(text)) return found;
   for (const match of returns.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const days = daysSaid(match[1], match[2], match[3]);
     if (days === undefined || back.some((fact) => fact.days === days.to || isMonths(fact.days, days.to, match[3])))

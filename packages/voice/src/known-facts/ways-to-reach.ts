@@ -7,6 +7,7 @@ type Way = Extract<KnownFact, { kind: 'phone' | 'email' | 'web' }>;
 
 const phone =
   /(?<![\p{L}])(?:ll[aá]m[ae]nos|llamanos|nuestro (?:tel[eé]fono|n[uú]mero|whatsapp)|tel[eé]fono de (?:la tienda|contacto|atenci[oó]n|reservas)|whatsapp us|call us|our (?:phone|phone number|number|whatsapp)|text us|ring us)(?: es| is)?(?: al| en| at| on)?(?: el)?(?::)? (\+?[\d(][\d ().-]{5,18}\d)(?!\d)/giu;
+const aboutPhones = /ll[aá]m|tel[eé]f|n[uú]mero|whatsapp|call|phone|number|text us|ring/iu;
 const ourAddress =
   /(?<![\p{L}])(?:nuestr[oa] (?:correo|e-?mail|mail|direcci[oó]n)|our (?:e-?mail|address)|our email address)(?: de (?:correo|contacto))?(?: es| is)?:? $/iu;
 const ourWeb =
@@ -19,7 +20,7 @@ export const waysAgainst = ({ text, links }: Reading, known: readonly KnownFact[
   const emails = waysOf('email').map((each) => each.toLowerCase());
   const webs = waysOf('web').map(hostOf);
   const found: Sighting[] = [];
-  if (phones.length > 0)
+  if (phones.length > 0 && aboutPhones.test(text))
     for (const match of text.matchAll(phone)) {
       const number = match[1] ?? '';
       if (digitsOf(number).length < 7 || phones.some((each) => isSameNumber(each, number))) continue;

@@ -48,8 +48,9 @@ export const weekdaysIn = (text: string, { now, timeZone }: Pick<Signals, 'now' 
   return said.toSorted((a, b) => a.start - b.start);
 };
 
-const dayOf = (word = ''): Weekday | undefined =>
-  names.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(word))?.[0];
+const wholeNames = names.map(([day, source]) => [day, new RegExp(`^(?:${source})$`, 'iu')] as const);
+
+const dayOf = (word = ''): Weekday | undefined => wholeNames.find(([, pattern]) => pattern.test(word))?.[0];
 
 const next = (day: Weekday): Weekday => all[day % 7] ?? 1;
 
