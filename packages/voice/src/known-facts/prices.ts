@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { grouped } from '../grouped.ts';
 import type { Reading } from '../reading.ts';
 import type { Sighting } from '../rule.ts';
 import type { KnownFact } from '../signals.ts';
@@ -22,7 +23,7 @@ const furthest = 60;
 export const pricesAgainst = (reading: Reading, known: readonly KnownFact[]): Sighting[] => {
   const prices = known.filter((fact): fact is Price => fact.kind === 'price');
   if (prices.length === 0) return [];
-  const byName = Map.groupBy(prices, ({ about }) => unaccented(keyOf(about.trim())));
+  const byName = grouped(prices, ({ about }) => unaccented(keyOf(about.trim())));
   const names = [...byName].filter(([name]) => name !== '').toSorted(([a], [b]) => b.length - a.length);
   return judgedSentences(reading).flatMap(({ start: at, text }) => {
     const plain = unaccented(keyOf(text));

@@ -1,4 +1,5 @@
 import { secondPersonOf } from '../address/second-person.ts';
+import { grouped } from '../grouped.ts';
 import type { VoiceLanguage } from '../rule.ts';
 import { verbs } from '../verbs/analyse.ts';
 import { englishSlips } from './english-slips.ts';
@@ -22,7 +23,7 @@ const spanishSlipOf = (word: string): string | undefined =>
   spanishSlips.get(word) ?? beginningOf(word) ?? endingOf(word) ?? verbSlipOf(word);
 
 /** By their first four letters: one question a word. */
-const beginnings = Map.groupBy(spanishBeginnings, ([wrong]) => wrong.slice(0, 4));
+const beginnings = grouped(spanishBeginnings, ([wrong]) => wrong.slice(0, 4));
 
 const beginningOf = (word: string): string | undefined => {
   for (const [wrong, right] of beginnings.get(word.slice(0, 4)) ?? [])
