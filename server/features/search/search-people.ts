@@ -26,7 +26,7 @@ export async function searchPeople(
     select coalesce(g.root_id, s.id) as contact_id, k.name, l.id as conversation_id, l.channel, l.last_activity_at, i.handle
     from desk.search_contacts(${letters}, ${MOST_LOOKED_AT}) s
     left join contact_merge g on g.workspace_id = ${room.workspaceId}::uuid and g.from_id = s.id
-    join contact k on k.workspace_id = ${room.workspaceId}::uuid and k.id = coalesce(g.root_id, s.id)
+    join contact k on k.workspace_id = ${room.workspaceId}::uuid and k.id = case when g.root_id is null then s.id else g.root_id end
     cross join lateral (
       select c.id, c.channel, c.last_activity_at, c.identity_id from conversation c
       where c.workspace_id = ${room.workspaceId}::uuid and c.contact_id = s.id and ${within(access, 'c')}
