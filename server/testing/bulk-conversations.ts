@@ -59,8 +59,9 @@ export async function makeConversations(client: pg.ClientBase, it: Bulk): Promis
     [it.workspaceId, it.accountId, it.messagesEach],
   );
   await client.query(
-    `update conversation c set last_message_id = l.id from (select distinct on (conversation_id) conversation_id, id from message where workspace_id = $1 order by conversation_id, sort_at desc, id desc) l
-     where c.workspace_id = $1 and c.id = l.conversation_id and c.last_message_id is null`,
+    `update conversation c set last_message_id = l.id from bulk b
+       cross join lateral (select id from message where workspace_id = $1 and conversation_id = b.conversation_id order by sort_at desc, id desc limit 1) l
+     where c.workspace_id = $1 and c.id = b.conversation_id`,
     [it.workspaceId],
   );
   await client.query('drop table bulk');

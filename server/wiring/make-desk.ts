@@ -44,8 +44,8 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
     system,
     clock,
     ids,
-    notify: (workspaceId) => {
-      live.wake(workspaceId);
+    notify: (workspaceId, news) => {
+      live.bring(workspaceId, news);
       notify(workspaceId);
     },
     mayDie: makeMayDie(parts.dieAt ?? null),

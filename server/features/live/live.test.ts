@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { DeskEvent } from '@tertulia/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inWorkspace, sql } from '../../platform/database/index.ts';
 import { foundedDesk, type TestDesk } from '../../testing/desk.ts';
 import { openLiveLine, type LiveLine } from '../../testing/live-line.ts';
@@ -47,6 +47,31 @@ test('what happens is heard by everybody at once, in order and without a gap', a
     expect(events.map((it) => it.seq)).toEqual([from + 1, from + 2, from + 3]);
     expect(events.map((it) => it.type)).toEqual(['label.changed', 'label.changed', 'label.changed']);
   }
+});
+
+test('what is handed on at once is what the log holds, in its order, however many commit together', async () => {
+  const owner = await listens('owner');
+  const from = Number((await owner.next((it) => it.event === 'mark')).id);
+  await Promise.all(Array.from({ length: 40 }, (_, n) => newLabel(`a la vez ${n}`)));
+  await owner.next((it) => it.id === String(from + 40));
+  const heard = owner.heard.filter((it) => it.event === 'message').map((it) => eventOf(it.data));
+  expect(heard.map((it) => it.seq)).toEqual(Array.from({ length: 40 }, (_, n) => from + 1 + n));
+  expect(heard).toEqual(await desk.parts.live.after(desk.cast.workspaceId, from, 100));
+});
+
+test('news that came late, or before what stands between, are read from the log and never told twice', async () => {
+  const { live } = desk.parts;
+  const told: number[] = [];
+  const { from, stop } = await live.follow(desk.cast.workspaceId, (events) => told.push(...events.map((it) => it.seq)));
+  await newLabel('una');
+  const [news] = (await live.after(desk.cast.workspaceId, from, 1)) ?? [];
+  if (news === undefined) throw new Error('the log holds what was committed');
+  live.bring(desk.cast.workspaceId, [news]);
+  live.bring(desk.cast.workspaceId, [{ ...news, seq: from + 9 }]);
+  await newLabel('otra');
+  await vi.waitFor(() => expect(told).toContain(from + 2));
+  stop();
+  expect(told).toEqual([from + 1, from + 2]);
 });
 
 test('who comes back hears what was missed, and nothing twice', async () => {

@@ -3,6 +3,9 @@ import type { Pool } from './connect.ts';
 import type { Query } from './compile.ts';
 import { runner, type Tx } from './run.ts';
 
+/** The last statement of a transaction, and who hears what it answered once the commit has held. */
+export type Ending<Row> = { readonly query: Query<Row>; readonly committed: (rows: readonly Row[]) => void };
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Three statements in one message: the workspace is set as the transaction begins and ends with it. */
@@ -20,11 +23,11 @@ function lastOf(begun: unknown): number {
  * SET would outlive it on a pooled connection. `seq` tells where the workspace's log stood before anything was read; the first questions
  * of `work` travel together with it. What `last` answers is the last statement and travels together with the commit.
  */
-export async function inWorkspace<T>(
+export async function inWorkspace<T, Row>(
   pool: Pool,
   workspaceId: string,
   work: (tx: Tx, seq: Promise<number>) => Promise<T>,
-  last?: () => Query<unknown> | null,
+  last?: () => Ending<Row> | null,
 ): Promise<T> {
   return onOneConnection(pool, workspaceId, async (client) => {
     const begun = client.query(begin(workspaceId)).then(lastOf);
@@ -37,7 +40,11 @@ export async function inWorkspace<T>(
     await begun;
     const ending = last?.() ?? null;
     // If the last statement fails, the commit behind it rolls back, and its failure is what we throw.
-    await Promise.all([...(ending === null ? [] : [tx.run(ending, 'prepared')]), client.query('commit')]);
+    const [said] = await Promise.all([
+      ending === null ? null : tx.rows(ending.query, 'prepared'),
+      client.query('commit'),
+    ]);
+    if (said !== null) ending?.committed(said);
     return result;
   });
 }

@@ -1,21 +1,6 @@
-import { instantOf, type DeskEvent } from '@tertulia/contract';
+import type { DeskEvent } from '@tertulia/contract';
 import { askInWorkspace, sql, type Pool } from '../database/index.ts';
-
-type EventRow = {
-  seq: number;
-  id: string;
-  type: string;
-  at: number;
-  by_type: string;
-  by_id: string | null;
-  caused_by: string | null;
-  subject_type: string;
-  subject_id: string;
-  subject_version: number;
-  brand_id: string | null;
-  account_id: string | null;
-  data: unknown;
-};
+import { eventOf, type EventRow } from '../room/index.ts';
 
 /** The lines of a workspace's log after `seq`, oldest first, and where the log stood just before they were read. */
 export async function eventsAfter(
@@ -33,18 +18,3 @@ export async function eventsAfter(
   );
   return { events: read.rows.map(eventOf), last: read.seq };
 }
-
-const eventOf = (row: EventRow): DeskEvent =>
-  ({
-    seq: row.seq,
-    id: row.id,
-    type: row.type,
-    v: 1,
-    at: new Date(instantOf(new Date(row.at))).toISOString(),
-    by: { type: row.by_type, id: row.by_id },
-    causedBy: row.caused_by,
-    subject: { type: row.subject_type, id: row.subject_id, version: row.subject_version },
-    brandId: row.brand_id,
-    accountId: row.account_id,
-    data: row.data,
-  }) as DeskEvent; // ids come from our own columns: the brand is proved by the table

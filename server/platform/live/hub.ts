@@ -14,8 +14,8 @@ export type LiveHub = {
   ) => Promise<{ from: number; stop: () => void }>;
   /** Events after `seq`, oldest first, at most `most`; null when the log does not reach from there to its end any more. */
   readonly after: (workspaceId: string, seq: number, most: number) => Promise<readonly DeskEvent[] | null>;
-  /** This process has just committed events of the workspace: its own followers need not wait for the NOTIFY. */
-  readonly wake: (workspaceId: string) => void;
+  /** This process has just committed these events of the workspace: its own followers need wait for no NOTIFY and no reading. */
+  readonly bring: (workspaceId: string, news: readonly DeskEvent[]) => void;
   /** Tells everybody who follows the workspace, in any process. Nothing is kept and it may be lost. */
   readonly tell: (workspaceId: string, moment: Moment) => void;
   readonly stop: () => Promise<void>;
@@ -66,6 +66,16 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
     } finally {
       it.reading = false;
     }
+  };
+
+  /** Handed on as they are where they follow what was told last. Two commits may come in the other order: then the log is read. */
+  const bring = (workspaceId: string, news: readonly DeskEvent[]): void => {
+    const it = followed.get(workspaceId);
+    const [first, last] = [news[0], news.at(-1)];
+    if (it === undefined || first === undefined || last === undefined || last.seq <= it.seq) return;
+    if (it.reading || first.seq !== it.seq + 1) return void read(workspaceId);
+    it.seq = last.seq;
+    each(workspaceId, it, (follower) => follower.onEvents(news));
   };
 
   /** NOTIFY may have been lost: one query asks which of the followed workspaces have moved. */
@@ -119,7 +129,7 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
       const isGone = first === null ? seq !== last : first !== seq + 1;
       return isGone ? null : events;
     },
-    wake: (workspaceId) => void read(workspaceId),
+    bring,
     tell: (workspaceId, moment) => {
       const payload = JSON.stringify({ workspaceId, moment });
       parts.app.query('select pg_notify($1, $2)', ['desk_moments', payload]).catch((error: unknown) => {

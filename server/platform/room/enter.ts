@@ -1,9 +1,10 @@
-import type { Instant } from '@tertulia/contract';
-import { inWorkspace, type Pool, type Tx } from '../database/index.ts';
+import type { DeskEvent, Instant } from '@tertulia/contract';
+import { inWorkspace, type Ending, type Pool, type Tx } from '../database/index.ts';
 import type { Clock } from '../clock/index.ts';
 import type { Ids } from '../ids/index.ts';
 import type { Actor } from './actor.ts';
-import { appendLines } from './append-events.ts';
+import { appendLines, newLine } from './append-events.ts';
+import { eventOf } from './event-row.ts';
 import type { AuditLine, NewEvent, Room } from './room.ts';
 
 /** What entering a room needs of the desk. */
@@ -11,8 +12,8 @@ export type Doorway = {
   readonly app: Pool;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Tells the listeners that this workspace has news. */
-  readonly notify: (workspaceId: string) => void;
+  /** Tells the listeners that this workspace has news: these, in order of seq. */
+  readonly notify: (workspaceId: string, news: readonly DeskEvent[]) => void;
   /** `TERTULIA_DIE_AT` in tests: ends the process at this step. */
   readonly mayDie: (step: string) => void;
 };
@@ -47,12 +48,21 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
     };
     return work(entered);
   };
-  const lines = () =>
-    entered === undefined || events.length + audits.length === 0
-      ? null
-      : appendLines(entered, events, audits, caller.ip ?? null);
-  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, lines);
-  if (events.length > 0) door.notify(caller.workspaceId);
+  let news: readonly DeskEvent[] = [];
+  const append = (): Ending<{ seq: number }> | null => {
+    if (entered === undefined || events.length + audits.length === 0) return null;
+    const room = entered;
+    const lines = events.map((event) => newLine(room, event));
+    return {
+      query: appendLines(room, lines, audits, caller.ip ?? null),
+      committed: (rows) => {
+        const first = Math.min(...rows.map((row) => row.seq));
+        news = lines.map((line, place) => eventOf({ ...line, seq: first + place }));
+      },
+    };
+  };
+  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, append);
+  if (news.length > 0) door.notify(caller.workspaceId, news);
   for (const it of after) it();
   return result;
 }

@@ -1,5 +1,5 @@
 import type { Author, Instant, Message, Part } from '@tertulia/contract';
-import { sql, type Query, type Tx } from '../../../platform/database/index.ts';
+import { sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
 import { deliveryOf, type MessageState } from './delivery.ts';
 import { iso, isoOrNull } from './iso.ts';
 
@@ -47,18 +47,27 @@ export const messageColumns = sql`
     from reaction r where r.workspace_id = m.workspace_id and r.message_id = m.id), '[]') as reactions,
   m.activity, m.sent_as, m.sort_at, m.edited_at, m.deleted_at, m.hidden_at, m.version`;
 
-/** @param from a table expression named `m`, with its conditions and order */
-export const messagesIn = (tx: Tx, from: Query<unknown>, rest: Query<unknown>): Promise<StoredMessage[]> =>
+/** @param from a table expression named `m`, with its conditions and order. What a message answers is looked up by its key. */
+export const messagesIn = (
+  tx: Tx,
+  from: Query<unknown>,
+  rest: Query<unknown>,
+  planning?: Planning,
+): Promise<StoredMessage[]> =>
   tx.rows(
     sql<StoredMessage>`
-    select ${messageColumns} from ${from} left join message q on q.workspace_id = m.workspace_id and q.id = m.reply_to_id ${rest}`,
+    select ${messageColumns} from ${from}
+    left join lateral (select q.id, q.text, q.author_name from message q where q.workspace_id = m.workspace_id and q.id = m.reply_to_id offset 0) q on true ${rest}`,
+    planning,
   );
 
 export const messagesById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredMessage[]> =>
   messagesIn(
     tx,
-    sql`message m`,
-    sql`where m.workspace_id = ${workspaceId}::uuid and m.id = any (${[...ids]}::uuid[]) order by m.sort_at, m.id`,
+    sql`(select distinct id from unnest(${[...ids]}::uuid[]) as u (id) limit ${ids.length}) u
+    cross join lateral (select * from message m where m.workspace_id = ${workspaceId}::uuid and m.id = u.id offset 0) m`,
+    sql`order by m.sort_at, m.id`,
+    'prepared',
   );
 
 /** Position in a thread: the moment and the id, so that equal moments still have an order. */

@@ -21,7 +21,6 @@ export type Episode = {
 
 /** A conversation while a batch works on it. */
 export type Thread = {
-  readonly isNew: boolean;
   readonly id: string;
   readonly account: Pick<ReachableAccount, 'id' | 'brandId' | 'name'> & {
     readonly channel: { readonly manifest: { readonly id: string } };
@@ -92,18 +91,17 @@ export async function loadConversations(
     select c.id, c.account_id, c.brand_id, a.name as account_name, c.channel, c.thread_key, c.kind, c.contact_id, c.identity_id, c.subject, c.signals, c.status, c.set_aside_why as "setAsideWhy", c.snoozed_until as "snoozedUntil",
       c.assignee_id as "assigneeId", c.waiting_since as "waitingSince", c.due_at as "dueAt", c.last_message_id, t.sort_at as last_message_at, c.last_inbound_at, c.last_activity_at, c.rank_at, c.thread_version,
       e.id as episode_id, e.number, e.started_at, e.resolved_at, e.first_response_at
-    from (select distinct a, k from unnest(${wanted.map((it) => it.accountId)}::uuid[], ${wanted.map((it) => it.key)}::text[]) as u (a, k)) w
-    join conversation c on c.workspace_id = ${room.workspaceId}::uuid and c.account_id = w.a and c.thread_key = w.k
-    join channel_account a on a.workspace_id = c.workspace_id and a.id = c.account_id
-    left join message t on t.workspace_id = c.workspace_id and t.id = c.last_message_id
-    left join episode e on e.workspace_id = c.workspace_id and e.id = c.episode_id
-    for update of c`,
+    from (select distinct a, k from unnest(${wanted.map((it) => it.accountId)}::uuid[], ${wanted.map((it) => it.key)}::text[]) as u (a, k) limit ${wanted.length}) w
+    cross join lateral (select * from conversation c where c.workspace_id = ${room.workspaceId}::uuid and c.account_id = w.a and c.thread_key = w.k for update offset 0) c
+    cross join lateral (select a.name from channel_account a where a.workspace_id = c.workspace_id and a.id = c.account_id offset 0) a
+    left join lateral (select t.sort_at from message t where t.workspace_id = c.workspace_id and t.id = c.last_message_id offset 0) t on true
+    left join lateral (select e.id, e.number, e.started_at, e.resolved_at, e.first_response_at from episode e where e.workspace_id = c.workspace_id and e.id = c.episode_id offset 0) e on true`,
+    'prepared',
   );
   return new Map(rows.map((row) => [`${row.account_id} ${row.thread_key}`, threadOf(room, row)]));
 }
 
 const threadOf = (room: Room, row: Row): Thread => ({
-  isNew: false,
   id: row.id,
   account: {
     id: row.account_id,

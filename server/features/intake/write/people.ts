@@ -44,9 +44,10 @@ export const storedPeople = (room: Room, seen: readonly { readonly identity: Ide
   room.tx.rows(
     sql<Row>`
     select i.scheme, i.issuer, i.value, i.id as identity_id, i.contact_id, i.name, i.handle, c.name as contact_name
-    from unnest(${seen.map((it) => it.identity.scheme)}::text[], ${seen.map((it) => it.identity.issuer)}::text[], ${seen.map((it) => it.identity.value)}::text[]) as w (scheme, issuer, value)
-    join identity i on i.workspace_id = ${room.workspaceId}::uuid and i.scheme = w.scheme and i.issuer = w.issuer and i.value = w.value
-    join contact c on c.workspace_id = i.workspace_id and c.id = i.contact_id`,
+    from (select * from unnest(${seen.map((it) => it.identity.scheme)}::text[], ${seen.map((it) => it.identity.issuer)}::text[], ${seen.map((it) => it.identity.value)}::text[]) as u (scheme, issuer, value) limit ${seen.length}) w
+    cross join lateral (select * from identity i where i.workspace_id = ${room.workspaceId}::uuid and i.scheme = w.scheme and i.issuer = w.issuer and i.value = w.value offset 0) i
+    cross join lateral (select c.name from contact c where c.workspace_id = i.workspace_id and c.id = i.contact_id offset 0) c`,
+    'prepared',
   );
 
 /** Who everybody is: the stored, and the new with ids of their own. Nothing is written before `save`. */

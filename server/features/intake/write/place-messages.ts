@@ -97,7 +97,6 @@ function openThread(room: Room, it: MessageArrival, key: string, person: KnownPe
         : event.kind;
   const at = sortAt(it);
   return {
-    isNew: true,
     id: room.newId(),
     account: it.account,
     key,

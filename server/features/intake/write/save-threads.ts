@@ -5,11 +5,13 @@ import type { Thread } from './load-threads.ts';
 
 const iso = (moment: Instant | null): string | null => (moment === null ? null : new Date(moment).toISOString());
 
-/** Writes new and changed conversations, their episodes and who takes part: one statement each, however many. */
+/**
+ * Writes new and changed conversations, their episodes and who takes part: one statement each, however many. *On conflict* finds what exists by its key
+ * alone, so there is nothing to plan.
+ */
 export async function saveConversations(room: Room, threads: readonly Thread[]): Promise<void> {
   const rows = threads.map((it) => ({
     id: it.id,
-    is_new: it.isNew,
     brand_id: it.account.brandId,
     account_id: it.account.id,
     channel: it.account.channel.manifest.id,
@@ -34,21 +36,17 @@ export async function saveConversations(room: Room, threads: readonly Thread[]):
   }));
   const saved = room.tx.run(
     sql`
-    with r as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, is_new boolean, brand_id uuid, account_id uuid, channel text, thread_key text, kind text, contact_id uuid, identity_id uuid,
-        subject text, episode_id uuid, status text, set_aside_why text, snoozed_until timestamptz, assignee_id uuid, waiting_since timestamptz, due_at timestamptz, rank_at timestamptz, signals jsonb,
-        last_message_id uuid, last_inbound_at timestamptz, last_activity_at timestamptz, thread_version integer)
-    ), changed as (
-      update conversation c set episode_id = r.episode_id, status = r.status, set_aside_why = r.set_aside_why, snoozed_until = r.snoozed_until, assignee_id = r.assignee_id, waiting_since = r.waiting_since,
-        due_at = r.due_at, rank_at = r.rank_at, signals = r.signals, last_message_id = r.last_message_id, last_inbound_at = r.last_inbound_at, last_activity_at = r.last_activity_at,
-        thread_version = r.thread_version, version = c.version + 1
-      from r where not r.is_new and c.workspace_id = ${room.workspaceId}::uuid and c.id = r.id returning c.id
-    )
-    insert into conversation (workspace_id, id, brand_id, account_id, channel, thread_key, kind, contact_id, identity_id, subject, episode_id, status, set_aside_why, snoozed_until, assignee_id, waiting_since,
+    insert into conversation as c (workspace_id, id, brand_id, account_id, channel, thread_key, kind, contact_id, identity_id, subject, episode_id, status, set_aside_why, snoozed_until, assignee_id, waiting_since,
       due_at, rank_at, signals, last_message_id, last_inbound_at, last_activity_at, thread_version, created_at)
     select ${room.workspaceId}::uuid, id, brand_id, account_id, channel, thread_key, kind, contact_id, identity_id, subject, episode_id, status, set_aside_why, snoozed_until, assignee_id, waiting_since,
       due_at, rank_at, signals, last_message_id, last_inbound_at, last_activity_at, thread_version, ${at(room.now)}
-    from r where is_new`,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, brand_id uuid, account_id uuid, channel text, thread_key text, kind text, contact_id uuid, identity_id uuid,
+        subject text, episode_id uuid, status text, set_aside_why text, snoozed_until timestamptz, assignee_id uuid, waiting_since timestamptz, due_at timestamptz, rank_at timestamptz, signals jsonb,
+        last_message_id uuid, last_inbound_at timestamptz, last_activity_at timestamptz, thread_version integer)
+    on conflict (workspace_id, id) do update set episode_id = excluded.episode_id, status = excluded.status, set_aside_why = excluded.set_aside_why, snoozed_until = excluded.snoozed_until,
+      assignee_id = excluded.assignee_id, waiting_since = excluded.waiting_since, due_at = excluded.due_at, rank_at = excluded.rank_at, signals = excluded.signals, last_message_id = excluded.last_message_id,
+      last_inbound_at = excluded.last_inbound_at, last_activity_at = excluded.last_activity_at, thread_version = excluded.thread_version, version = c.version + 1`,
+    'prepared',
   );
   await Promise.all([saved, saveEpisodes(room, threads), saveParticipants(room, threads)]);
 }
@@ -65,22 +63,20 @@ async function saveEpisodes(room: Room, threads: readonly Thread[]): Promise<voi
             status: standing.status,
             assignee_id: standing.assigneeId,
             started_at: iso(episode.startedAt),
-            is_new: episode.isNew,
-            reopened: episode.reopened,
+            reopened: episode.reopened ? 1 : 0,
           },
         ],
   );
   if (rows.length === 0) return;
   await room.tx.run(
     sql`
-    with r as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, conversation_id uuid, number integer, status text, assignee_id uuid, started_at timestamptz, is_new boolean, reopened boolean)
-    ), changed as (
-      update episode e set status = r.status, resolved_at = case when r.reopened then null else e.resolved_at end, reopened_count = e.reopened_count + case when r.reopened then 1 else 0 end
-      from r where not r.is_new and e.workspace_id = ${room.workspaceId}::uuid and e.id = r.id and (r.reopened or e.status <> r.status) returning e.id
-    )
-    insert into episode (workspace_id, id, conversation_id, number, status, assignee_id, handler, started_at)
-    select ${room.workspaceId}::uuid, id, conversation_id, number, status, assignee_id, 'people', started_at from r where is_new`,
+    insert into episode as e (workspace_id, id, conversation_id, number, status, assignee_id, handler, started_at, reopened_count)
+    select ${room.workspaceId}::uuid, id, conversation_id, number, status, assignee_id, 'people', started_at, reopened
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, conversation_id uuid, number integer, status text, assignee_id uuid, started_at timestamptz, reopened integer)
+    on conflict (workspace_id, id) do update set status = excluded.status, resolved_at = case when excluded.reopened_count > 0 then null else e.resolved_at end,
+      reopened_count = e.reopened_count + excluded.reopened_count
+    where excluded.reopened_count > 0 or e.status <> excluded.status`,
+    'prepared',
   );
 }
 

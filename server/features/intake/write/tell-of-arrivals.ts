@@ -71,5 +71,6 @@ async function takeEarly(
     delete from early_event e using unnest(${ids.map((it) => it.accountId)}::uuid[], ${ids.map((it) => it.vendorId)}::text[], ${ids.map((it) => it.messageId)}::uuid[]) as w (account_id, target, message_id)
     where e.workspace_id = ${room.workspaceId}::uuid and e.account_id = w.account_id and e.target = w.target
     returning w.message_id as "messageId", e.event`,
+    'prepared',
   );
 }

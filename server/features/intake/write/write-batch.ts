@@ -63,7 +63,7 @@ async function parkStrangers(room: Room, read: readonly ReadRow[]): Promise<void
 const markDone = (room: Room, read: readonly ReadRow[]): Promise<number> =>
   room.tx.run(
     sql`
-    update raw_inbox r set state = 'done', lease_until = null
-    from unnest(${read.map((it) => it.row.id)}::uuid[], ${read.map((it) => at(it.row.received_at))}::timestamptz[]) as d (id, received_at)
-    where r.workspace_id = ${room.workspaceId}::uuid and r.id = d.id and r.received_at = d.received_at`,
+    update raw_inbox set state = 'done', lease_until = null
+    where workspace_id = ${room.workspaceId}::uuid and id = any (${read.map((it) => it.row.id)}::uuid[]) and received_at = any (${read.map((it) => at(it.row.received_at))}::timestamptz[])`,
+    'prepared',
   );
