@@ -11,8 +11,9 @@ export const getContact = query(async (room: Room, id: string) =>
 /** With the timeline, as far as this actor may read conversations. */
 export async function wholeContact(room: Room, family: Family): Promise<Contact> {
   const access = accessOf(room.actor, 'conversation.read');
-  return {
-    ...(await contactWithoutTimeline(room, family, access)),
-    timeline: await timelineOf(room, family, access),
-  };
+  const [contact, timeline] = await Promise.all([
+    contactWithoutTimeline(room, family, access),
+    timelineOf(room, family, access),
+  ]);
+  return { ...contact, timeline };
 }

@@ -20,15 +20,22 @@ export const getConversation = query(async (room: Room, desk: Desk, id: string) 
   fullConversation(room, desk, await conversationFor(room, id, 'conversation.read')),
 );
 
+const aroundOf = (room: Room, it: StoredConversation): Promise<Around | undefined> =>
+  room.tx.one(
+    sql<Around>`
+    select e.number, e.started_at, e.handler, coalesce((
+      select jsonb_agg(jsonb_build_object('contactId', i.contact_id, 'name', coalesce(i.name, ''), 'handle', i.handle) order by p.joined_at, p.identity_id)
+      from participant p
+      cross join lateral (select i.contact_id, i.name, i.handle from identity i where i.workspace_id = p.workspace_id and i.id = p.identity_id offset 0) i
+      where p.workspace_id = w.workspace_id and p.conversation_id = w.id), '[]') as participants
+    from (values (${room.workspaceId}::uuid, ${it.id}::uuid, ${it.episode_id}::uuid)) as w (workspace_id, id, episode_id)
+    left join lateral (select e.number, e.started_at, e.handler from episode e where e.workspace_id = w.workspace_id and e.id = w.episode_id offset 0) e on true`,
+    'prepared',
+  );
+
 /** What the thread and the composer need beyond the row. */
 export async function fullConversation(room: Room, desk: Desk, it: StoredConversation): Promise<Conversation> {
-  const around = await room.tx.one(sql<Around>`
-    select e.number, e.started_at, e.handler, coalesce((
-      select jsonb_agg(jsonb_build_object('contactId', i.contact_id, 'name', coalesce(i.name, ''), 'handle', i.handle) order by p.joined_at, i.id)
-      from participant p join identity i on i.workspace_id = p.workspace_id and i.id = p.identity_id
-      where p.workspace_id = c.workspace_id and p.conversation_id = c.id), '[]') as participants
-    from conversation c left join episode e on e.workspace_id = c.workspace_id and e.id = c.episode_id
-    where c.workspace_id = ${room.workspaceId}::uuid and c.id = ${it.id}::uuid`);
+  const [around, addressees] = await Promise.all([aroundOf(room, it), answerTo(room, desk, it)]);
   const manifest = desk.channels.get(it.channel)?.manifest;
   const full = {
     ...rowOf(it),
@@ -39,7 +46,7 @@ export async function fullConversation(room: Room, desk: Desk, it: StoredConvers
         ? null
         : { number: around.number, startedAt: iso(around.started_at), handler: around.handler ?? 'people' },
     replySurface: it.kind === 'direct' || it.kind === 'group' ? 'direct' : 'public',
-    answerTo: (await answerTo(room, desk, it)).map(({ identity: _inner, ...addressee }) => addressee),
+    answerTo: addressees.map(({ identity: _inner, ...addressee }) => addressee),
     participants: around?.participants ?? [],
   };
   return full as Conversation; // ids come from uuid columns of their own tables
