@@ -1,4 +1,5 @@
-import { QUANTITY, quantityOf } from './quantities.ts';
+import { ADDRESSES } from './addresses.ts';
+import { QUANTITY, numberOf } from './quantities.ts';
 
 export type OrderEntities = Partial<
   Record<'address' | 'phone' | 'time' | 'name' | 'pay' | 'people' | 'order' | 'delivery', string>
@@ -27,44 +28,33 @@ const group =
   (found: RegExpExecArray): string | undefined =>
     found[at]?.trim().replace(/[.,;]+$/u, '');
 
-const STREET = String.raw`(?:calle|c\/|cl\.?|cll\.?|avenida|avda\.?|av\.?|plaza|pza\.?|pl\.|paseo|p[ºo]\.|camino|carretera|ctra\.?|ronda|traves[ií]a|glorieta|rambla|bulevar|urbanizaci[oó]n|carrera|cra\.?|kra\.?|kr|diagonal|transversal|pol[ií]gono|colonia|barrio|callej[oó]n|cuesta|costanilla)`;
-// After the number: a floor, a door, a letter.
-const DOOR = String.raw`(?:\s*,?\s*(?:n[ºo°.]*\s*)?(?:\d+\s*[ºª°](?:\s*[a-z](?![a-zñ]))?(?:\s*(?:izquierda|izqda?\.?|derecha|dcha?\.?|centro))?|piso\s+\w+|puerta\s+\w+|portal\s+\w+|bajo(?:\s+[a-z](?![a-zñ]))?|[aá]tico|local\s+\w+|depto\.?\s+\w+|int(?:erior)?\.?\s+\w+|escalera\s+\w+|esc\.?\s+\w+|bloque\s+\w+))*`;
-const DAY = String.raw`(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|hoy|ma[ñn]ana|pasado\s+ma[ñn]ana|esta\s+(?:noche|tarde|ma[ñn]ana)|este\s+(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|(?:el\s+)?d[ií]a\s+\d+(?:\s+de\s+[a-z]+)?|\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))`;
-const HOUR = String.raw`(?:(?:\d{1,2}(?:[:.h]\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\s+(?:y\s+(?:media|cuarto|pico|\d+)|menos\s+(?:cuarto|\w+)))?(?:\s*(?:h|horas|pm|am|p\.m\.|a\.m\.))?(?:\s+(?:de\s+la\s+(?:ma[ñn]ana|tarde|noche)|del\s+mediod[ií]a))?)(?![\wáéíóú])`;
+const WEEKDAY = String.raw`(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
+const MONTH = String.raw`(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)`;
+const DAY = String.raw`(?:${WEEKDAY}(?:\s+(?:que\s+viene|pr[oó]ximo|\d{1,2}(?![\d:])(?:\s+de\s+${MONTH})?))?|pasado\s+ma[ñn]ana|hoy|ma[ñn]ana|esta\s+(?:noche|tarde|ma[ñn]ana)|este\s+${WEEKDAY}|(?:el\s+)?d[ií]a\s+\d+(?:\s+de\s+[a-z]+)?|\d{1,2}\s+de\s+${MONTH}|tomorrow|tonight|today)`;
+const HOUR = String.raw`(?:(?:\d{1,2}(?:[:.h]\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\s+(?:y\s+(?:media|cuarto|pico|\d+)|menos\s+(?:cuarto|\w+)|en\s+punto))?(?:\s*(?:hs?|horas|pm|am|p\.\s?m\.|a\.\s?m\.))?(?:\s+(?:de\s+la\s+(?:ma[ñn]ana|tarde|noche)|del\s+mediod[ií]a))?)(?![\wáéíóú])`;
+const PART = String.raw`(?:al?\s+(?:la\s+)?(?:mediod[ií]a|noche|tarde|ma[ñn]ana)|(?:por|en|de)\s+la\s+(?:ma[ñn]ana|tarde|noche)|temprano|a\s+primera\s+hora|a\s+[uú]ltima\s+hora|morning|afternoon|evening|night)`;
 
 const PATTERNS: readonly Pattern[] = [
   [
-    'phone',
-    /(?:(?:mi|el)\s+)?(?:(?:tel[eé]fono|n[uú]mero|m[oó]vil|celular|tel\.?|tlf\.?|whatsapp|wasap|contacto)\s*(?:es|:)?\s*)?(?:el\s+)?(\+?\d{2,3}[ .-]?)?((?:\d[ .-]?){8}\d)(?!\d)/iu,
-    (found) => `${found[1] ?? ''}${found[2] ?? ''}`.trim(),
+    'order',
+    /(?:(?:de|con)\s+)?(?:(?:mi|el|la|del|my|the)\s+)?(?<!hacer\s(?:un|el)\s)(?:pedido|orden|reserva|compra|paquete|env[ií]o|order|parcel|reservation)\s*(?:con\s+)?(?:(?:n[uú]mero|n[ºo°]\.?|num\.?|number|no\.|[#:,?.-]|es\s+el|es|el|is|it's)\s*)*#?\s*((?:[a-z]{1,4}-?)?\d{2,}[\w-]*)(?!\s*(?:de|×|x)\s)(?![ -]?\d)/iu,
+    group(1),
   ],
   [
     'order',
-    /(?:(?:de|con)\s+)?(?:(?:mi|el|la|del)\s+)?(?:pedido|orden|reserva|compra)\s*(?:n[uú]mero|n[ºo°]\.?|num\.?|#|:)?\s*#?\s*((?:[a-z]{1,4}-?)?\d[\w-]*)/iu,
-    group(1),
-  ],
-  ['order', /(?:n[uú]mero\s+de\s+pedido|pedido\s+n[ºo°])\s*(?:es|:)?\s*(?:el\s+)?#?([a-z]*-?\d[\w-]*)/iu, group(1)],
-  [
-    'address',
-    new RegExp(
-      String.raw`(?<![\wáéíóúñ])(?:(?:a|en|para|hasta|por|direcci[oó]n:?|es|vivo\s+en|estoy\s+en|env[ií]a(?:lo|la|melo)?\s+a|ll[eé]va(?:lo|melo)\s+a)\s+)?(?:la\s+|el\s+)?(${STREET}\s+(?:(?!\s(?:para|a\s+las|sin|pago|pagar[ée]|soy|con)\s)[^,;.\d\n]){1,50}?\s*(?:,?\s*(?:n[uú]mero|n[ºo°.]*|#)?\s*\d+(?:\s*(?:#|-|con)\s*\d+)*(?:\s*-\s*\d+)?(?:\s*bis)?${DOOR}))`,
-      'iu',
-    ),
+    /(?:n[uú]mero\s+de\s+(?:pedido|orden)|(?:pedido|orden)\s+n[ºo°]|order\s+number)\s*(?:es|:|is)?\s*(?:el\s+)?#?([a-z]*-?\d[\w-]*)/iu,
     group(1),
   ],
   [
-    'address',
-    new RegExp(
-      String.raw`(?<![\wáéíóúñ])(?:a|en|para|direcci[oó]n:?)\s+(?:la\s+|el\s+)?(${STREET}\s+[^,;.\d\n]{2,40}?)(?=\s+(?:para|a\s+las|sin|pago|con|por\s+favor)\s|[,;.?!\n]|$)`,
-      'iu',
-    ),
-    group(1),
+    'phone',
+    /(?:,?\s*(?:y\s+)?(?:mi|el|my)\s+)?(?:(?:tel[eé]fono|n[uú]mero|m[oó]vil|celular|cel|tel\.?|tlf\.?|tfno\.?|whatsapp|wasap|wpp|contacto|phone|mobile|number)\s*(?:es|:|is)?\s*)?(?:el\s+)?(?<![\d#-])(\(?\+?\d{1,3}\)?(?:[ .-]?\d){7,11})(?!\d|-\d)/iu,
+    (found) => ((found[1] ?? '').replace(/\D/gu, '').length >= 8 ? found[1]?.trim() : undefined),
   ],
+  ...ADDRESSES.map((pattern): Pattern => ['address', pattern, group(1)]),
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|seriamos|ser[ií]amos|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|adultos?|de\s+nosotros))(?![\wáéíóú])`,
+      String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|seriamos|ser[ií]amos|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|people|guests|adultos?|de\s+nosotros))(?![\wáéíóú])`,
       'iu',
     ),
     (found) => digits(found[1]),
@@ -72,20 +62,23 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:mesa|hueco|sitio)\s+(?:para|de)|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
+      String.raw`(?:(?:mesa|hueco|sitio|lugar)\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
       'iu',
     ),
     (found) => digits(found[1]),
   ],
   [
     'people',
-    new RegExp(String.raw`(?<![\wáéíóúñ])(${QUANTITY})\s+(?:personas|comensales|pax)(?![\wáéíóú])`, 'iu'),
+    new RegExp(
+      String.raw`(?<![\wáéíóúñ])(${QUANTITY})\s+(?:personas|comensales|pax|people|guests|of\s+us)(?![\wáéíóú])`,
+      'iu',
+    ),
     (found) => digits(found[1]),
   ],
   [
     'time',
     new RegExp(
-      String.raw`(?:para\s+|sobre\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s*,?\s*(?:a|para|sobre|hacia)\s+(?:eso\s+de\s+)?las?\s+${HOUR}|\s+a\s+mediod[ií]a|\s+por\s+la\s+(?:ma[ñn]ana|tarde|noche))?)(?![\wáéíóú])`,
+      String.raw`(?:para\s+|sobre\s+|for\s+|on\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s+${PART})?(?:\s*,?\s*(?:a|para|sobre|hacia|tipo|antes\s+de|desde|at|by|around)\s+(?:eso\s+de\s+)?(?:las?\s+)?${HOUR}(?:\s+${PART})?)?)(?![\wáéíóú])`,
       'iu',
     ),
     group(1),
@@ -93,11 +86,17 @@ const PATTERNS: readonly Pattern[] = [
   [
     'time',
     new RegExp(
-      String.raw`(?:para|sobre|a|hacia|antes\s+de|desde|a\s+partir\s+de|a\s+eso\s+de)\s+(?:eso\s+de\s+)?las?\s+(${HOUR}(?:\s+(?:de\s+)?(?:hoy|ma[ñn]ana|del?\s+\w+))?)`,
+      String.raw`(?:para|sobre|a|hacia|tipo|antes\s+de|desde|a\s+partir\s+de|a\s+eso\s+de|como\s+a|de)\s+(?:eso\s+de\s+)?las?\s+(${HOUR}(?:\s+${PART})?(?:\s+(?:de\s+)?(?:(?:el\s+)?${DAY}))?)`,
       'iu',
     ),
     group(1),
   ],
+  [
+    'time',
+    /(?<![\p{L}\d])(?:para\s+|at\s+|by\s+|for\s+)(\d{1,2}(?::\d{2})?\s*(?:am|pm|hs?|horas)|(?:el\s+)?mediod[ií]a|noon)(?![\p{L}\d])|(?<![\p{L}\d])(?:at|by)\s+(\d{1,2}(?::\d{2})?)(?![\p{L}\d])/iu,
+    (found) => (found[1] ?? found[2])?.trim(),
+  ],
+  ['time', /(?<![\p{L}\d])al?\s+(?:la\s+)?(mediod[ií]a|noche|tarde)(?!\p{L})/iu, group(1)],
   [
     'time',
     /(?:(?:para|a|al)\s+)?(?:dentro\s+de\s+|en\s+)((?:media|una|dos|tres)\s+horas?|\d+\s+(?:minutos|min|horas)|(?:veinte|treinta|quince|diez)\s+minutos|un\s+rato)(?![\wáéíóú])/iu,
@@ -105,17 +104,17 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'name',
-    /(?:a\s+nombre\s+de|me\s+llamo|mi\s+nombre\s+es|soy|a\s+nombre\s*:|nombre\s*:)\s+((?:(?:don|do[ñn]a|la|el)\s+)?\p{L}+(?:\s+(?:de\s+|del\s+|la\s+)?\p{Lu}\p{L}+)*)/iu,
+    /(?:a\s+nombre\s+de|me\s+llamo|mi\s+nombre\s+es|soy|a\s+nombre\s*:|nombre\s*:|under(?:\s+the\s+name)?|my\s+name\s+is|in\s+the\s+name\s+of|pregunten?\s+por)\s+((?:(?:don|do[ñn]a|la|el)\s+)?\p{L}+(?:\s+(?:de\s+|del\s+|la\s+)?\p{Lu}\p{L}+)*)/iu,
     nameOf,
   ],
   [
     'pay',
-    /(?:(?:lo\s+)?(?:pago|pagar[eé]|pagamos|abono|cobro)\s+)?(?:(?:con|en|por|al)\s+)(?:la\s+|mi\s+)?(tarjeta|efectivo|bizum|transferencia|met[aá]lico|paypal|contado|nequi|mercado\s*pago|yape|oxxo|spei|billete\s+de\s+\d+|contra\s*reembolso)(?![\wáéíóú])/iu,
+    /(?:(?:lo\s+)?(?:pago|pagar[eé]|pagamos|abono|cobro)\s+)?(?:(?:con|en|por|al|by|in|with)\s+)(?:la\s+|mi\s+|tarjeta\s+de\s+(?=d|c))?(tarjeta|efectivo|bizum|transferencia|d[eé]bito|cr[eé]dito|daviplata|davivienda|bancolombia|plin|met[aá]lico|paypal|contado|nequi|mercado\s*pago|yape|oxxo|spei|pix|google\s*pay|apple\s*pay|card|cash|billete\s+de\s+\d+|contra\s*(?:reembolso|entrega))(?![\wáéíóú])/iu,
     group(1),
   ],
   [
     'pay',
-    /(?:pago|pagar)\s+(?:por\s+|con\s+|en\s+|a\s+)?(contra\s*reembolso|bizum|tarjeta|efectivo|contado|al\s+recibir|al\s+recoger)/iu,
+    /(?:pago|pagar)\s+(?:por\s+|con\s+|en\s+|a\s+)?(contra\s*(?:reembolso|entrega)|bizum|tarjeta|efectivo|contado|al\s+recibir|al\s+recoger)/iu,
     group(1),
   ],
   [
@@ -126,7 +125,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 function digits(said: string | undefined): string | undefined {
-  const quantity = quantityOf((said ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  const quantity = numberOf(said ?? '');
   return quantity === undefined ? undefined : String(quantity);
 }
 

@@ -1,198 +1,181 @@
-import { fold } from '../text/fold.ts';
-import { QUANTITY, quantityOf, unitOf } from './quantities.ts';
+import { startsAnother } from './another-thing.ts';
+import { refAt } from './catalogue-ref.ts';
+import { mannerAt } from './manner.ts';
+import { trimmed } from './name-edges.ts';
+import { type OrderWord, orderWords } from './order-words.ts';
+import { type Quantity, quantityAt } from './quantities.ts';
+import { shareOut } from './share-out.ts';
+import type { Tongue } from './tongue.ts';
 
 /** One thing wanted: how many, which (by its number in the catalogue or by name), and how. */
 export type OrderItem = { qty: number; unit?: string; ref?: string; name?: string; mods?: string[] };
 
 /** The things named in a text from which the entities have been taken. */
-export function orderItems(rest: string): OrderItem[] {
+export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
+  const words = orderWords(rest);
   const items: OrderItem[] = [];
-  for (const piece of pieces(inKilos(rest).replace(/(?<!\p{L})(?:un\s+)?(kilo|litro)\s+y\s+medio/giu, '1.5 $1s'))) {
-    const plain = piece.replace(/^[\s:.-]+/u, '').trim();
+  let at = 0;
+  // Whether something was said in this clause that no thing begins with: then only what is counted or has its article is a thing.
+  let doubtful = false;
+  let clause = true;
+  // "talla 38 de las botas": how it should come, said before the thing.
+  let early: string[] = [];
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.part || tongue.and.has(word.plain)) {
+      doubtful = false;
+      clause = true;
+      at += 1;
+      continue;
+    }
+    const how = mannerAt(words, at, tongue, clause);
     const last = items.at(-1);
-    const units = new RegExp(String.raw`^(${QUANTITY})\s+(?:unidades|uds?\.?|veces)$`, 'u').exec(fold(plain));
-    if (units !== null && last !== undefined) {
-      last.qty = quantityOf(units[1] ?? '') ?? last.qty;
+    if (how !== undefined && last !== undefined) {
+      last.mods = [...(last.mods ?? []), ...how.mods];
+      at = how.next;
       continue;
     }
-    const how = /^(?:y\s+)?((?:sin|poco|muy|bien|extra)\s.+)$/iu.exec(plain);
-    if (how !== null && last !== undefined) {
-      last.mods = [...(last.mods ?? []), clean(how[1] ?? '')];
+    if (how !== undefined && !tongue.without.has(word.plain) && word.plain !== tongue.with) {
+      early = how.mods;
+      at = how.next;
       continue;
     }
-    const item = itemOf(plain);
-    if (item === undefined) continue;
-    // "5 empanadas de carne y 5 de pollo": the second five are empanadas too.
+    const anchored = anchorAt(words, at, tongue);
     if (
-      last?.name?.includes(' de ') === true &&
-      item.name !== undefined &&
-      new RegExp(String.raw`^${QUANTITY}\s+de\s`, 'u').test(fold(plain))
-    )
-      item.name = `${last.name.slice(0, last.name.indexOf(' de '))} de ${item.name}`;
-    if (joins(last, item, plain)) last.name = `${last.name} y ${item.name}`;
-    else items.push(item);
+      anchored === undefined &&
+      (tongue.lead(word.plain, words[at - 1]?.plain, word.said) ||
+        how !== undefined ||
+        tongue.edges.has(word.plain) ||
+        tongue.without.has(word.plain))
+    ) {
+      // "me quedó chica", "a por ello": what follows tells, and orders nothing.
+      doubtful ||= tongue.tells(word.said) || (clause && /^(?:a|en|por|desde)$/u.test(word.plain));
+      at += 1;
+      clause = false;
+      continue;
+    }
+    if (anchored === undefined && (doubtful || tongue.breaks.has(word.plain))) {
+      doubtful = true;
+      at += 1;
+      continue;
+    }
+    const at0 = at;
+    const read = thingAt(words, anchored?.next ?? at, anchored, tongue);
+    clause = false;
+    at = Math.max(read.next, at + 1);
+    if (read.item === undefined) {
+      // "quiero 3": the number belongs to the thing before it, or to nothing.
+      if (read.mods.length > 0 && last !== undefined) last.mods = [...(last.mods ?? []), ...read.mods];
+      else if (anchored !== undefined && COUNTS_LAST.test(words[anchored.next]?.plain ?? '') && last !== undefined)
+        last.qty = anchored.qty;
+      doubtful = anchored === undefined;
+      continue;
+    }
+    if (early.length > 0) read.item.mods = [...early, ...(read.item.mods ?? [])];
+    early = [];
+    if (anchored === undefined && joins(last, read.item, words, read))
+      last.name = `${last.name} ${words[read.from - 1]?.said ?? 'y'} ${read.item.name}`;
+    else items.push(afterItsHead(last, read.item, anchored, words[at0 - 1]?.part === true));
+    doubtful = true;
   }
-  return items;
+  return shareOut(items, rest);
 }
 
-/** "jamón y queso" is one filling: a bare word after a thing made "de" something belongs to it. */
-function joins(last: OrderItem | undefined, item: OrderItem, plain: string): last is OrderItem & { name: string } {
+const COUNTS_LAST = /^(?:veces|cada|unidades)$/u;
+
+export type Anchor = Quantity & { counted: boolean };
+
+/** What a thing begins with: a quantity, or its article. */
+function anchorAt(words: readonly OrderWord[], at: number, tongue: Tongue): Anchor | undefined {
+  const many = quantityAt(words, at, tongue);
+  if (many !== undefined) return { ...many, counted: true };
+  if (!tongue.articles.has(words[at]?.plain ?? '')) return undefined;
+  const measured = quantityAt(words, at + 1, tongue);
+  if (measured?.unit !== undefined) return { ...measured, counted: true };
+  return { qty: 1, next: at + 1, counted: false };
+}
+
+type Read = { item: OrderItem | undefined; mods: string[]; from: number; next: number };
+
+function thingAt(words: readonly OrderWord[], from: number, anchor: Anchor | undefined, tongue: Tongue): Read {
+  const byRef = refAt(words, from, anchor, tongue);
+  if (byRef !== undefined) return withMods(words, byRef, from, tongue);
+  const name: string[] = [];
+  let at = from;
+  // No name has more than a dozen words; the bound keeps hostile texts linear.
+  for (const until = Math.min(words.length, from + 12); at < until; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.part || tongue.and.has(word.plain)) break;
+    if (word.plain === '×' || mannerAt(words, at, tongue, false) !== undefined) break;
+    if (name.length > 0 && startsAnother(words, at, tongue)) break;
+    if (tongue.breaks.has(word.plain)) break;
+    // "a" holds a name together only before an article: "pollo a la brasa".
+    if (word.plain === 'a' && !/^(?:la|lo|las)$/u.test(words[at + 1]?.plain ?? '')) break;
+    name.push(word.said);
+  }
+  let qty = anchor?.qty ?? 1;
+  const said = trimmed(name, tongue);
+  if (words[at]?.plain === '×' && /^\d+$/u.test(words[at + 1]?.plain ?? '')) {
+    qty = Number(words[at + 1]?.plain);
+    at += 2;
+  } else if (anchor === undefined && said.length > 1 && /^\d{1,2}$/u.test(said.at(-1) ?? '')) qty = Number(said.pop());
+  const item: OrderItem | undefined =
+    said.length === 0 || NO_THING.test(said.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+      ? undefined
+      : { qty, ...(anchor?.unit === undefined ? {} : { unit: anchor.unit }), name: said.join(' ') };
+  return withMods(words, { item, next: at }, from, tongue);
+}
+
+function withMods(
+  words: readonly OrderWord[],
+  read: { item: OrderItem | undefined; next: number },
+  from: number,
+  tongue: Tongue,
+): Read {
+  const mods: string[] = [];
+  let { next } = read;
+  for (let how = mannerAt(words, next, tongue, false); how !== undefined; how = mannerAt(words, next, tongue, false)) {
+    mods.push(...how.mods);
+    next = how.next;
+  }
+  const item = read.item === undefined || mods.length === 0 ? read.item : { ...read.item, mods };
+  return { item, mods, from, next };
+}
+
+/** "jamón y queso" is one filling: a bare word after a thing made "de" or "con" something belongs to it. */
+function joins(
+  last: OrderItem | undefined,
+  item: OrderItem,
+  words: readonly OrderWord[],
+  read: Read,
+): last is OrderItem & { name: string } {
   return (
     last?.name !== undefined &&
     item.name !== undefined &&
-    / de /u.test(last.name) &&
-    !/\s/u.test(plain) &&
-    !STARTS_COUNTED.test(fold(plain)) &&
-    last.mods === undefined
+    !item.name.includes(' ') &&
+    words[read.from - 1]?.part === false &&
+    last.mods === undefined &&
+    / (?:de|con|with) /u.test(last.name) &&
+    !/ con leche$/u.test(last.name)
   );
 }
 
-const inKilos = (rest: string): string =>
-  rest
-    .replace(/(?<!\p{L})tres\s+cuartos\s+de\s+kilo/giu, '0.75 kilos')
-    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+y\s+mitad/giu, '0.375 kilos')
-    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+de\s+kilo/giu, '0.25 kilos');
-
-const pieces = (rest: string): string[] =>
-  rest
-    .split(
-      /[,;\n+]|(?<!\b(?:ref|n[uú]m|no|art))\.\s|\s+y\s+|\s+e\s+(?=[ih])|\s+m[aá]s\s+(?=\d|un|dos|tres)|\s+adem[aá]s\s+(?:de\s+)?|\s+junto\s+con\s+/iu,
-    )
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-
-function itemOf(piece: string): OrderItem | undefined {
-  const said = withoutLead(piece);
-  if (said === '') return undefined;
-  const { rest, mods } = takeMods(said);
-  const item = byRef(rest) ?? byName(rest);
-  return item === undefined || mods.length === 0 ? item : { ...item, mods };
+/** "5 empanadas de carne y 5 de pollo": the second five are empanadas too, and "medio de queso" is half a kilo. */
+function afterItsHead(
+  last: OrderItem | undefined,
+  item: OrderItem,
+  anchor: Anchor | undefined,
+  listed: boolean,
+): OrderItem {
+  if (item.name === undefined || !/^(?:de|del) /iu.test(item.name)) return item;
+  const filling = { ...item, name: item.name.replace(/^del? /iu, '') };
+  if (anchor?.counted !== true || last?.name === undefined) return filling;
+  if (last.unit !== undefined) return { ...filling, unit: item.unit ?? last.unit };
+  if (!last.name.includes(' de ') && !(listed && last.qty > 1)) return filling;
+  const head = last.name.split(/ de(?:l)? /u)[0] ?? '';
+  return { ...item, name: `${head} ${item.name}` };
 }
 
-/** Sizes, and how it should come: "talla 38", "sin cebolla", "poco hecha". */
-function takeMods(said: string): { rest: string; mods: string[] } {
-  const mods: string[] = [];
-  let name = said;
-  name = name.replace(
-    /(?:^|\s)((?:en\s+)?(?:la\s+)?talla\s+[\w/]+)(?:\s+(?:de|del|en)\s+)?/iu,
-    (_, size: string) => (mods.push(clean(size).replace(/^en /u, '')), ' '),
-  );
-  name = name.replace(
-    /\s(?:(?:pero|todo|todas?|todos)\s+)?((?:sin\s+(?:(?!\s(?:con|y)\s).)+|con\s+(?:extra|doble|mucho|mucha|poco|poca|hielo|m[aá]s)(?:\s(?!\s(?:sin)\s).+)?|extra\s+(?:de\s+)?.+|(?:muy|poco|bien|al)\s+(?:hech[oa]s?|pasad[oa]s?|fr[ií][oa]s?|punto|caliente|tostad[oa]s?|cargad[oa]s?)))$/iu,
-    (_, how: string) => (mods.push(...how.split(/\s+(?:ni|y)\s+/u).map(clean)), ''),
-  );
-  return { rest: name.trim(), mods };
-}
-
-const MARKED = String.raw`(?:n[uú]mero|n[ºo°]\.?|n[uú]m\.?|#|ref(?:erencia)?\.?:?|c[oó]digo|art(?:[ií]culo)?\.?|plato|men[uú](?=\s+\d)|modelo)`;
-const REF = String.raw`([a-z]{0,4}-?\d+(?:-?[a-z\d]+)?)`;
-
-function byRef(said: string): OrderItem | undefined {
-  const plain = fold(said);
-  const patterns: readonly (readonly [RegExp, number, number])[] = [
-    [
-      new RegExp(
-        String.raw`^(${QUANTITY})\s*(?:x\s*)?(?:unidades\s+|uds?\.?\s+)?(?:del|de\s+la|de\s+los|de|de\s+el)?\s*(?:la\s+|el\s+)?(?:${fold(MARKED)})\s*${REF}$`,
-        'u',
-      ),
-      1,
-      2,
-    ],
-    [new RegExp(String.raw`^(${QUANTITY})\s+(?:unidades\s+)?(?:del|de\s+la|de\s+los)\s+${REF}$`, 'u'), 1, 2],
-    [
-      new RegExp(
-        String.raw`^(?:el\s+|la\s+|los\s+|las\s+|del\s+)?(?:${fold(MARKED)})\s*${REF}\s*(?:[x×*]\s*(\d+)|\(?(\d+)\s*(?:uds?\.?|unidades))?\)?$`,
-        'u',
-      ),
-      2,
-      1,
-    ],
-    [new RegExp(String.raw`^${REF}\s*[x×*]\s*(\d+)$`, 'u'), 2, 1],
-    [new RegExp(String.raw`^(\d+)\s*[x×*]\s*(?:el\s+|la\s+|del\s+)?${REF}$`, 'u'), 1, 2],
-    [new RegExp(String.raw`^(?:el|la|del)\s+${REF}$`, 'u'), 9, 1],
-    [/^()([a-z]{1,4}-\d+|[a-z]\d+)$/u, 1, 2],
-    [new RegExp(String.raw`^(?:el|la|los|las)\s+(?:(?:${fold(MARKED)})\s*)?(\d+)\s+(?:en|con)\s+.+$`, 'u'), 9, 1],
-  ];
-  for (const [pattern, qtyAt, refAt] of patterns) {
-    const found = pattern.exec(plain);
-    const ref = found?.[refAt];
-    if (found === null || ref === undefined) continue;
-    const at = plain.lastIndexOf(ref);
-    return { qty: quantityOf(found[qtyAt] ?? found[3] ?? '') ?? 1, ref: said.slice(at, at + ref.length) };
-  }
-  return undefined;
-}
-
-function byName(said: string): OrderItem | undefined {
-  let name = said;
-  let qty = 1;
-  let unit: string | undefined;
-  const times = /\s*[x×*]\s*(\d+)$/iu.exec(name);
-  if (times !== null) {
-    qty = Number(times[1]);
-    name = name.slice(0, times.index);
-  }
-  const counted = new RegExp(String.raw`^(${QUANTITY})(?:\s*[x×]\s*|\s*(?=[a-z])|\s+)(?!de\s+las?\s+\d)`, 'u').exec(
-    fold(name),
-  );
-  if (counted !== null && /^(?:\d|.*\s)/u.test(counted[0])) {
-    qty = quantityOf(counted[1] ?? '') ?? 1;
-    name = name.slice(counted[0].length).replace(/^de\s+/iu, '');
-    const measured = /^(\p{L}+)(\s+y\s+(?:medio|media))?\s+de\s+/iu.exec(name);
-    const measure = measured === null ? undefined : unitOf(fold(measured[1] ?? ''));
-    if (measured !== null && measure !== undefined) {
-      unit = measure;
-      if (measured[2] !== undefined) qty += 0.5;
-      name = name.slice(measured[0].length);
-    } else name = name.replace(/^(?:unidades?|uds?\.?|raci[oó]n(?:es)?(?=\s+de\s+\d)|piezas?)\s+de\s+/iu, '');
-  }
-  name = name
-    .replace(/\s+(?:no\s+(?:me|nos|lo|la|va|funciona)|que\s+(?:me|no|os)|porque|pero)\s.*$/iu, '')
-    .replace(/^(?:est[aeo]s?|es[aeo]s?)\s+/iu, '');
-  name = clean(name.replace(/^\s*sin\s+/iu, ''));
-  if (name === '' || NOTHING.test(fold(name))) return undefined;
-  return { qty, ...(unit === undefined ? {} : { unit }), name };
-}
-
-const STARTS_COUNTED = new RegExp(String.raw`^(?:${QUANTITY}|el|la|los|las)\s`, 'u');
-const NOTHING =
-  /^(?:devolver(?:la|lo|las|los)|devolucion|factura|envio|en vez de.*|podeis .*|puedes .*|soy .*|repite.*|confirm.*|que tal.*|\p{L}+(?:melo|mela|melos|melas|selo|sela|noslo|nosla)|eso no|mi|el|la|lo|por favor|porfa|gracias|si|no|hola|buenas|hoy|pedido|el pedido|mi pedido|nada|eso|esto|todo|todo eso|a|en|de|es|para|mi numero es|y|favor|ya|solo|tambien|mas|cuenta|la cuenta|un pedido|una|uno|ahora|casa|mi casa|domicilio|luego|algo|alguna|mi direccion|direccion|telefono|mi telefono|tardes|dias|noches|buenas tardes|buenas noches|buenos dias)$/u;
-
-const LEADS =
-  /^(?:(?:hola|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[ií]as|hey|oye|oiga|perdona|por\s+favor|porfa|vale|ok|s[ií]|venga|mira|bueno|pues|entonces|y|que|me|nos|te|os|se|lo|la(?=\s+quiero)|ya|ah|también|tambi[eé]n|adem[aá]s|mejor|al\s+final|solo|a\s+ver)\s+)+/iu;
-const VERBS =
-  /^(?:(?:me\s+|nos\s+|te\s+)?(?:quiero|quer[ií]a|quisiera|querr[ií]a|queremos|quer[ií]amos|necesito|necesitamos|busco|deseo|ponme|ponnos|pon|ponle|p[oó]nganos|p[oó]ngame|p[oó]nga|pones|pone|pon[eé]is|pondr[ií]as|pod[eé]is\s+poner|puedes\s+poner|dame|danos|deme|das|da|d[ée]jame|mand[ae]me|m[aá]ndame|m[aá]ndeme|mandas|mandadme|env[ií]ame|env[ií]eme|env[ií]adme|env[ií]as|trae(?:me|nos)?|tr[aá]iga(?:me|nos)|traes|tra[eé]is|ll[eé]va(?:me|nos)|prep[aá]ra(?:me|nos)|apunta(?:me|nos)?|ap[uú]ntame|anota(?:me)?|an[oó]tame|res[eé]rvame|gu[aá]rdame|pido|pedimos|pedir(?:te|os|ía)?|encargo|encargar|encarg[aá]rte|ordenar|comprar|compro|llevo|llevar[eé]|cojo|tomo|tomar[eé]|voy\s+a\s+(?:querer|pedir)|va\s+a\s+ser|van\s+a\s+ser|ser[aá]n?|ser[ií]an?|hacer\s+un\s+pedido(?:\s+de)?|un\s+pedido(?:\s+de|:)?|regálame|reg[aá]lame|regáleme|para\s+m[ií]|p[aá]same|a[ñn][aá]de(?:me|le|lo|la)?|a[ñn]ade(?:me|le)?|a[ñn]adir|a[ñn]adid|agr[eé]ga(?:me|le)?|agregar|s[uú]ma(?:le|me)?|incluye(?:me)?|m[eé]te(?:le|me)?|[eé]cha(?:le|me)?|qu[ií]ta(?:me|le|lo|la|los|las)?|quitar|quita|quitad|elimina(?:r)?|borra(?:r)?|saca(?:me)?|s[aá]came|devolver|devuelvo|cambiar|c[aá]mbia(?:me|lo)?|cancela(?:r)?|anula(?:r)?|hay|ten[eé]is|tienes|tienen|ten[eé]s|te\s+queda|os\s+quedan?|les\s+quedan?|quedan?|hab[ií]a|disponible|vend[eé]is|precio(?:s)?(?:\s+(?:de|del|por))?|qu[eé]\s+precio\s+tienen?|cu[aá]nto\s+(?:me\s+)?(?:cuestan?|valen?|salen?|es|son|ser[ií]an?|cobr[aá]is\s+por|queda|est[aá]n?)|cu[aá]nto\s+por|qu[eé]\s+(?:valen?|cuestan?)|a\s+c[oó]mo(?:\s+est[aá]n?)?|a\s+cu[aá]nto(?:\s+est[aá]n?)?|cu[aá]l\s+es\s+el\s+precio\s+(?:de|del)|hacer\s+la\s+devoluci[oó]n\s+(?:de|del)|la\s+devoluci[oó]n\s+(?:de|del)|devoluci[oó]n\s+(?:de|del))(?![\p{L}]))\s*/iu;
-
-/** Greetings and verbs of asking before the thing itself, and courtesies after it. */
-function withoutLead(piece: string): string {
-  let said = piece
-    .replace(/[¿¡?!"“”]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  for (let round = 0; round < 5; round += 1) {
-    const shorter = said
-      .replace(LEADS, '')
-      .replace(VERBS, '')
-      .replace(/^[\s:.-]+/u, '')
-      .trim();
-    if (shorter === said) break;
-    said = shorter;
-  }
-  return said
-    .replace(/^(?:de|del|con|por)\s+(?=el\s|la\s|los\s|las\s|un)/iu, '')
-    .replace(
-      /\s*(?:por\s+favor|porfa(?:vor)?|porfis|gracias|muchas\s+gracias|qu[ií]tal[oa]s?|a\s+domicilio|para\s+(?:llevar|recoger)|en\s+stock|disponibles?|al\s+final|si\s+puede\s+ser|a\s+(?:mi|la)\s+(?:casa|direcci[oó]n|cesta|carrito|pedido|lista)|al\s+(?:pedido|carrito)|del?\s+(?:mi\s+)?pedido|de\s+la\s+(?:cesta|lista)|que\s+(?:compr[eé]|ped[ií]).*|todav[ií]a|ahora|tambi[eé]n|\s(?:a|en|para)\s*)$/iu,
-      '',
-    )
-    .trim();
-}
-
-const clean = (said: string): string =>
-  said
-    .trim()
-    .replace(
-      /^(?:el|la|los|las|un|una|unos|unas|alg[uú]n|alguna|algunos|algunas|otro|otra|otros|otras|mi|mis|m[aá]s)\s+/iu,
-      '',
-    )
-    .replace(/[.:;,]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+const NO_THING =
+  /^(?:ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|unica|unico|mismo|misma|que.*|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;

@@ -1,60 +1,95 @@
-const WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  uno: 1,
-  una: 1,
-  unos: 1,
-  unas: 1,
-  otro: 1,
-  otra: 1,
-  dos: 2,
-  ambos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciseis: 16,
-  diecisiete: 17,
-  dieciocho: 18,
-  diecinueve: 19,
-  veinte: 20,
-  veinticinco: 25,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  cien: 100,
-  medio: 0.5,
-  media: 0.5,
-};
+import { ENGLISH } from './english.ts';
+import type { OrderWord } from './order-words.ts';
+import { SPANISH } from './spanish.ts';
+import type { Tongue } from './tongue.ts';
 
-/** How a quantity is written, folded: digits, words, dozens. Longest first, so that "media docena" is not "media". */
-export const QUANTITY = String.raw`(?:\d+(?:[.,]\d+)?|media docena|una docena|docena|un par|${Object.keys(WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+export type Quantity = { qty: number; unit?: string; next: number };
 
-export function quantityOf(said: string): number | undefined {
-  if (said === 'media docena') return 6;
-  if (said === 'una docena' || said === 'docena') return 12;
-  if (said === 'un par') return 2;
-  if (/^\d/u.test(said)) return Number(said.replace(',', '.'));
-  return WORDS[said];
+/** How many and of which measure, read from `at`: "dos docenas de", "kilo y medio de", "un par de", "3 ×". Nothing where no number stands. */
+export function quantityAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quantity | undefined {
+  const many = numberAt(words, at, tongue);
+  let next = many?.next ?? at;
+  let qty = many?.qty ?? 1;
+  const plain = words[next]?.plain ?? '';
+  const unit = unitOf(plain);
+  const bundle = BUNDLES.get(plain);
+  if (bundle !== undefined) {
+    qty *= bundle;
+    next += 1;
+  } else if (unit !== undefined && followsMeasure(words, next + 1, tongue)) {
+    next += 1;
+    if (tongue.and.has(words[next]?.plain ?? '') && /^(?:medi[oa]|cuarto)$/u.test(words[next + 1]?.plain ?? '')) {
+      qty += words[next + 1]?.plain === 'cuarto' ? 0.25 : 0.5;
+      next += 2;
+    }
+    if (tongue.of.has(words[next]?.plain ?? '')) next += 1;
+    return { qty, unit, next };
+  } else if (many === undefined) return undefined;
+  if (words[next]?.plain === '×') next += 1;
+  const countable = COUNTED.has(words[next]?.plain ?? '');
+  if (countable) next += 1;
+  if ((bundle !== undefined || countable) && tongue.of.has(words[next]?.plain ?? '')) next += 1;
+  return { qty, next };
 }
+
+function numberAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quantity | undefined {
+  const plain = words[at]?.plain ?? '';
+  const after = words[at + 1]?.plain ?? '';
+  if (/^\d{1,4}(?:[.,]\d+)?$/u.test(plain)) return { qty: Number(plain.replace(',', '.')), next: at + 1 };
+  const said = tongue.numbers.get(plain);
+  if (said === undefined) return undefined;
+  // "otras dos", "una media docena": the second number is the number.
+  const second = tongue.numbers.get(after);
+  if (said === 1 && second !== undefined && (second > 1 || (second === 0.5 && BUNDLES.has(words[at + 2]?.plain ?? ''))))
+    return { qty: second, next: at + 2 };
+  if (/^otr[oa]s$|^another$/u.test(plain) && /^\d+$/u.test(after)) return { qty: Number(after), next: at + 2 };
+  return { qty: said, next: at + 1 };
+}
+
+const followsMeasure = (words: readonly OrderWord[], at: number, tongue: Tongue): boolean =>
+  tongue.of.has(words[at]?.plain ?? '') || tongue.and.has(words[at]?.plain ?? '');
+
+const BUNDLES: ReadonlyMap<string, number> = new Map([
+  ['docena', 12],
+  ['docenas', 12],
+  ['par', 2],
+  ['pares', 2],
+  ['dozen', 12],
+  ['decena', 10],
+  ['centenar', 100],
+  ['couple', 2],
+  ['pair', 2],
+]);
+const COUNTED: ReadonlySet<string> = new Set([
+  'unidades',
+  'unidad',
+  'uds',
+  'ud',
+  'unid',
+  'piezas',
+  'pieza',
+  'pcs',
+  'units',
+]);
+
+/** The number a short piece of text says, in figures or in a word. */
+export function numberOf(said: string): number | undefined {
+  const plain = said.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  if (/^\d/u.test(plain)) return Number(plain.replace(',', '.'));
+  return SPANISH.numbers.get(plain) ?? ENGLISH.numbers.get(plain);
+}
+
+/** A number word or figure inside a longer pattern, folded. Longest first, so that "dieciseis" is not "diez". */
+export const QUANTITY = String.raw`(?:\d+(?:[.,]\d+)?|${[...SPANISH.numbers.keys(), ...ENGLISH.numbers.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** Measures that stand between a quantity and its thing, and the short name each goes by. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:kilos?|kgs?|kilogramos?)$/u, 'kg'],
-  [/^(?:gramos?|grs?|g)$/u, 'g'],
-  [/^(?:litros?|lts?|l)$/u, 'l'],
+  [/^(?:gramos?|grs?|g|grams?)$/u, 'g'],
+  [/^(?:litros?|lts?|l|litres?|liters?)$/u, 'l'],
   [/^(?:mililitros?|ml)$/u, 'ml'],
-  [/^(?:metros?|m)$/u, 'm'],
+  [/^(?:metros?|m|metres?|meters?)$/u, 'm'],
+  [/^(?:libras?|lbs?|pounds?)$/u, 'lb'],
 ];
 
-export const unitOf = (said: string): string | undefined => UNITS.find(([pattern]) => pattern.test(said))?.[1];
+const unitOf = (said: string): string | undefined => UNITS.find(([pattern]) => pattern.test(said))?.[1];

@@ -34,6 +34,41 @@ test.each([
     { label: 'availability', items: [{ qty: 1, name: 'pan', mods: ['sin gluten'] }], entities: {} },
   ],
   ['quiero hablar con una persona', { label: 'human', items: [], entities: {} }],
+  [
+    'che, anotame dos docenas de empanadas: una de carne y otra de humita, a Corrientes 1520',
+    {
+      label: 'order',
+      items: [
+        { qty: 12, name: 'empanada de carne' },
+        { qty: 12, name: 'empanada de humita' },
+      ],
+      entities: { address: 'Corrientes 1520' },
+    },
+  ],
+  [
+    'me regala un kilo de papa y medio de tomate a la cra 15 # 82-30 apto 301',
+    {
+      label: 'order',
+      items: [
+        { qty: 1, unit: 'kg', name: 'papa' },
+        { qty: 0.5, unit: 'kg', name: 'tomate' },
+      ],
+      entities: { address: 'cra 15 # 82-30 apto 301' },
+    },
+  ],
+  [
+    'two burgers with no onions and a large coke to 12 Baker Street please',
+    {
+      label: 'order',
+      items: [
+        { qty: 2, name: 'burgers', mods: ['no onions'] },
+        { qty: 1, name: 'large coke' },
+      ],
+      entities: { address: '12 Baker Street' },
+    },
+  ],
+  ['qué pasó con mi pedido, el 908', { label: 'status', items: [], entities: { order: '908' } }],
+  ['quiero cambiar la remera, me quedó chica', { label: 'return', items: [{ qty: 1, name: 'remera' }], entities: {} }],
   ['no, déjalo', { label: 'deny', items: [], entities: {} }],
 ])('%s', (text, read) => expect(readOrder(text)).toEqual(read));
 

@@ -1,0 +1,94 @@
+import { startsAnother } from './another-thing.ts';
+import { ended } from './name-edges.ts';
+import type { OrderWord } from './order-words.ts';
+import { quantityAt } from './quantities.ts';
+import type { Tongue } from './tongue.ts';
+
+/** How a thing should come, if that is said at `at`: "sin cebolla ni tomate", "con extra de queso", "poco hecha", "talla 38". */
+export function mannerAt(
+  words: readonly OrderWord[],
+  at: number,
+  tongue: Tongue,
+  opens: boolean,
+): { mods: string[]; next: number } | undefined {
+  const plain = words[at]?.plain ?? '';
+  const after = words[at + 1]?.plain ?? '';
+  if (
+    tongue.size.has(plain) ||
+    (plain === 'en' && tongue.size.has(after)) ||
+    (plain === 'in' && tongue.size.has(after)) ||
+    (plain === 'la' && tongue.size.has(after))
+  ) {
+    const from = tongue.size.has(plain) ? at : at + 1;
+    const size = words[from + 1];
+    return size === undefined || size.part
+      ? undefined
+      : {
+          mods: [`${words[from]?.said ?? ''} ${size.said}`],
+          next: from + 2 + (tongue.of.has(words[from + 2]?.plain ?? '') ? 1 : 0),
+        };
+  }
+  // "en la 40", "del 27": a size told by its number, after the thing.
+  const sizeAt = at + (after === 'la' || after === 'el' ? 2 : 1);
+  if (
+    !opens &&
+    /^(?:en|del)$/u.test(plain) &&
+    /^[2-5]\d$/u.test(words[sizeAt]?.plain ?? '') &&
+    words[sizeAt + 1]?.part !== false
+  )
+    return { mods: [`talla ${words[sizeAt]?.said ?? ''}`], next: sizeAt + 1 };
+  if (tongue.done.test(`${plain} ${after}`))
+    return { mods: [`${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`], next: at + 2 };
+  const withHow =
+    plain === tongue.with &&
+    (tongue.manner.test(after) ||
+      tongue.without.has(after) ||
+      opens ||
+      words.slice(at, at + 5).some((word) => word.plain === 'aparte'));
+  if (!tongue.without.has(plain) && plain !== 'extra' && !withHow) return undefined;
+  if (plain === 'no' && tongue.with === 'con') return undefined;
+  const mods: string[] = [];
+  let next = withHow && tongue.without.has(after) ? at + 1 : at;
+  const opening = words[next]?.said ?? '';
+  let said: string[] = [];
+  // Nobody says how in more than a dozen words; the bound keeps hostile texts linear.
+  for (const until = Math.min(words.length, at + 12); next < until; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.part) break;
+    const another =
+      word.plain === 'ni' || ((tongue.and.has(word.plain) || word.plain === 'or') && isBare(words, next + 1, tongue));
+    if (tongue.and.has(word.plain) && !another) break;
+    if (
+      said.length > 1 &&
+      (tongue.without.has(word.plain) || word.plain === tongue.with) &&
+      word.plain !== words[next - 1]?.plain
+    )
+      break;
+    if (said.length > 1 && tongue.breaks.has(word.plain) && !another) break;
+    if (said.length > 1 && startsAnother(words, next, tongue)) break;
+    if (word.plain === 'a' && said.length > 1) break;
+    if (another) {
+      mods.push(ended(said, tongue).join(' '));
+      said = [opening];
+    } else said.push(word.said);
+  }
+  mods.push(ended(said, tongue).join(' '));
+  const real = mods.filter((mod) => mod.includes(' ') || /^extra./u.test(mod));
+  return real.length === 0 ? undefined : { mods: real, next };
+}
+
+/** One plain word and then an end: "ni tomate", "y queso". */
+function isBare(words: readonly OrderWord[], at: number, tongue: Tongue): boolean {
+  const word = words[at];
+  const after = words[at + 1];
+  return (
+    word !== undefined &&
+    !word.part &&
+    quantityAt(words, at, tongue) === undefined &&
+    !tongue.articles.has(word.plain) &&
+    !tongue.lead(word.plain, undefined, word.said) &&
+    !tongue.without.has(word.plain) &&
+    word.plain !== tongue.with &&
+    (after === undefined || after.part || tongue.breaks.has(after.plain) || tongue.and.has(after.plain))
+  );
+}
