@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { benchDesk, type BenchDesk } from '@tertulia/server/testing/bench-desk';
 import { makeConversations } from '@tertulia/server/testing/bulk-conversations';
 
@@ -6,11 +7,25 @@ const NEIGHBOURS = 1000;
 /** The case that everything is compared with. */
 const SMALL = 10_000;
 
-/** One giant workspace among a thousand small ones. */
-export async function inboxDesk(scale: number): Promise<{ bench: BenchDesk; conversations: number; messages: number }> {
-  const bench = await benchDesk();
-  const { workspaceId, brandId, accountId, channel } = bench;
+/**
+ * One giant workspace among a thousand small ones.
+ * @param rows folder in which they are kept from run to run, a folder for each size: a million conversations take half an hour to make
+ */
+export async function inboxDesk(
+  scale: number,
+  rows?: string,
+): Promise<{ bench: BenchDesk; conversations: number; messages: number }> {
   const conversations = Math.round(CONVERSATIONS * scale);
+  const bench = await benchDesk(rows === undefined ? undefined : join(rows, String(conversations)));
+  if (!bench.isKept) {
+    await makeRows(bench, conversations, scale);
+    bench.keep();
+  }
+  return { bench, conversations, messages: conversations * 10 };
+}
+
+async function makeRows(bench: BenchDesk, conversations: number, scale: number): Promise<void> {
+  const { workspaceId, brandId, accountId, channel } = bench;
   const now = new Date();
   const CHUNK = 20_000;
   for (let made = 0; made < conversations; made += CHUNK)
@@ -26,7 +41,6 @@ export async function inboxDesk(scale: number): Promise<{ bench: BenchDesk; conv
     });
   await addNeighbours(bench, Math.max(20, Math.round(NEIGHBOURS * Math.min(1, scale * 5))));
   await bench.admin.query('vacuum analyze');
-  return { bench, conversations, messages: conversations * 10 };
 }
 
 export const smallCase = (scale: number): number => Math.min(1, SMALL / CONVERSATIONS, scale / 2);

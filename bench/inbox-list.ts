@@ -1,11 +1,11 @@
 import type { BenchDesk } from '@tertulia/server/testing/bench-desk';
-import type { Result } from './result.ts';
+import type { Asked, Result } from './result.ts';
 import { atTwoSizes, type Screens } from './two-sizes.ts';
 
 /** Lists, filters and opens. */
 export const inboxScreens: Screens = { timesHealth: 6, paths: (bench) => pathsOf(bench) };
 
-export const inboxList = (scale: number): Promise<Result> => atTwoSizes('inbox-list', scale, [inboxScreens]);
+export const inboxList = (asked: Asked): Promise<Result> => atTwoSizes('inbox-list', asked, [inboxScreens]);
 
 async function pathsOf(bench: BenchDesk): Promise<Record<string, string>> {
   const { rows } = await bench.admin.query<{ id: string; contact_id: string }>(

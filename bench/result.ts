@@ -1,3 +1,6 @@
+/** What a bench is asked for. `scale`: more than 0, at most 1. `rows`: a folder that keeps the rows of the large benches from run to run. */
+export type Asked = { readonly scale: number; readonly rows: string | undefined };
+
 /** One thing that must hold, and what was found. */
 export type Check = { readonly what: string; readonly found: number; readonly most?: number; readonly least?: number };
 

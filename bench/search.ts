@@ -1,4 +1,4 @@
-import type { Result } from './result.ts';
+import type { Asked, Result } from './result.ts';
 import { atTwoSizes, type Screens } from './two-sizes.ts';
 
 const questions = {
@@ -18,4 +18,4 @@ export const searchScreens: Screens = {
     ),
 };
 
-export const search = (scale: number): Promise<Result> => atTwoSizes('search', scale, [searchScreens]);
+export const search = (asked: Asked): Promise<Result> => atTwoSizes('search', asked, [searchScreens]);

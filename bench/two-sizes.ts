@@ -1,7 +1,7 @@
 import type { BenchDesk } from '@tertulia/server/testing/bench-desk';
 import { inboxDesk, smallCase } from './inbox-desk.ts';
 import { measured, type Measured } from './measured-requests.ts';
-import type { Check, Result } from './result.ts';
+import type { Asked, Check, Result } from './result.ts';
 
 export type Screens = {
   /** Name of a screen → what it asks for. */
@@ -11,9 +11,9 @@ export type Screens = {
 };
 
 /** Screens at this scale: their queries, their time against `GET /health` asked in turns with them, their buffers against the small case. */
-export async function atTwoSizes(name: string, scale: number, kinds: readonly Screens[]): Promise<Result> {
-  const small = await run(smallCase(scale), kinds);
-  const large = await run(scale, kinds);
+export async function atTwoSizes(name: string, { scale, rows }: Asked, kinds: readonly Screens[]): Promise<Result> {
+  const small = await run(smallCase(scale), rows, kinds);
+  const large = await run(scale, rows, kinds);
   const checks: Check[] = [];
   const figures: Record<string, number> = {};
   for (const { screen, timesHealth, found } of large.screens) {
@@ -40,8 +40,8 @@ type Run = {
   readonly messages: number;
 };
 
-async function run(scale: number, kinds: readonly Screens[]): Promise<Run> {
-  const { bench, conversations, messages } = await inboxDesk(scale);
+async function run(scale: number, rows: string | undefined, kinds: readonly Screens[]): Promise<Run> {
+  const { bench, conversations, messages } = await inboxDesk(scale, rows);
   try {
     const screens = [];
     for (const { paths, timesHealth } of kinds)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -36,14 +36,28 @@ export type BenchDesk = {
   /** As if the workers ran: they would be measured too. */
   readonly breathe: () => Promise<void>;
   readonly work: () => { readonly stop: () => Promise<void> };
+  /** Were its rows made by an earlier run? */
+  readonly isKept: boolean;
+  /** From now on its folder, if it was given one, may be opened again as it is. */
+  readonly keep: () => void;
   readonly close: () => Promise<void>;
 };
 
+/** What a kept folder says about the desk in it. */
+type Kept = Pick<BenchDesk, 'workspaceId' | 'brandId' | 'accountId'>;
+
 const secret = 'a secret of the fake vendor';
 
-/** A desk on a PostgreSQL of its own that forces everything to the disk, as an installation does; everybody is its owner. */
-export async function benchDesk(): Promise<BenchDesk> {
-  const folder = mkdtempSync(join(tmpdir(), 'tertulia-bench-'));
+/**
+ * A desk on a PostgreSQL of its own that forces everything to the disk, as an installation does; everybody is its owner.
+ * @param given a folder that stays; what was kept in it is opened again, what was left half made is made anew
+ */
+export async function benchDesk(given?: string): Promise<BenchDesk> {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'tertulia-bench-'));
+  const note = join(folder, 'kept.json');
+  const isKept = existsSync(note);
+  if (given !== undefined && !isKept) rmSync(given, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const postgres = await startPostgres({ dataFolder: folder, log: () => undefined });
   await migrate(postgres.adminUrl, testVault.derive('postgres'));
   const { desk, close } = makeDesk({
@@ -56,22 +70,10 @@ export async function benchDesk(): Promise<BenchDesk> {
     allowPrivate: ['127.0.0.1'],
   });
   const vendor = await startFakeVendor({ secret });
-  const { workspaceId, brandId } = await createWorkspace(desk, {
-    name: 'Bench',
-    brand: { name: 'Bench', locale: 'es', timeZone: 'Europe/Madrid' },
-  });
-  const system: Actor = { type: 'system', id: null, name: 'bench', grants: [] };
-  const account = await connectAccount(
-    desk,
-    { workspaceId, actor: system },
-    {
-      brandId,
-      channel: fakeChannel.manifest.id,
-      name: 'Bench',
-      purpose: 'main',
-      settings: { baseUrl: vendor.url, secret },
-    },
-  );
+  const kept = isKept
+    ? (JSON.parse(readFileSync(note, 'utf8')) as Kept) // written by `keep`
+    : await foundBench(desk, vendor.url);
+  const { workspaceId } = kept;
   const owner: Caller = {
     workspaceId,
     actor: {
@@ -87,7 +89,7 @@ export async function benchDesk(): Promise<BenchDesk> {
   await admin.connect();
   const { rows } = await admin.query<{ id: string }>(
     'select endpoint_id as id from desk.channel_account where id = $1',
-    [account.id],
+    [kept.accountId],
   );
   return {
     desk,
@@ -95,9 +97,7 @@ export async function benchDesk(): Promise<BenchDesk> {
     origin,
     hook: `${origin}/hooks/${rows[0]?.id ?? ''}`,
     secret,
-    workspaceId,
-    brandId,
-    accountId: account.id,
+    ...kept,
     channel: fakeChannel.manifest.id,
     databaseUrl: postgres.adminUrl,
     admin,
@@ -110,13 +110,35 @@ export async function benchDesk(): Promise<BenchDesk> {
         desk,
         slices.flatMap((slice) => slice.workers),
       ),
+    isKept,
+    keep: () => writeFileSync(note, JSON.stringify(kept)),
     close: async () => {
       await app.close();
       await admin.end();
       await close();
       await vendor.close();
       await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (given === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function foundBench(desk: Desk, vendorUrl: string): Promise<Kept> {
+  const { workspaceId, brandId } = await createWorkspace(desk, {
+    name: 'Bench',
+    brand: { name: 'Bench', locale: 'es', timeZone: 'Europe/Madrid' },
+  });
+  const system: Actor = { type: 'system', id: null, name: 'bench', grants: [] };
+  const account = await connectAccount(
+    desk,
+    { workspaceId, actor: system },
+    {
+      brandId,
+      channel: fakeChannel.manifest.id,
+      name: 'Bench',
+      purpose: 'main',
+      settings: { baseUrl: vendorUrl, secret },
+    },
+  );
+  return { workspaceId, brandId, accountId: account.id };
 }
