@@ -7,18 +7,24 @@ import type { Line } from './line.ts';
 /** Who has missed more than this reads everything again: it is cheaper for both sides. */
 const MOST_MISSED = 5000;
 const PAGE = 500;
+/** News held for a reader who is still taking older ones; beyond it they are read from the log again. */
+const MOST_HELD = 1000;
 
 /** Each event is put into text once, however many browsers hear it. */
 const texts = new WeakMap<DeskEvent, string>();
 
-/** Brings one listener up to date and then tells them what is new, as far as they may see it. */
+/** Brings one listener up to date and then tells them what is new, as far as they may see it and as fast as they read. */
 export function makeListener(desk: Desk, caller: Caller, line: Line) {
   let access = accessOf(caller.actor, 'conversation.read');
   let memberId = caller.actor.id;
   let position = 0;
-  let early: DeskEvent[] | null = [];
+  let newest = 0;
+  /** What came while something older was still on its way; null: nothing is. */
+  let held: DeskEvent[] | null = [];
+  let fellBehind = false;
 
-  const tell = (events: readonly DeskEvent[]): void => {
+  /** False when nobody reads any more. */
+  const tell = async (events: readonly DeskEvent[]): Promise<boolean> => {
     let told = position;
     for (const event of events) {
       if (event.seq <= position) continue;
@@ -26,8 +32,10 @@ export function makeListener(desk: Desk, caller: Caller, line: Line) {
       if (!mayShow(access, event)) continue;
       line.send(event.seq, null, textOf(event));
       told = event.seq;
+      if (line.isFull() && !(await line.drained())) return false;
     }
     if (told !== position) line.mark(position);
+    return true;
   };
 
   const reset = (at: number): void => {
@@ -35,22 +43,43 @@ export function makeListener(desk: Desk, caller: Caller, line: Line) {
     line.send(at, 'reset', '{}');
   };
 
-  /** False when the log does not reach back to `after`. */
-  const catchUp = async (after: number): Promise<boolean> => {
+  const catchUp = async (after: number): Promise<void> => {
     position = after;
     while (position - after < MOST_MISSED) {
       const page = await desk.live.after(caller.workspaceId, position, PAGE);
-      if (page === null) return false;
-      tell(page);
-      if (page.length < PAGE) return true;
+      if (page === null) break;
+      if (!(await tell(page)) || page.length < PAGE) return;
     }
-    return false;
+    reset(newest);
+  };
+
+  const tellHeld = async (): Promise<void> => {
+    while (held !== null && (fellBehind || held.length > 0)) {
+      const events = held;
+      held = [];
+      if (fellBehind) {
+        fellBehind = false;
+        await catchUp(position);
+      } else if (!(await tell(events))) return; // the line is gone: its follower goes with it
+    }
+    held = null;
   };
 
   return {
     onEvents: (events: readonly DeskEvent[]): void => {
-      if (early === null) tell(events);
-      else early.push(...events);
+      newest = Math.max(newest, events.at(-1)?.seq ?? 0);
+      if (held === null) {
+        held = [...events];
+        tellHeld().catch((error: unknown) => {
+          desk.log.warn({ error: String(error) }, 'live.catch_up_failed'); // the reader comes again
+          line.end();
+        });
+        return;
+      }
+      held.push(...events);
+      if (held.length <= MOST_HELD) return;
+      held = [];
+      fellBehind = true;
     },
     onMoment: (moment: Moment): void => {
       if (moment.kind === 'access' || !mayShow(access, moment)) return;
@@ -61,13 +90,12 @@ export function makeListener(desk: Desk, caller: Caller, line: Line) {
     },
     /** @param from where the hub was when it began to tell us; @param after what the listener has already. */
     begin: async (from: number, after: number | null): Promise<void> => {
+      newest = Math.max(newest, from);
       if (after === null) {
         position = from;
         line.mark(from);
-      } else if (!(await catchUp(after))) reset(Math.max(from, early?.at(-1)?.seq ?? 0));
-      const waiting = early ?? [];
-      early = null;
-      tell(waiting);
+      } else await catchUp(after);
+      await tellHeld();
     },
     /** The same person, judged again: what they may see can have changed. */
     judge: (again: Caller): void => {

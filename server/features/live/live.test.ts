@@ -5,7 +5,10 @@ import { inWorkspace, sql } from '../../platform/database/index.ts';
 import { foundedDesk, type TestDesk } from '../../testing/desk.ts';
 import { openLiveLine, type LiveLine } from '../../testing/live-line.ts';
 import type { Name } from '../../testing/people.ts';
+import { enter, type Actor } from '../../platform/room/index.ts';
 import { openLine } from './line.ts';
+
+const burster: Actor = { type: 'system', id: null, name: 'burst', grants: [] };
 
 let desk: TestDesk;
 let origin: string;
@@ -159,6 +162,34 @@ test('a line ends when its session is revoked, and resets when a grant is taken 
   await desk.as('owner').post(`/api/v1/members/${id}/grants`, { role: 'agent', brandId: desk.cast.otherBrandId });
   await line.next((it) => it.event === 'reset');
   expect(grants).toHaveLength(1);
+});
+
+test('a burst larger than what may wait reaches a reader who reads, live and on resuming', async () => {
+  const brand = (await desk.as('owner').get('/api/v1/brands'))
+    .ok()
+    .items.find((it: { id: string }) => it.id === desk.cast.brandId);
+  const from = await lastSeq();
+  const live = await listens('owner');
+  await live.next((it) => it.event === 'mark');
+  const large = 'x'.repeat(100_000);
+  await enter(desk.parts, { workspaceId: desk.cast.workspaceId, actor: burster }, async (room) => {
+    for (let n = 1; n <= 40; n++)
+      room.emit({
+        type: 'brand.changed',
+        subject: { type: 'brand', id: brand.id, version: brand.version },
+        brandId: brand.id,
+        accountId: null,
+        data: { brand, large, n },
+      });
+  });
+  const seqs = Array.from({ length: 40 }, (_, n) => from + n + 1);
+  const heardBy = (line: LiveLine) => line.heard.filter((it) => it.event === 'message').map((it) => Number(it.id));
+  await live.next((it) => Number(it.id) === from + 40);
+  expect(heardBy(live)).toEqual(seqs);
+  const back = await listens('owner', `?after=${from}`);
+  (await desk.as('owner').post('/api/v1/labels', { name: 'detrás de la ráfaga', colour: 'teal' })).ok();
+  await back.next((it) => it.data.includes('detrás de la ráfaga'));
+  expect(heardBy(back)).toEqual([...seqs, from + 41]);
 });
 
 test('a reader who does not read is cut before they cost memory', () => {

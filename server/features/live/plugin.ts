@@ -8,7 +8,8 @@ import { openLine } from './line.ts';
 import { makeListener } from './listener.ts';
 
 const KEEP_ALIVE_MS = 15_000;
-const MOST_WAITING = 1_048_576;
+/** Only what is told unasked (who looks, who types) and a single large event ever pile up beyond what a line holds back. */
+const MOST_WAITING = 8_388_608;
 
 const cut = counter('tertulia_live_cut_total', 'Live lines cut because their reader was too slow.');
 
