@@ -45,6 +45,8 @@ export async function runningDesk(
     readonly role?: Role;
     readonly slices?: readonly Slice[];
     readonly works?: boolean;
+    /** Names of workers that a test runs itself. */
+    readonly workersWithout?: readonly string[];
     /** Other networks beside the fake vendor's. */
     readonly channels?: readonly Channel[];
   } = {},
@@ -87,7 +89,7 @@ export async function runningDesk(
       ? undefined
       : runWorkers(
           desk,
-          slices.flatMap((slice) => slice.workers),
+          slices.flatMap((slice) => slice.workers).filter(({ name }) => more.workersWithout?.includes(name) !== true),
         );
   const endpoint = await inWorkspace(desk.app, workspaceId, (tx) =>
     tx.one(sql<{ id: string }>`select endpoint_id as id from channel_account where id = ${account.id}::uuid`),

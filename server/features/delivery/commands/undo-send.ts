@@ -9,7 +9,7 @@ import { messageForUpdate } from '../store.ts';
 export const undoSend = command('message.undo', async (room: Room, id: string) => {
   const { message } = await messageForUpdate(room, id, 'conversation.reply');
   const stopped = await room.tx.run(sql`
-    update outbox set state = 'undone', settled_at = ${at(room.now)} where workspace_id = ${room.workspaceId}::uuid and message_id = ${id}::uuid and state = 'queued'`);
+    update outbox set state = 'undone', settled_at = ${at(room.now)} where workspace_id = ${room.workspaceId}::uuid and message_id = ${id}::uuid and kind = 'message' and state = 'queued'`);
   if (stopped === 0) throw tooLateToUndo();
   await room.tx.run(
     sql`update message set state = 'undone', version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = ${id}::uuid`,

@@ -1,18 +1,18 @@
 import { at, sql } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { tellOfMessage } from '../../conversations/index.ts';
+import { keepsClaim } from './claim.ts';
 import type { Sending } from './record-outcome.ts';
 
-/**
- * Writes down that we are about to call, before we call. A row that comes back from a process that died is looked at first: with an attempt
- * that never ended its bytes may have left, and it is not sent again; without one nothing has left.
- */
-export async function beginAttempt(room: Room, it: Sending, cameBack: boolean): Promise<'begun' | 'left-before'> {
-  if (cameBack) {
-    const open = await room.tx.one(sql`
-      select 1 from outbox_attempt where workspace_id = ${room.workspaceId}::uuid and outbox_id = ${it.outboxId}::uuid and ended_at is null`);
-    if (open !== undefined) return 'left-before';
-  }
+/** A row that comes back from a process that died with an attempt that never ended: its bytes may have left. Without one nothing has. */
+export const mayHaveLeft = async (room: Room, it: Sending): Promise<boolean> =>
+  (await room.tx.one(sql`
+    select 1 from outbox_attempt where workspace_id = ${room.workspaceId}::uuid and outbox_id = ${it.outboxId}::uuid and ended_at is null`)) !==
+  undefined;
+
+/** Writes down that we are about to call, before we call. */
+export async function beginAttempt(room: Room, it: Sending & { readonly claim: string }): Promise<'begun' | 'lost'> {
+  if (!(await keepsClaim(room, it))) return 'lost';
   await room.tx.run(sql`
     insert into outbox_attempt (workspace_id, outbox_id, number, started_at)
     select ${room.workspaceId}::uuid, ${it.outboxId}::uuid, coalesce(max(number), 0) + 1, ${at(room.now)}

@@ -26,7 +26,6 @@ export async function callChannel(
   context: SendContext,
   call: (context: SendContext) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
-  if (account.paused) return { state: 'later', until: plus(desk.clock.now(), AGAIN_MS), why: 'delivery.paused' };
   try {
     return inLanguageOf(account, await call(context));
   } catch (error) {

@@ -67,12 +67,16 @@ async function showAsItIs(room: Room, { outboxId, messageId }: Sending): Promise
   if (changed > 0 && messageId !== null) await tellOfMessage(room, messageId, 'message.changed');
 }
 
+/** Of a reaction or a hiding nobody is asked what became of it: what comes behind it goes on. */
+const rowState = ({ kind }: Sending, { state }: SendOutcome) =>
+  state === 'later' ? 'queued' : state === 'unknown' && kind !== 'message' ? 'skipped' : state;
+
 async function settleRow(room: Room, it: Sending, outcome: SendOutcome): Promise<void> {
-  const state = outcome.state === 'later' ? 'queued' : outcome.state;
+  const state = rowState(it, outcome);
   const dueAt: Instant = outcome.state === 'later' ? outcome.until : room.now;
   await room.tx.run(sql`
     update outbox set state = ${state}, due_at = ${at(dueAt)}, lease_until = null, later_why = ${outcome.state === 'later' ? outcome.why : null},
-      settled_at = case when ${state} in ('sent', 'refused') then ${at(room.now)}::timestamptz end
+      settled_at = case when ${state} in ('sent', 'refused', 'skipped') then ${at(room.now)}::timestamptz end
     where workspace_id = ${room.workspaceId}::uuid and id = ${it.outboxId}::uuid`);
   await room.tx.run(sql`
     update outbox_attempt set ended_at = ${at(room.now)}, outcome = ${outcome.state}, detail = ${JSON.stringify(detailOf(outcome))}::jsonb

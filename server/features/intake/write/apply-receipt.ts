@@ -35,7 +35,7 @@ export async function applyReceipt(
 /** A receipt answers what we did not know: it went out, so its conversation's outbox goes on. */
 async function settleOutbox(room: Room, messageId: string): Promise<void> {
   const settled = await room.tx.run(sql`
-    update outbox set state = 'sent', settled_at = now() where workspace_id = ${room.workspaceId}::uuid and message_id = ${messageId}::uuid and state = 'unknown'`);
+    update outbox set state = 'sent', settled_at = now() where workspace_id = ${room.workspaceId}::uuid and message_id = ${messageId}::uuid and kind = 'message' and state = 'unknown'`);
   if (settled > 0)
     await room.tx.run(sql`
       update conversation set outbox_stopped = null where workspace_id = ${room.workspaceId}::uuid and outbox_stopped = 'unknown'
