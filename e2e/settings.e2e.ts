@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 import { startDesk, type RunningDesk } from './desk/start-desk.ts';
 
 /** A desk nobody has taken over yet: these tests do it as a person would. */
@@ -72,6 +72,37 @@ async function join(page: Page, link: string, name: string): Promise<void> {
 
 let nora: Page;
 test.afterAll(async () => nora?.context().close());
+
+test('a form that is not right yet says so in our words at its fields, in either language, and leads to the first', async ({
+  browser,
+  desk,
+}) => {
+  const page = await someone(browser);
+  await page.goto(desk.ownerLink);
+  const [brand, email, password] = ['Tu marca', 'Correo', 'Contraseña'].map((name) => page.getByLabel(name)) as [
+    Locator,
+    Locator,
+    Locator,
+  ]; // as many as were named
+  await page.getByRole('button', { name: 'Abrir la mesa' }).click();
+  await expect(brand).toBeFocused();
+  await expect(brand).toHaveAccessibleDescription(/No puede quedar vacío\.$/u);
+  await expect(email).toHaveAttribute('aria-invalid', 'true');
+
+  await brand.fill('Tostadero Sur');
+  await expect(brand).not.toHaveAttribute('aria-invalid');
+  await page.getByLabel('Tu nombre').fill('Nora Ruiz');
+  await email.fill('nora@');
+  await password.pressSequentially('corta');
+  await page.getByRole('button', { name: 'Abrir la mesa' }).click();
+  await expect(email).toBeFocused();
+  await expect(email).toHaveAccessibleDescription(/^No parece un correo completo/u);
+  await expect(password).toHaveAccessibleDescription(/Hacen falta al menos 10 caracteres; van 5\.$/u);
+
+  await page.getByLabel('Idioma').selectOption('en');
+  await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/^That is not a whole e-mail address/u);
+  await page.context().close();
+});
 
 test('the one-time link leads to an open desk, and its owner can leave and come back', async ({ browser, desk }) => {
   test.setTimeout(120_000);

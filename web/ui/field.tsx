@@ -7,10 +7,13 @@ import {
   type TextareaHTMLAttributes,
 } from 'react';
 import { Icon } from './icon.tsx';
+import { useWrong } from './use-wrong.ts';
 
 export const controlLook =
   'w-full rounded-1 border border-line-control bg-sheet px-2.5 text-base text-ink transition-colors focus-visible:outline-offset-0 aria-invalid:border-breach disabled:opacity-60';
 
+/** What a field hears itself, to say what is wrong with it. */
+type Unheard<Attributes> = Omit<Attributes, 'onInvalid' | 'onInput'>;
 type Around = { label: string; help?: ReactNode; error?: string | null };
 
 const Frame = ({ id, label, help, error, children }: Around & { id: string; children: ReactNode }) => (
@@ -45,13 +48,15 @@ export function TextField({
   error = null,
   className = '',
   ...rest
-}: Around & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+}: Around & Unheard<InputHTMLAttributes<HTMLInputElement>> & { ref?: Ref<HTMLInputElement> }) {
   const id = useId();
+  const wrong = useWrong(error);
   return (
-    <Frame id={id} label={label} help={help} error={error}>
+    <Frame id={id} label={label} help={help} error={wrong.error}>
       <input
         {...rest}
-        {...described(id, { label, help, error })}
+        {...wrong.hears}
+        {...described(id, { label, help, error: wrong.error })}
         className={`${controlLook} h-9 max-pane:h-11 ${className}`}
       />
     </Frame>
@@ -65,14 +70,16 @@ export function TextArea({
   className = '',
   rows = 4,
   ...rest
-}: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+}: Around & Unheard<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   const id = useId();
+  const wrong = useWrong(error);
   return (
-    <Frame id={id} label={label} help={help} error={error}>
+    <Frame id={id} label={label} help={help} error={wrong.error}>
       <textarea
         {...rest}
         rows={rows}
-        {...described(id, { label, help, error })}
+        {...wrong.hears}
+        {...described(id, { label, help, error: wrong.error })}
         className={`${controlLook} py-2 leading-[1.5] ${className}`}
       />
     </Frame>
@@ -86,14 +93,16 @@ export function SelectField({
   children,
   className = '',
   ...rest
-}: Around & SelectHTMLAttributes<HTMLSelectElement>) {
+}: Around & Unheard<SelectHTMLAttributes<HTMLSelectElement>>) {
   const id = useId();
+  const wrong = useWrong(error);
   return (
-    <Frame id={id} label={label} help={help} error={error}>
+    <Frame id={id} label={label} help={help} error={wrong.error}>
       <span className="relative block">
         <select
           {...rest}
-          {...described(id, { label, help, error })}
+          {...wrong.hears}
+          {...described(id, { label, help, error: wrong.error })}
           className={`${controlLook} h-9 appearance-none truncate pr-8 max-pane:h-11 ${className}`}
         >
           {children}

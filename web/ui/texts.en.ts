@@ -17,4 +17,15 @@ export const ui: Words<typeof es> = {
   failed: 'Something broke on our side. What you wrote is still here.',
   forbidden: 'You are not allowed to see this. Ask whoever runs the workspace.',
   missing: 'We cannot find it. It may be gone, or the link may be cut short.',
+  wrong: {
+    empty: 'This cannot be left empty.',
+    short: 'At least {{least}} characters are needed; {{typed}} so far.',
+    noNumber: 'Type a number.',
+    noDate: 'Fill in the day and the time.',
+    least: 'No less than {{limit}}.',
+    most: 'No more than {{limit}}.',
+    email: 'That is not a whole e-mail address, such as nora@cafe.example.',
+    url: 'That is not a whole web address, such as https://cafe.example.',
+    other: 'Check what you typed here.',
+  },
 };

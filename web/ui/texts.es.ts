@@ -14,4 +14,16 @@ export const ui = {
   failed: 'Algo ha fallado en la mesa. Lo que habías escrito sigue aquí.',
   forbidden: 'No tienes permiso para ver esto. Pídeselo a quien administra el espacio.',
   missing: 'No lo encontramos. Puede que ya no exista o que el enlace esté incompleto.',
+  /** What the browser's check found, said at the field. */
+  wrong: {
+    empty: 'No puede quedar vacío.',
+    short: 'Hacen falta al menos {{least}} caracteres; van {{typed}}.',
+    noNumber: 'Escribe un número.',
+    noDate: 'Completa el día y la hora.',
+    least: 'Como mínimo, {{limit}}.',
+    most: 'Como máximo, {{limit}}.',
+    email: 'No parece un correo completo. Por ejemplo: nora@cafe.example.',
+    url: 'No parece una dirección web completa. Por ejemplo: https://cafe.example.',
+    other: 'Revisa lo que has escrito aquí.',
+  },
 } as const;

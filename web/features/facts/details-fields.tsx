@@ -52,7 +52,7 @@ function PriceFields({ prices }: { prices: readonly { about: string; amount: num
         name="prices"
         rows={4}
         defaultValue={pricesText(prices, locale)}
-        onInput={(event) => {
+        onChange={(event) => {
           const { wrongLine } = pricesIn(event.currentTarget.value);
           event.currentTarget.setCustomValidity(wrongLine === null ? '' : t('facts.pricesWrong', { line: wrongLine }));
         }}
