@@ -3,7 +3,7 @@ const STREET = String.raw`(?:calle|c\/|cl\.?|cll\.?|avenida|avda\.?|av\.?|plaza|
 // These are also plain words, and name a street only after a preposition.
 const MAYBE_STREET = String.raw`(?:cuesta|camino|barrio|colonia|col\.|conjunto|edificio|torre)`;
 // After the number: a floor, a door, a letter, the quarter.
-const DOOR = String.raw`(?:\s*,?\s*(?:n[ºo°.]*\s*)?(?:\d{1,2}\s*[ºª°]\s*(?:piso)?(?:\s*[a-z](?![\p{L}]))?(?:\s*\d(?!\d))?(?:\s*(?:izquierda|izqda?\.?|izq\.?|derecha|dcha?\.?|centro))?|\d{1,2}\s?-?[a-z](?![\p{L}\d])|[a-d](?![\p{L}\d])(?=\s*(?:,|$))|piso\s+[\w]+[ºª°]?(?:\s+[a-d](?!\p{L}))?|puerta\s+\w+|portal\s+\w+|bajo(?:s)?(?:\s+[a-z](?![\p{L}]))?|[aá]tico|local\s+\w+|(?:depto|dpto|dto)\.?\s+\w+|departamento\s+\w+|apto\.?\s+\w+|apartamento\s+\w+|torre\s+\w+|casa\s+\d\w*|oficina\s+\w+|int(?:erior)?\.?\s+\w+|escalera\s+\w+|esc\.?\s+\w+|bloque\s+\w+|timbre\s+\w+|(?:colonia|col\.|barrio)\s+\p{L}+(?:\s+(?!para|a|con|sin|y|pago|por|en|el|soy)\p{L}+){0,2}|apt\.?\s+\w+|flat\s+\w+|floor\s+\w+))*`;
+const DOOR = String.raw`(?:\s*,?\s*(?:n[ºo°.]*\s*)?(?:\d{1,2}\s*[ºª°]\s*(?:piso)?(?:\s*[a-z](?![\p{L}]))?(?:\s*\d(?!\d))?(?:\s*(?:izquierda|izqda?\.?|izq\.?|derecha|dcha?\.?|centro))?|\d{1,2}\s?-?[a-z](?![\p{L}\d])|[a-d](?![\p{L}\d])(?=\s*(?:,|$))|piso\s+[\w]+[ºª°]?(?:\s+[a-d](?!\p{L}))?|puerta\s+\w+|portal\s+\w+|bajo(?:s)?(?:\s+(?:izquierda|izq\.?|derecha|dcha\.?|[a-z](?![\p{L}])))?|[aá]tico|local\s+\w+|(?:depto|dpto|dto)\.?\s+\w+|departamento\s+\w+|apto\.?\s+\w+|apartamento\s+\w+|torre\s+\w+|casa\s+\d\w*|oficina\s+\w+|int(?:erior)?\.?\s+\w+|escalera\s+\w+|esc\.?\s+\w+|bloque\s+\w+|timbre\s+\w+|(?:colonia|col\.|barrio)\s+\p{L}+(?:\s+(?!para|a|con|sin|y|pago|por|en|el|soy)\p{L}+){0,2}|apt\.?\s+\w+|flat\s+\w+|floor\s+\w+))*`;
 const NUMBER = String.raw`(?:,?\s*(?:n[uú]mero|n[ºo°.]*|#)?\s*\d+\s?[a-z]?(?![\p{L}\d])(?:\s*(?:bis|sur|norte|este|oeste))?(?:\s*(?:#|n[oº°]\.?|n[uú]mero|con|-)\s*\d+\s?[a-z]?(?![\p{L}\d]))*(?:\s*-\s*\d+)?)`;
 const TO = String.raw`(?:(?:a|en|para|hasta|por|direcci[oó]n:?|es|vivo\s+en|estoy\s+en|to|at|domicilio:?)\s+)`;
 // What ends the name of a street that has no number.
@@ -33,11 +33,16 @@ export const ADDRESSES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`${before}(?:a|env[ií]a(?:lo|la|melo|r)\s+a|en)\s+((?!las?\s|los\s|mi\s|nombre\s|un|dos|domicilio|mesa)(?:\p{L}{3,}\s+){1,3}\d{2,5}(?![\p{L}\d:])${DOOR})(?=\s*(?:[,;.?!\n]|$|para|a\s+las|por\s+favor|porfa))`,
+    String.raw`${before}(?:a|env[ií]a(?:lo|la|melo|r)\s+a)\s+((?!tall[ea]\s|las?\s|los\s|mi\s|nombre\s|un|dos|domicilio|mesa)(?:\p{L}{3,}\s+){1,3}\d{2,5}(?![\p{L}\d:])${DOOR})(?=\s*(?:[,;.?!\n]|$|para|a\s+las|por\s+favor|porfa))`,
     'iu',
   ),
   new RegExp(
     String.raw`${before}(?:a|en|para|direcci[oó]n:?|por|hasta|es)\s+(?:la\s+|el\s+)?(${STREET}\s+${NAME})(?=\s+(?:para|a\s+las|sin|pago|con|y|por\s+favor|porfa)\s|[,;.?!\n]|\s*$)`,
     'iu',
+  ),
+  // The same after a comma, with nothing before it.
+  new RegExp(
+    String.raw`(?<=(?:^|[,;.])\s*)((?!Ref|Pedido|Orden|N[uú]mero|Talla|Talle|Combo|Men[uú])\p{Lu}\p{L}+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+)?\p{Lu}[\p{L}.]+){0,3}\s+\d{2,5}(?![\p{L}\d:])${DOOR})(?=\s*(?:[,;.?!\n]|$))`,
+    'u',
   ),
 ];

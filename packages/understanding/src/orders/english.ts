@@ -34,7 +34,7 @@ export const ENGLISH: Tongue = {
   and: words('and plus'),
   of: words('of'),
   lead: (word) => LEADS.has(word),
-  tells: (as) => /^(?:got|came|arrived|was|were|broke)$/iu.test(as),
+  tells: (as, _before) => /^(?:got|came|arrived|was|were|broke)$/iu.test(as),
   breaks: words(
     'please pls plz thanks thank for to that because but if when i we you it my is are cost costs at by from on today tomorrow tonight asap now instead too also again still and available then which',
   ),

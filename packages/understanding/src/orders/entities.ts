@@ -78,7 +78,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'time',
     new RegExp(
-      String.raw`(?:para\s+|sobre\s+|for\s+|on\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s+${PART})?(?:\s*,?\s*(?:a|para|sobre|hacia|tipo|antes\s+de|desde|at|by|around)\s+(?:eso\s+de\s+)?(?:las?\s+)?${HOUR}(?:\s+${PART})?)?)(?![\wáéíóú])`,
+      String.raw`(?<!\p{L})(?:para\s+|sobre\s+|for\s+|on\s+)?(?:del?\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s+${PART})?(?:\s*,?\s*(?:a|para|sobre|hacia|tipo|antes\s+de|desde|at|by|around)\s+(?:eso\s+de\s+)?(?:las?\s+)?${HOUR}(?:\s+${PART})?)?)(?![\wáéíóú])`,
       'iu',
     ),
     group(1),
@@ -86,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'time',
     new RegExp(
-      String.raw`(?:para|sobre|a|hacia|tipo|antes\s+de|desde|a\s+partir\s+de|a\s+eso\s+de|como\s+a|de)\s+(?:eso\s+de\s+)?las?\s+(${HOUR}(?:\s+${PART})?(?:\s+(?:de\s+)?(?:(?:el\s+)?${DAY}))?)`,
+      String.raw`(?:para|sobre|a|hacia|tipo|antes\s+de|desde|a\s+partir\s+de|a\s+eso\s+de|como\s+a)\s+(?:eso\s+de\s+)?las?\s+(${HOUR}(?:\s+${PART})?(?:\s+(?:de\s+)?(?:(?:el\s+)?${DAY}))?)`,
       'iu',
     ),
     group(1),

@@ -73,7 +73,9 @@ export function mannerAt(
     } else said.push(word.said);
   }
   mods.push(ended(said, tongue).join(' '));
-  const real = mods.filter((mod) => mod.includes(' ') || /^extra./u.test(mod));
+  // "con extra de queso" is extra cheese.
+  const plainer = mods.map((mod) => mod.replace(/^con (?=extra |doble )/iu, ''));
+  const real = plainer.filter((mod) => mod.includes(' ') || /^extra./u.test(mod));
   return real.length === 0 ? undefined : { mods: real, next };
 }
 

@@ -50,7 +50,8 @@ export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
         tongue.without.has(word.plain))
     ) {
       // "me quedó chica", "a por ello": what follows tells, and orders nothing.
-      doubtful ||= tongue.tells(word.said) || (clause && /^(?:a|en|por|desde)$/u.test(word.plain));
+      doubtful ||=
+        tongue.tells(word.said, words[at - 1]?.plain) || (clause && /^(?:a|en|por|desde)$/u.test(word.plain));
       at += 1;
       clause = false;
       continue;
@@ -92,7 +93,7 @@ function anchorAt(words: readonly OrderWord[], at: number, tongue: Tongue): Anch
   if (many !== undefined) return { ...many, counted: true };
   if (!tongue.articles.has(words[at]?.plain ?? '')) return undefined;
   const measured = quantityAt(words, at + 1, tongue);
-  if (measured?.unit !== undefined) return { ...measured, counted: true };
+  if (measured?.unit !== undefined || measured?.bundled === true) return { ...measured, counted: true };
   return { qty: 1, next: at + 1, counted: false };
 }
 
@@ -110,8 +111,8 @@ function thingAt(words: readonly OrderWord[], from: number, anchor: Anchor | und
     if (word.plain === '×' || mannerAt(words, at, tongue, false) !== undefined) break;
     if (name.length > 0 && startsAnother(words, at, tongue)) break;
     if (tongue.breaks.has(word.plain)) break;
-    // "a" holds a name together only before an article: "pollo a la brasa".
-    if (word.plain === 'a' && !/^(?:la|lo|las)$/u.test(words[at + 1]?.plain ?? '')) break;
+    // "a" holds a name together: "pollo a la brasa", "milanesa a caballo", and not "una coca a casa".
+    if (word.plain === 'a' && !inName(words[at + 1])) break;
     name.push(word.said);
   }
   let qty = anchor?.qty ?? 1;
@@ -123,9 +124,23 @@ function thingAt(words: readonly OrderWord[], from: number, anchor: Anchor | und
   const item: OrderItem | undefined =
     said.length === 0 || NO_THING.test(said.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
       ? undefined
-      : { qty, ...(anchor?.unit === undefined ? {} : { unit: anchor.unit }), name: said.join(' ') };
+      : {
+          qty,
+          ...(anchor?.unit === undefined ? {} : { unit: anchor.unit }),
+          name: singular(said, anchor?.qty ?? qty).join(' '),
+        };
   return withMods(words, { item, next: at }, from, tongue);
 }
+
+// "dos cafés": the accent says that the one is "café".
+const singular = (name: readonly string[], qty: number): readonly string[] =>
+  qty > 1 ? name.map((word, at) => (at === 0 ? word.replace(/és$/u, 'é') : word)) : name;
+
+const inName = (word: OrderWord | undefined): boolean =>
+  word !== undefined &&
+  !word.part &&
+  !/^(?:mi|nombre|casa|domicilio|partir|eso|tiempo|las|recoger|\d.*)$/u.test(word.plain) &&
+  word.said === word.said.toLowerCase();
 
 function withMods(
   words: readonly OrderWord[],
@@ -172,10 +187,10 @@ function afterItsHead(
   const filling = { ...item, name: item.name.replace(/^del? /iu, '') };
   if (anchor?.counted !== true || last?.name === undefined) return filling;
   if (last.unit !== undefined) return { ...filling, unit: item.unit ?? last.unit };
-  if (!last.name.includes(' de ') && !(listed && last.qty > 1)) return filling;
-  const head = last.name.split(/ de(?:l)? /u)[0] ?? '';
+  if (!/ (?:de|del|al|a la) /u.test(last.name) && !(listed && last.qty > 1)) return filling;
+  const head = last.name.split(/ (?:de|del|al|a la) /u)[0] ?? '';
   return { ...item, name: `${head} ${item.name}` };
 }
 
 const NO_THING =
-  /^(?:ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|unica|unico|mismo|misma|que.*|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;
+  /^(?:siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;

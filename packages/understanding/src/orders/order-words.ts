@@ -8,7 +8,7 @@ export function orderWords(text: string): OrderWord[] {
   const even = text
     .replace(/(?<!\p{L})tres\s+cuartos\s+de\s+kilo/giu, '0.75 kilos')
     .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+y\s+mitad/giu, '0.375 kilos')
-    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+de\s+(kilo|litro|libra)/giu, '0.25 $1')
+    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+(?:de\s+)?(kilo|litro|libra)/giu, '0.25 $1')
     .replace(/(?<![\p{L}\p{N}])[x×*]\s?(?=\d)|(?<=\d)\s?[x×*](?=\s)/giu, ' × ')
     .replace(/(?<=\d)(?=(?:kg|kgs|kilos?|gr?|lts?|ml|cl|uds?|unid)(?![\p{L}]))/giu, ' ')
     .replace(/(?<![\p{L}\p{N}])(?:n[ºo°]\.?|n[uú]m\.?|#)\s?(?=\d)/giu, 'número ')

@@ -3,7 +3,7 @@ import type { OrderWord } from './order-words.ts';
 import { SPANISH } from './spanish.ts';
 import type { Tongue } from './tongue.ts';
 
-export type Quantity = { qty: number; unit?: string; next: number };
+export type Quantity = { qty: number; unit?: string; bundled?: boolean; next: number };
 
 /** How many and of which measure, read from `at`: "dos docenas de", "kilo y medio de", "un par de", "3 ×". Nothing where no number stands. */
 export function quantityAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quantity | undefined {
@@ -29,7 +29,7 @@ export function quantityAt(words: readonly OrderWord[], at: number, tongue: Tong
   const countable = COUNTED.has(words[next]?.plain ?? '');
   if (countable) next += 1;
   if ((bundle !== undefined || countable) && tongue.of.has(words[next]?.plain ?? '')) next += 1;
-  return { qty, next };
+  return { qty, bundled: bundle !== undefined, next };
 }
 
 function numberAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quantity | undefined {

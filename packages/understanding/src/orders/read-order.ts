@@ -15,6 +15,9 @@ export function readOrder(text: string): ReadOrder {
   const label = orderIntent(read, entities, tongue);
   const items = NAMES_THINGS.has(label) ? orderItems(rest, tongue) : [];
   const kept: OrderEntities = { ...entities };
+  // "anulad lo mío, el 2231": where something is under way, a long number names it.
+  const under = /(?<![\p{L}\d-])(?:[a-z]{1,3}-?)?\d{3,8}(?![\p{L}\d-])/iu.exec(rest)?.[0];
+  if ((label === 'cancel' || label === 'status') && kept.order === undefined && under !== undefined) kept.order = under;
   // A question about hours names a day, and orders nothing for it.
   if (label === 'hours' || label === 'shipping' || label === 'status') delete kept.time;
   if (label === 'shipping' || label === 'hours' || label === 'return') delete kept.delivery;

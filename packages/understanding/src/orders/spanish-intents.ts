@@ -4,7 +4,7 @@ import type { OrderIntent } from './order-intent.ts';
 export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   [
     'human',
-    /(?:hablar|comunic\w*|contactar|pasan|pase|pasas|pasais|derive\w*|pasame|pasa|paseme|ponme|pongame|quiero|conectame|conecta|derivame|atienda|atiende|transfier\w*|necesito|prefiero).{0,30}(?:persona|humano|alguien|agente|operador\w*|asesor\w*|encargad\w*|responsable|dueñ\w*|camarer\w*|mesero|emplead\w*|supervisor\w*|gerente|ejecutiv\w*|alguien real|de verdad|de carne y hueso)(?! (?:de|para|que) )|^(?:un|una)? ?(?:persona|humano|agente|operador\w*|asesor\w*)(?: real)?(?: por favor)?$|no quiero (?:hablar con )?(?:un|una) (?:robot|bot|maquina)|hay alguien (?:ahi|por ahi|real)/u,
+    /(?:hablar|comunic\w*|contactar|pasan|pase|pasas|pasais|derive\w*|pasame|pasa|paseme|ponme|pongame|quiero|conectame|conecta|derivame|atienda|atiende|transfier\w*|necesito|prefiero).{0,30}(?:persona\b|humano|alguien|agente|operador\w*|asesor\w*|encargad\w*|responsable|dueñ\w*|camarer\w*|mesero|emplead\w*|supervisor\w*|gerente|ejecutiv\w*|alguien real|de verdad|de carne y hueso)(?! (?:de|para|que) )|^(?:un|una)? ?(?:persona|humano|agente|operador\w*|asesor\w*)(?: real)?(?: por favor)?$|no quiero (?:hablar con )?(?:un|una) (?:robot|bot|maquina)|hay alguien (?:ahi|por ahi|real)/u,
   ],
   [
     'bot',
@@ -20,7 +20,7 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'status',
-    /(?:donde|por donde|como|que tal va|que tal|cuando|en cuanto|estado|estatus|status|seguimiento|rastre|localiz|track|(?:sabeis|saben|sabes) (?:algo )?de|que (?:hay|paso|pasa|onda|fue) (?:de|con)|novedades|info(?:rmacion)? (?:de|sobre)).{0,25}(?:pedido|paquete|orden|compra|envio|repartidor|va lo mio|esta lo mio|llega|llegara|mi (?:pizza|comida|cena))|(?:ha|han) (?:salido|llegado|enviado)|ya (?:salio|viene|va|esta (?:listo|en camino|enviado))|(?:le|me|nos) (?:queda|falta) mucho|falta mucho|no (?:me )?(?:ha )?lleg|cuanto (?:le )?(?:falta|queda|tarda(?:is|ra|ran)? (?:mi|en llegar(?!.*envi)|el pedido))|en que estado|viene (?:ya|de camino)|sigo esperando|esta (?:ya )?(?:listo|preparado)|cuando (?:llega|me llega|lo (?:recibo|traen|traeis)|sale)|(?:cuanto|que tanto) (?:tiempo )?(?:le |me )?(?:falta|queda|demora|tarda|tardara|tarda en llegar)(?! (?:el |un )?(?:envio|domicilio|en enviar)).{0,20}(?:pedido|orden|$)|(?:no|aun no|todavia no) (?:me |nos )?(?:ha |han )?(?:lleg|traido|entreg)|(?:mi|el) (?:pedido|paquete|domicilio|orden) (?:ya )?(?:viene|salio|va|llega|donde|aun|todavia|no|sigue|esta)/u,
+    /(?:donde|por donde|como|que tal va|que tal|cuando|en cuanto|estado|estatus|status|seguimiento|rastre|localiz|track|(?:sabeis|saben|sabes) (?:algo )?de|que (?:hay|paso|pasa|onda|fue) (?:de|con)|novedades|info(?:rmacion)? (?:de|sobre)).{0,25}(?:pedido|paquete|orden|compra|envio|repartidor|va lo mio|esta lo mio|llega|llegara|mi (?:pizza|comida|cena))|(?:ha|han|habeis|has) (?:ya )?(?:salido|llegado|enviado|mandado|preparado|despachado)|ya (?:salio|salieron|despach\w+|enviaron|mandaron|envi[oa]|prepararon|viene|va|esta (?:listo|en camino|enviado))|(?:le|me|nos) (?:queda|falta) mucho|falta mucho|no (?:me )?(?:ha )?lleg|cuanto (?:le )?(?:falta|queda|tarda(?:is|ra|ran)? (?:mi|en llegar(?!.*envi)|el pedido))|en que estado|viene (?:ya|de camino)|sigo esperando|esta (?:ya )?(?:listo|preparado)|cuando (?:llega|me llega|lo (?:recibo|traen|traeis)|sale)|(?:cuanto|que tanto) (?:tiempo )?(?:le |me )?(?:falta|queda|demora|tarda|tardara|tarda en llegar)(?! (?:el |un )?(?:envio|domicilio|en enviar)).{0,20}(?:pedido|orden|$)|(?:no|aun no|todavia no) (?:me |nos )?(?:ha |han )?(?:lleg|traido|entreg)|(?:mi|el) (?:pedido|paquete|domicilio|orden) (?:ya )?(?:viene|salio|va|llega|donde|aun|todavia|no|sigue|esta)/u,
   ],
   [
     'shipping',
@@ -40,7 +40,7 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'change',
-    /cambi|modific|corrig|actualiz|rectific|en vez de|en lugar de|me he equivocado|me equivoque|mejor (?:a|en|para|que sea|ponlo|pon|lo|la|las|los|el)|al final (?:que sea|a|para|en|ponlo)|pasa(?:lo|la|d|me)? (?:a|para) (?:las|el|la)/u,
+    /cambi|modific|corrig|actualiz|rectific|en vez de|en lugar de|me he equivocado|me equivoque|mejor (?:mand|envi|llev|tra[ei]|a|en|para|que sea|ponlo|pon|lo|la|las|los|el)|al final (?:que sea|a|para|en|ponlo)|pasa(?:lo|la|d|me)? (?:a|para) (?:las|el|la)/u,
   ],
   [
     'remove',
@@ -48,7 +48,7 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'add',
-    /\banad|añad|agreg|\bsum(?:a|ale|ame|alo|adle|en|enle|arle|ar)\b|inclu(?:ye|yeme|yele|id|yan)|\b(?:ponele|pongale|ponganle|ponedle)\b|apart(?:e|it)o? (?:quiero|ponme)|y (?:de paso|ya que estas)|ponme (?:tambien|ademas|otr)|(?:y|pon|ponle|ponme|echa|echale|mete|metele) (?:tambien|ademas)|tambien (?:quiero|ponme|una?|dos|tres)|ademas(?: de eso)? (?:quiero|ponme|una?)|me falto|se me olvid|metele|mete |echale|apunta (?:tambien|otr)|^(?:y )?otr[ao]s? /u,
+    /\banad|añad|agreg|\bsum(?:a|ale|ame|alo|adle|en|enle|arle|ar)\b|inclu(?:ye|yeme|yele|id|yan)|\b(?:ponele|pongale|ponganle|ponedle)\b|apart(?:e|it)o? (?:quiero|ponme)|y (?:de paso|ya que estas)|ponme (?:tambien|ademas|otr)|(?:y|pon|ponle|ponme|echa|echale|mete|metele) (?:tambien|ademas)|tambien (?:quiero|ponme|una?|dos|tres)|ademas(?: de eso)? (?:quiero|ponme|una?)|me falto|se me olvid|metele|mete |echale|apunta (?:tambien|otr)|^(?:y )?otr[ao]s? |^(?:ah|ay|oye|uy|perdon|por cierto)?[, ]*y (?:tambien |ademas )?(?:un|una|dos|tres|cuatro|cinco|seis|media|medio|\d+) /u,
   ],
   [
     'availability',

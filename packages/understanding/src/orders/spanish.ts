@@ -22,7 +22,7 @@ const ER_ENDS =
 const VERBS: ReadonlySet<string> = new Set([
   ...AR_STEMS.flatMap((stem) => AR_ENDS.map((end) => stem + end)),
   ...ER_STEMS.flatMap((stem) => ER_ENDS.map((end) => stem + end)),
-  ...'pon ponme ponnos ponle ponles ponlo pone pongan ponganme pongame da das dan dame danos dale deme denos den dad dadme dais darme daria podria podriais podrian puedo pudiera pudieras hay habia tenes tienes tienen teneis quedan quedara cuesta cuestan vale valen sale salen seria serian sera seran es son esta estan estaba va van voy vas vamos ir haz hazme hacedme incluyeme cojo llevo llevamos vende disponible disponibles disponeis existe quisiera quisieramos querria querriamos gustaria apetece provoca antoja falta falto olvido vayan traeme traenos traigame traiganme trae tras trai vendeis compre pedi pedimos ponga pongas ponedme poneme ponele ponete mandame mandanos mandale traigan haganme hagame hazlo'.split(
+  ...'kiero kisiera sean sea fueran fuera pon ponme ponnos ponle ponles ponlo pone pongan ponganme pongame da das dan dame danos dale deme denos den dad dadme dais darme daria podria podriais podrian puedo pudiera pudieras hay habia tenes tienes tienen teneis quedan quedara cuesta cuestan vale valen sale salen seria serian sera seran es son esta estan estaba va van voy vas vamos ir haz hazme hacedme incluyeme cojo llevo llevamos vende disponible disponibles disponeis existe quisiera quisieramos querria querriamos gustaria apetece provoca antoja falta falto olvido vayan traeme traenos traigame traiganme trae tras trai vendeis compre pedi pedimos ponga pongas ponedme poneme ponele ponete mandame mandanos mandale traigan haganme hagame hazlo'.split(
     ' ',
   ),
 ]);
@@ -73,23 +73,26 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 export const SPANISH: Tongue = {
   numbers: NUMBERS,
   articles: words('el la los las'),
-  and: words('y e'),
+  and: words('y e i'),
   of: words('de del'),
   lead: (word, before, as) =>
     LEADS.has(word) || VERBS.has(word) || (before !== undefined && CLITICS.has(before)) || isPast(as),
-  tells: (as) => isPast(as),
+  tells: (as, before) =>
+    isPast(as) ||
+    (/^(?:me|nos)$/u.test(before ?? '') &&
+      /^(?:queda|quedan|viene|vienen|sirve|sirven|va|van|vale|valen|aprieta|aprietan|parece|parecen)$/u.test(as)),
   breaks: words(
-    'que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
+    'que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis porfis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
   ),
   edges: words(
     'de del a al en con el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas mas otro otra algun alguna algunos algunas disponible disponibles todavia tambien stock domicilio final aqui cada unidad unidades uds ud piezas',
   ),
   marks: words(
-    'numero num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
+    'numero numeros menus platos combos num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
   ),
   without: words('sin'),
   with: 'con',
-  manner: /^(?:extra|doble|mucho|mucha|muchos|muchas|poco|poca|hielo|mas|harto|harta|bastante|menos)$/u,
+  manner: /^(?:todo|extra|doble|mucho|mucha|muchos|muchas|poco|poca|hielo|mas|harto|harta|bastante|menos)$/u,
   done: /^(?:muy|poco|bien|mas|al) (?:hech|pasad|fri|punto|caliente|tostad|cargad|cocid|dorad|crujient|picad)/u,
   size: words('talla talle tallas'),
 };

@@ -11,7 +11,7 @@ export type Tongue = {
   /** Words that ask, greet, thank or point, and are never a thing by themselves. */
   lead: (word: string, before: string | undefined, as: string) => boolean;
   /** A verb that tells what happened, after which nothing is asked for. */
-  tells: (as: string) => boolean;
+  tells: (as: string, before: string | undefined) => boolean;
   /** Words a name cannot go over: what follows is about the order, not the thing. */
   breaks: ReadonlySet<string>;
   /** Words that cannot stand at either end of a name. */
@@ -34,6 +34,6 @@ export function tongueOf(plain: string): Tongue {
 }
 
 const ENGLISH_SIGNS =
-  /\b(?:the|an?|and|please|pls|can|could|i|i'm|i'd|i'll|my|with|of|for|is|are|to|do|does|you|your|it|that|that's|what|when|where|where's|how|much|order|want|need|like|get|have|yes|yeah|thanks|two|three|four|five|six|one|no|not|cancel|add|remove|table|hi|hello|on|at|ship|deliver|someone|person|human|right|correct|open|return|change)\b/gu;
+  /\b(?:the|an|and|please|pls|can|could|i'm|i'd|i'll|my|with|of|for|is|are|to|do|does|you|your|it|that|that's|what|when|where|where's|how|much|order|want|need|like|get|have|yes|yeah|thanks|me a|get a|is a|a \w+ of|two|three|four|five|six|one|no|not|cancel|add|remove|table|hi|hello|on|at|ship|deliver|someone|person|human|right|correct|open|return|change)\b/gu;
 const SPANISH_SIGNS =
-  /\b(?:el|la|los|las|un|una|unos|unas|y|de|del|al|por|porfa|favor|con|que|quiero|me|mi|para|en|es|lo|le|se|os|no|si|a|cuanto|como|donde|hay|tienen|teneis|tenes|dos|tres|cuatro|cinco|seis|pedido|gracias|hola|buenas|ponme|dame|hasta|hora)\b/gu;
+  /\b(?:el|la|los|las|un|una|unos|unas|y|de|del|al|por|sin|kiero|porfis|porfa|favor|con|que|quiero|me|mi|para|en|es|lo|le|se|os|no|si|a|cuanto|como|donde|hay|tienen|teneis|tenes|dos|tres|cuatro|cinco|seis|pedido|gracias|hola|buenas|ponme|dame|hasta|hora)\b/gu;

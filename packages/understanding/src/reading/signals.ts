@@ -48,6 +48,7 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
       found.add('promo');
     }
   }
+  if (asksUs(read, found)) found.add('question');
   const waits = (['question', 'complaint', 'purchase_intent', 'urgent'] as const).some((label) => found.has(label));
   if (waits) found.add('needs_answer');
   const probabilities = Object.fromEntries(
@@ -59,6 +60,18 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
     probabilities: probabilities as InboundSignals['probabilities'],
   };
 }
+
+// "mi niño se tragó una pila, qué hago": the question is in the last words, and the mark is often missing.
+const WHAT_NOW =
+  /(?:^|[\s,.;:!])(?:y (?:ahora )?)?(?:que (?:hago|hacemos|se hace|tengo que hacer|puedo hacer)|a quien (?:llamo|aviso)|a donde (?:llamo|voy)|como hago(?: el pago)?|como (?:os |les |te )?pago|what (?:do|should|can) (?:i|we) do|who (?:do|should) (?:i|we) call|where is it)(?: ahora| ya| now| por favor| please)?[\s?!.…]*$/u;
+
+/** A question mark in what already waits for us, and is no reproach, asks us; so does "what do I do" at the end. */
+const asksUs = (read: string, found: ReadonlySet<InboundLabel>): boolean =>
+  !found.has('hater') &&
+  !found.has('promo') &&
+  (WHAT_NOW.test(read) ||
+    (/\?/u.test(read) &&
+      (found.has('purchase_intent') || found.has('urgent') || (found.has('needs_answer') && !found.has('complaint')))));
 
 const THINGS = String.raw`(?:servicio|atencion|producto|productos|pedido|pedidos|envio|envios|entrega|calidad|web|pagina|app|aplicacion|tienda|cobertura|internet|linea|precio|precios|soporte|reembolso|devolucion|factura|service|delivery|product|products|quality|website|support|order|orders|shop|prices|refund|shipping)(?!\p{L})`;
 const OURS = new RegExp(String.raw`(?<!\p{L})${THINGS}`, 'u');
