@@ -1,3 +1,5 @@
+import { EVERYDAY } from './everyday-meanings.ts';
+
 /** Stems that say the same in replies of brands, Spanish and English: a stem is the first five letters of a folded word. */
 const GROUPS: Readonly<Record<string, string>> = {
   receive: 'recib llega llego got recei landed consta arriv tenem tendr expec',
@@ -15,7 +17,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   refund: 'reemb devol reint abona abono refun devue reembo dinero money',
   pay: 'pago pagar pagas paga pagos cobro cobra cobram paid charg payme payin payed pays pay',
   exchange: 'cambi excha swap trueq chang modif edita edit alter',
-  soldout: 'agota',
+  soldout: 'agota completo completa lleno llena llenos full',
   restock: 'resto repon repos restock',
   stock: 'exist stock dispo avail repon inven',
   open: 'abrim abier abre abren open opens opening abrir openi horar schedule timet',
@@ -122,8 +124,9 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 const MEANING = new Map<string, string>();
-for (const [meaning, stems] of Object.entries(GROUPS)) {
-  for (const stem of stems.split(' ')) if (!MEANING.has(stem)) MEANING.set(stem, meaning);
+for (const groups of [GROUPS, EVERYDAY]) {
+  for (const [meaning, stems] of Object.entries(groups))
+    for (const stem of stems.split(' ')) if (!MEANING.has(stem)) MEANING.set(stem, meaning);
 }
 
 const STOP = new Set(
@@ -131,6 +134,7 @@ const STOP = new Set(
   son su sus te ti tu tus un una uno unas unos vosotros y ya yo muy ser esta estan estamos era fue sera algo todo toda como cuando donde nuestro nuestra nuestros nuestras vuestro vuestra tambien solo
   a an and are as at be been but by can do for from has have he her his i if in is it its of on or our she so that the their them there they this to us was we were will with would you your just also all any
   am 're 's 'll pued puedes puede pueden podeis tienes tiene teneis hace haces hacer quiera quieras cualquier vuelve vuelven volver va van vamos haber get take takes took could should please favor porfavor queremos quiere busca buscamos aim want wanted ofrecer ofrece ofrecemos issued processed tramitado tramitada procesado procesada realizado plazo aqui here ahi there's already once ll 'd need send us let seguimos cada poder gracias it's we're you're we'll i'm that's porque menos antes hasta ahora veras ver vemos tras quedan queda puede al cual mismo misma now then than more only not_a out up off any some ir dejar deja dejas hay tenga dame dar damos gives give given gave know sabe saber made make makes makes may might must shall let lets que'
+  cosa quedo quedamos o'clock till until before because desde dale olvides olvide atiende done lugar vale
   cerca ello tuyo tuya vuestro suyo`.split(/\s+/u),
 );
 
@@ -147,6 +151,13 @@ export function meaningOf(word: string): string | undefined {
     single.slice(0, 5)
   );
 }
+
+/** What happens to a thing, or is done with it: two replies that tell different ones of these are no copies. */
+export const ACTS: ReadonlySet<string> = new Set(
+  'open close free price refund soldout restock cancel start finish include broken lost find allowed forbid renew repair install block activate damage works win wash keep increase reduce extend move bring donate hire paint serve solve choose exchange'.split(
+    ' ',
+  ),
+);
 
 /** What any reply may say says little of what this one is about. */
 export const weightOf = (meaning: string): number => LIGHT.get(meaning) ?? 1;

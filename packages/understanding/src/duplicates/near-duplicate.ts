@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { language } from '../language/language.ts';
 import { shortText } from '../text/short-text.ts';
 import { withoutFrame } from './frame.ts';
-import { meaningOf, weightOf } from './meanings.ts';
+import { ACTS, meaningOf, weightOf } from './meanings.ts';
 import { withoutPhrases } from './phrases.ts';
 
 export type Resemblance = {
@@ -14,7 +14,7 @@ export type Resemblance = {
 };
 
 /** Above this two replies say the same prepared thing. Read off the development pairs; see docs/understanding.md. */
-export const DUPLICATE_FROM = 0.55;
+export const DUPLICATE_FROM = 0.5;
 /** Shared words prove less than shared meanings: half of them are small words that any two replies share. */
 const WORDS_COUNT = 0.7;
 
@@ -26,7 +26,8 @@ export function nearDuplicate(one: string, other: string): Resemblance {
   // The same content in two languages is a translation, not a copy.
   const isTranslation = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
   const alike = Math.max(letters.share * WORDS_COUNT, isTranslation ? 0 : meant.share, letters.share === 1 ? 1 : 0);
-  const score = letters.share < 1 && saysAnother(a, b) ? alike * ANOTHER_FACT : alike;
+  const differ = letters.share < 1 && (saysAnother(a, b) || doesAnother(a, b));
+  const score = differ ? alike * ANOTHER_FACT : alike;
   return { score, isDuplicate: score >= DUPLICATE_FROM, shared: meant.shared };
 }
 
@@ -40,7 +41,7 @@ type ReplySketch = {
 
 /** What is kept of a reply to compare it: small, and without the facts that change from one use of a template to the next. */
 export function sketch(text: string): ReplySketch {
-  const folded = fold(shortText(text).replace(NAMES, ' <name>'));
+  const folded = evenTimes(fold(shortText(text).replace(NAMES, ' <name>')));
   const said = withoutFrame(mask(folded));
   const words = said.match(WORD) ?? [];
   const meanings = new Set<string>();
@@ -70,6 +71,15 @@ function facts(folded: string): ReadonlySet<string> {
   }
   return found;
 }
+
+/** The same stretch of time or hour, said in two ways. */
+const evenTimes = (folded: string): string =>
+  folded
+    .replace(/(?<!\d)48 ?(?:h|horas|hours)(?!\p{L})|cuarenta y ocho horas|forty-eight hours/gu, '2 dias')
+    .replace(/(?<!\d)72 ?(?:h|horas|hours)(?!\p{L})/gu, '3 dias')
+    .replace(/(?:sesenta|sixty|(?<!\d)60) ?(?:minutos|minutes|min)(?!\p{L})|\ban hour|una hora/gu, '1 hora')
+    .replace(/mediodia|midday|noon/gu, '12')
+    .replace(/(?<![\d.,])(\d{1,2})[:.]00(?!\d)/gu, '$1');
 
 const SPELLED = new Map<string, string>();
 for (const [fact, said] of Object.entries({
@@ -107,6 +117,7 @@ const mask = (folded: string): string =>
   folded
     .replace(/https?:\/\/\S+|www\.\S+|\b[\p{L}\d-]+\.(?:es|com|net|org|mx|ar|co)(?:\/\S*)?/gu, ' <link> ')
     .replace(/(?:^|[^\p{L}])on it(?![\p{L}])/gu, ' onit ')
+    .replace(/(?:de |in |en )?(?:verano|invierno|primavera|otoño|summer|winter|spring|autumn)(?!\p{L})/gu, ' <day> ')
     .replace(/money back/gu, ' refund ')
     .replace(/(?:working|business) days?|dias (?:habiles|laborables)/gu, ' days ')
     .replace(/\b(?:mensaje privado|por privado|direct message|private message)/gu, ' dm ')
@@ -151,6 +162,15 @@ function saysAnother(a: ReplySketch, b: ReplySketch): boolean {
 
 function meaningsFrom(said: readonly string[], at: number): ReadonlySet<string> {
   return new Set(said.slice(at).flatMap((word) => meaningIn(word) ?? []));
+}
+
+/** Two replies that each say what happens to a thing, and not the same: "the library closes", "the library hires". */
+function doesAnother(a: ReplySketch, b: ReplySketch): boolean {
+  const [one, other] = [a, b].map(({ meanings }) => [...meanings].filter((meaning) => ACTS.has(meaning)));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return false;
+  const both = one.filter((act) => other.includes(act));
+  // "we open on Mondays" and "the workshop does not open on Mondays".
+  return both.length === 0 || a.meanings.has('not') !== b.meanings.has('not');
 }
 
 const ANOTHER_FACT = 0.6;
