@@ -36,7 +36,10 @@ export function orderIntent(text: string, entities: OrderEntities, tongue: Tongu
   if (short !== undefined) return short;
   const rules = tongue === ENGLISH ? ENGLISH_INTENTS : SPANISH_INTENTS;
   for (const [intent, pattern] of rules) if (pattern.test(said)) return intent;
-  if (entities.people !== undefined && !/\b(?:pizza|menu|racion|paella|tarta|torta|pastel|pedir|encarg|ponme|compr)/u.test(said))
+  if (
+    entities.people !== undefined &&
+    !/\b(?:pizza|menu|racion|paella|tarta|torta|pastel|pedir|encarg|ponme|compr)/u.test(said)
+  )
     return 'reserve';
   return 'order';
 }
