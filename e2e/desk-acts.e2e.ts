@@ -104,6 +104,43 @@ test('a public question that goes on in private is closed where it was asked, on
   await expect(page.getByRole('log').getByRole('article').last()).toContainText('privado');
 });
 
+for (const [how, resolve] of [
+  ['by its key', ['Escape', 'e']],
+  ['with the last answer', ['Control+Shift+Enter']],
+] as const)
+  test(`whoever resolves ${how} what was asked in public is told that it still stands there, with the way to close it`, async ({
+    page,
+    memory,
+  }) => {
+    await open(page, memory.origin, marcos);
+    await page.keyboard.press('m');
+    await expect(page.getByRole('dialog', { name: 'Seguir desde otra cuenta' }).getByRole('option')).not.toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(new RegExp(`${marcos}$`, 'u'));
+    const field = page.getByRole('textbox', { name: 'Responder' });
+    await field.fill('Hola, Marcos: te contamos por aquí.');
+    if (how === 'by its key') {
+      await field.press('Enter');
+      await expect(page.getByRole('region', { name: 'Cierre en público' })).toBeVisible();
+    }
+    for (const key of resolve) await page.keyboard.press(key);
+    await expect(notice(page)).toContainText('En @tostaderosur su pregunta sigue sin respuesta a la vista.');
+    await expect(notice(page).getByRole('button', { name: /Deshacer/u })).toBeVisible();
+    await notice(page).getByRole('button', { name: 'Cerrarla en público' }).click();
+    const words = page.getByRole('textbox', { name: 'Lo que se leerá en público' });
+    await expect(words).toBeFocused();
+    await expect(words).toHaveValue(/privado/u);
+
+    await page.goto(memory.origin + marcos);
+    const closing = page.getByRole('region', { name: 'Cierre en público' });
+    await expect(closing).toContainText('La conversación sigue en privado');
+    await closing.getByRole('button', { name: 'Cerrarla en público' }).click();
+    await closing.getByRole('textbox', { name: 'Lo que se leerá en público' }).press('Enter');
+    await expect(closing).toHaveCount(0);
+    await page.locator('body').press('e');
+    await expect(notice(page)).not.toContainText('sin respuesta a la vista');
+  });
+
 test('one view is current, whichever it is', async ({ page, memory }) => {
   await open(page, memory.origin, lucia);
   const current = page.getByRole('navigation', { name: 'Vistas' }).locator('[aria-current]');

@@ -167,7 +167,7 @@ test('a mailbox is connected in the settings, and what is wrong is said at its f
   await page.getByRole('link', { name: 'Ajustes' }).click();
   await page.getByRole('link', { name: 'Cuentas' }).click();
   await page.getByRole('button', { name: 'Conectar una cuenta' }).click();
-  await page.getByRole('button', { name: 'E-mail' }).click();
+  await page.getByRole('button', { name: 'Correo' }).click();
   await page.getByRole('button', { name: 'Con usuario y contraseña' }).click();
   const field = (name: string) => page.getByLabel(name, { exact: true });
   await field('Dirección').fill(sales.address);
@@ -206,7 +206,7 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
   await page.getByRole('link', { name: 'Ajustes' }).click();
   await page.getByRole('link', { name: 'Cuentas' }).click();
   await page.getByRole('button', { name: 'Conectar una cuenta' }).click();
-  await page.getByRole('button', { name: 'E-mail' }).click();
+  await page.getByRole('button', { name: 'Correo' }).click();
   await patiently(page.getByRole('button', { name: 'Microsoft 365 u Outlook.com' })).toBeVisible();
   await page.getByRole('button', { name: 'Otro proveedor con OAuth 2.0' }).click();
   const returnAddress = await page.getByRole('region', { name: 'Dirección de retorno' }).innerText();

@@ -114,6 +114,7 @@ const screens: readonly Screen[] = [
     scene,
     steps: closing,
   })),
+  { name: 'closing-left', path: lucia.replace(/1$/u, '0'), scene: 'day', steps: closingLeft },
   { name: 'composer-facts', path: lucia, scene: 'day', steps: press(';') },
   { name: 'thread-hidden', path: lucia.replace(/1$/u, '0'), scene: 'day', steps: press('h') },
   { name: 'thread-waiting', path: lucia, scene: 'day', steps: notSent },
@@ -294,6 +295,14 @@ async function closing(page: Page): Promise<void> {
     .getByRole('region', { name: /^(Cierre en público|Public closing)$/u })
     .getByRole('button')
     .click();
+}
+
+async function closingLeft(page: Page): Promise<void> {
+  await moved(page);
+  await composer(page).fill('Hola: te contamos por aquí.');
+  await composer(page).press('Control+Enter');
+  await page.waitForTimeout(300);
+  await press('Escape', 'e')(page);
 }
 
 async function notSent(page: Page): Promise<void> {

@@ -137,7 +137,7 @@ test('a second chat says at its field what to write, and what is written on its 
 
   await settings(nora, desk, 'accounts');
   await nora.getByRole('button', { name: 'Conectar una cuenta' }).click();
-  await nora.getByRole('button', { name: 'Web chat' }).click();
+  await nora.getByRole('button', { name: 'Chat web' }).click();
   await nora.getByLabel('Marca').selectOption({ label: 'Tostadero Norte' });
   await nora.getByLabel('Nombre de la cuenta').fill('Chat del norte');
   await nora.getByRole('button', { name: 'Comprobar y conectar' }).click();

@@ -6,6 +6,9 @@ import { notice } from './notice.ts';
 import { useStore } from './store.ts';
 import { useTicking } from './ticker.ts';
 
+const buttonLook =
+  '-my-1 inline-flex min-h-8 flex-none items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-11';
+
 /** At the bottom of the list: what was just done, and the one key that takes it back. */
 export function NoticeBar({ undoKeys }: { undoKeys: string }) {
   const now = useStore(notice);
@@ -19,16 +22,17 @@ export function NoticeBar({ undoKeys }: { undoKeys: string }) {
   return (
     <div
       data-notice
-      className={`appear fixed bottom-4 left-[72px] z-20 flex max-w-80 max-pane:left-3 max-pane:max-w-[calc(100vw-24px)] items-center gap-3 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:top-[max(68px,env(safe-area-inset-top))] max-pane:bottom-auto ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
+      className={`appear fixed bottom-4 left-[72px] z-20 flex max-pane:left-3 max-pane:max-w-[calc(100vw-24px)] items-center gap-x-3 gap-y-2 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:top-[max(68px,env(safe-area-inset-top))] max-pane:bottom-auto ${now.also ? 'max-w-96 flex-wrap py-3' : 'max-w-80'} ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
     >
       {now.tone === 'breach' && <Icon name="alert" className="size-4" />}
-      <span className="min-w-0">{words}</span>
+      <span className={`min-w-0 ${now.also ? 'basis-full' : ''}`}>{words}</span>
+      {now.also && (
+        <button type="button" onClick={now.also.run} className={`${buttonLook} underline underline-offset-4`}>
+          {now.also.label}
+        </button>
+      )}
       {now.undo && (
-        <button
-          type="button"
-          onClick={now.undo.run}
-          className="-my-1 inline-flex min-h-8 items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-11"
-        >
+        <button type="button" onClick={now.undo.run} className={buttonLook}>
           {now.undo.label}
           <Kbd keys={undoKeys} className="!border-sheet/30 !bg-transparent !text-inherit" />
         </button>

@@ -12,6 +12,11 @@ const voiceContainers = ['audio/mpeg', 'audio/mp4', 'audio/ogg'];
 export const manifest: ChannelManifest = {
   id: 'email',
   name: 'E-mail',
+  names: { es: 'Correo', en: 'E-mail' },
+  about: {
+    es: 'Un buzón tuyo: Gmail, Microsoft 365 o cualquier otro.',
+    en: 'A mailbox of yours: Gmail, Microsoft 365 or any other.',
+  },
   status: 'alive',
   icon: '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="m3.5 7 8.5 6 8.5-6"/>',
   surfaces: ['direct'],

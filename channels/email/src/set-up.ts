@@ -33,7 +33,7 @@ export const setUp: SetUpStep[] = [
   {
     title: words('El buzón', 'The mailbox'),
     text: words(
-      'La dirección a la que os escriben. Gmail, Yahoo e iCloud piden una «contraseña de aplicación», que se crea en la página de seguridad de la cuenta. Outlook.com y Microsoft 365 ya no aceptan contraseñas por IMAP: con ellos se entra en la página de Microsoft.',
+      'La dirección a la que te escriben. Gmail, Yahoo e iCloud piden una «contraseña de aplicación», que se crea en la página de seguridad de la cuenta. Outlook.com y Microsoft 365 ya no aceptan contraseñas por IMAP: con ellos se entra en la página de Microsoft.',
       'The address people write to. Gmail, Yahoo and iCloud want an “app password”, made on the account’s security page. Outlook.com and Microsoft 365 no longer accept passwords over IMAP: they are connected on Microsoft’s own page.',
     ),
     fields: [
@@ -113,7 +113,7 @@ export const setUp: SetUpStep[] = [
       {
         key: 'readsSent',
         label: words(
-          'Mostrar también lo que contestéis desde vuestro programa de correo',
+          'Mostrar también lo que se conteste desde otro programa de correo',
           'Show what you answer from your mail program too',
         ),
         kind: 'switch',

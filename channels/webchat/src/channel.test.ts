@@ -58,3 +58,13 @@ test('an origin or a colour that cannot be read is told by its field', async () 
   });
   expect(await channel.check({ colour: 'red' }, context)).toMatchObject({ ok: false, field: 'colour' });
 });
+
+test('what is wrong with a setting is said in both languages', async () => {
+  for (const settings of [{ colour: 'red' }, { origins: '://x' }, { site: 'not an address' }]) {
+    const checked = await channel.check(settings, context);
+    const words = checked.ok ? undefined : checked.failure.words;
+    expect(words?.es).toMatch(/\S/u);
+    expect(words?.en).toMatch(/\S/u);
+    expect(words?.es).not.toBe(words?.en);
+  }
+});

@@ -1,4 +1,5 @@
-import type { Channel } from '@tertulia/channel-kit';
+import type { Channel, VendorFailure } from '@tertulia/channel-kit';
+import type { Words } from '@tertulia/contract';
 import { originOf, widgetSettings } from './settings.ts';
 
 /**
@@ -12,7 +13,7 @@ export const check: Channel['check'] = async (settings) => {
     return {
       ok: false,
       field: 'origins',
-      failure: { code: 'webchat.origin_unreadable', why: `"${unreadable}" is not the address of a site` },
+      failure: noSite('webchat.origin_unreadable', unreadable),
     };
   }
   if (
@@ -23,7 +24,10 @@ export const check: Channel['check'] = async (settings) => {
     return {
       ok: false,
       field: 'colour',
-      failure: { code: 'webchat.colour_unreadable', why: 'A colour is written as # and six digits: #ab4a2b' },
+      failure: said('webchat.colour_unreadable', {
+        es: 'Un color se escribe con # y seis cifras o letras de la a a la f: #ab4a2b.',
+        en: 'A colour is # and six digits or letters from a to f: #ab4a2b.',
+      }),
     };
   }
   if (site === '') return { ok: true, externalId: 'web', handle: 'web', name: 'web' };
@@ -32,11 +36,19 @@ export const check: Channel['check'] = async (settings) => {
     return {
       ok: false,
       field: 'site',
-      failure: { code: 'webchat.site_unreadable', why: `"${site}" is not the address of a site` },
+      failure: noSite('webchat.site_unreadable', site),
     };
   const name = `${url.host}${url.pathname.replace(/\/+$/u, '')}`.toLowerCase();
   return { ok: true, externalId: name, handle: name, name };
 };
+
+const said = (code: string, words: Words): VendorFailure => ({ code, why: words.en, words });
+
+const noSite = (code: string, written: string): VendorFailure =>
+  said(code, {
+    es: `«${written}» no es la dirección de una web. Por ejemplo: cafe.example.`,
+    en: `“${written}” is not the address of a site, such as cafe.example.`,
+  });
 
 function unreadableOrigin(value: unknown): string | null {
   if (typeof value !== 'string') return null;

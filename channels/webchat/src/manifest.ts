@@ -15,6 +15,8 @@ const asked = [
 export const manifest: ChannelManifest = {
   id: 'webchat',
   name: 'Web chat',
+  names: { es: 'Chat web', en: 'Web chat' },
+  about: { es: 'La burbuja de chat en tu página.', en: 'The chat bubble on your own pages.' },
   status: 'alive',
   icon: '<path d="M4 5.5h16a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-8l-5 4v-4H4a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1z"/><path d="M8 9.5h8M8 12.5h5"/>',
   surfaces: ['direct'],

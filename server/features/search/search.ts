@@ -30,7 +30,8 @@ export const search = query(async (room: Room, desk: Desk, asked: Asked) => {
 /** By the name a person knows it by, or its beginning. */
 const channelsNamed = (desk: Desk, asked: string): string[] =>
   [...desk.channels.values()].flatMap(({ manifest }) => {
-    const names = [manifest.id, manifest.name, ...manifest.name.split(/\s+/u)].map(plain);
+    const called = [manifest.name, ...Object.values(manifest.names ?? {})];
+    const names = [manifest.id, ...called, ...called.flatMap((name) => name.split(/\s+/u))].map(plain);
     return names.some((name) => name.startsWith(plain(asked))) ? [manifest.id] : [];
   });
 

@@ -8,7 +8,7 @@ export const access = {
   welcomeLead: 'Dinos quién eres y qué marca va a hablar aquí. En un minuto contestas tu primera conversación.',
   language: 'Idioma',
   brand: 'Tu marca',
-  brandHelp: 'El nombre con el que habláis. Luego puedes añadir más.',
+  brandHelp: 'El nombre con el que habla. Luego puedes añadir más.',
   name: 'Tu nombre',
   passwordHelp: 'Diez caracteres o más. Una frase que recuerdes vale.',
   open: 'Abrir la mesa',

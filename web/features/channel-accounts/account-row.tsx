@@ -1,5 +1,6 @@
 import type { Account, ChannelManifest } from '@tertulia/contract';
-import { useText } from '../../i18n/use-text.ts';
+import { channelName } from '../../i18n/channel-name.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { DrawnIcon, Icon } from '../../ui/icon.tsx';
 import { useInSight } from '../workspaces/use-in-sight.ts';
 
@@ -21,9 +22,10 @@ export function AccountRow({
   onToggle: () => void;
 }) {
   const t = useText();
+  const locale = useLocale();
   const line = useInSight<HTMLButtonElement>(isOpen);
   const facts = [
-    manifest?.name ?? account.channel,
+    manifest ? channelName(manifest, locale) : account.channel,
     account.handle,
     brandName,
     t(`accounts.purpose_${account.purpose}`),

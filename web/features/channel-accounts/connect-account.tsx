@@ -1,6 +1,7 @@
 import type { Authorization, Brand, ChannelManifest } from '@tertulia/contract';
 import { useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { channelName } from '../../i18n/channel-name.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DrawnIcon } from '../../ui/icon.tsx';
 import { focusOnTitle, SettingsPage } from '../workspaces/page.tsx';
@@ -28,6 +29,7 @@ export function ConnectAccount({
 }) {
   const t = useText();
   const say = useWords();
+  const locale = useLocale();
   // somebody who comes back from the vendor's page without its permission finds what they had typed
   const [kept] = useState(takeKeptForm);
   const before = channels.find((each) => each.id === kept?.channel);
@@ -38,8 +40,13 @@ export function ConnectAccount({
     chosen === null
       ? [t('accounts.which'), null]
       : ways.length > 0 && way === null
-        ? [t('accounts.how', { network: chosen.name }), null]
-        : [t('accounts.connectTo', { network: way === null || way === 'password' ? chosen.name : say(way.name) }), way];
+        ? [t('accounts.how', { network: channelName(chosen, locale) }), null]
+        : [
+            t('accounts.connectTo', {
+              network: way === null || way === 'password' ? channelName(chosen, locale) : say(way.name),
+            }),
+            way,
+          ];
   const moveOn = (set: () => void) => () => {
     set();
     focusOnTitle();
@@ -52,7 +59,8 @@ export function ConnectAccount({
             .filter((channel) => channel.status === 'alive')
             .map((channel) => ({
               id: channel.id,
-              name: channel.name,
+              name: channelName(channel, locale),
+              ...(channel.about ? { about: say(channel.about) } : {}),
               icon: <DrawnIcon markup={channel.icon} className="size-6 text-ink-2" />,
               choose: moveOn(() => setChosen(channel)),
             }))}

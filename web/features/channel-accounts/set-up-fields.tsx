@@ -1,5 +1,6 @@
 import type { SetUpField, Words } from '@tertulia/contract';
 import { useLocale } from '../../i18n/use-text.ts';
+import { ColourField, isColour } from './colour-field.tsx';
 import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
@@ -58,6 +59,15 @@ export function SetUpFields({
             </option>
           ))}
         </SelectField>
+      );
+    if (field.kind === 'text' && isColour(field.initial))
+      return (
+        <ColourField
+          key={field.key}
+          {...common}
+          value={String(value)}
+          onChange={(colour) => onChange(field.key, colour)}
+        />
       );
     return (
       <TextField

@@ -32,6 +32,7 @@ export const accounts: Words<typeof es> = {
   purpose_support: 'support',
   purpose_sales: 'sales',
   purpose_events: 'events',
+  pickColour: '{{field}}: pick it by eye',
   checkAndConnect: 'Check and connect',
   checking: 'Checking…',
   alreadyHere:

@@ -5,7 +5,7 @@ export const accounts = {
   none: 'Conecta la primera y lo que escriban en ella aparecerá en la bandeja.',
   which: '¿Qué quieres conectar?',
   connectTo: 'Conectar {{network}}',
-  how: '¿Cómo entras en {{network}}?',
+  how: '{{network}}: ¿cómo entras?',
   withPassword: 'Con usuario y contraseña',
   register: 'Primero, en tu proveedor',
   openThere: 'Abrir',
@@ -29,6 +29,7 @@ export const accounts = {
   purpose_support: 'ayuda',
   purpose_sales: 'ventas',
   purpose_events: 'eventos',
+  pickColour: '{{field}}: elegirlo a la vista',
   checkAndConnect: 'Comprobar y conectar',
   checking: 'Comprobando…',
   alreadyHere:

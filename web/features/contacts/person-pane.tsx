@@ -1,6 +1,7 @@
 import type { Contact } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { channelName } from '../../i18n/channel-name.ts';
 import { dayName } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { channelsQuery, meQuery } from '../../live/workspace-queries.ts';
@@ -77,7 +78,7 @@ function Person({ contact }: { contact: Contact }) {
             <div key={identity.id} className="col-span-2 grid grid-cols-subgrid">
               <dt className="flex items-center gap-1.5 text-ink-3">
                 {channel && <DrawnIcon markup={channel.icon} className="size-4" />}
-                {channel?.name ?? identity.channel}
+                {channel ? channelName(channel, locale) : identity.channel}
               </dt>
               <dd className="truncate text-right" title={identity.value}>
                 {identity.handle}

@@ -1,6 +1,7 @@
 import type { Contact } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { channelName } from '../../i18n/channel-name.ts';
 import { dayName } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { channelsQuery } from '../../live/workspace-queries.ts';
@@ -21,9 +22,10 @@ export function Timeline({ contact }: { contact: Contact }) {
             entry.what === 'merged'
               ? t('contacts.merged', { name: entry.text })
               : entry.text || t(`contacts.${entry.what}`);
+          const channel = channels?.find((each) => each.id === entry.channel);
           const where = [
             dayName(Date.parse(entry.at), Date.now(), locale),
-            channels?.find((each) => each.id === entry.channel)?.name,
+            channel && channelName(channel, locale),
             entry.what === 'started' || entry.what === 'merged' ? null : t(`contacts.${entry.what}`),
           ]
             .filter(Boolean)

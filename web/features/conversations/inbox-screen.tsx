@@ -148,6 +148,7 @@ export function InboxScreen() {
       keys: 'z',
       run: () => notice.get()?.undo?.run(),
     },
+    ...(now?.also ? [{ id: 'also', label: now.also.label, group: inThread, run: now.also.run }] : []),
     { id: 'person', label: t('conversations.act.person'), group: inThread, keys: 'p', run: () => togglePerson() },
     {
       id: 'close',

@@ -291,7 +291,10 @@ export const conversations: Words<typeof es> = {
   closing: {
     name: 'Public closing',
     open: 'Their question is still in public, on {{account}}, with no answer in sight.',
+    moved: 'The conversation goes on in private, and here their question has no answer in sight.',
+    left: 'On {{account}} their question still has no answer in sight.',
     see: 'See it',
+    seePrivate: 'See what was said',
     offer: 'Close it in public',
     words: 'What will be read in public',
     changed: 'They have written more there. Look at it before you close it.',

@@ -7,6 +7,7 @@ import { isRefused, Unreached } from '../../live/refused.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { notify } from '../../ui/notice.ts';
 import { perform, takeBack, type Act } from './acts.ts';
+import { useLeftInPublic } from './closing/use-left-in-public.ts';
 import { letIn } from './let-in.ts';
 import { labelMany, performMany, takeBackMany, type ManyDone } from './many-acts.ts';
 
@@ -15,6 +16,7 @@ export function useActs() {
   const client = useQueryClient();
   const t = useText();
   const locale = useLocale();
+  const leftInPublic = useLeftInPublic();
   const self = useQuery(meQuery).data?.member ?? null;
   const me = self?.id ?? '';
 
@@ -48,7 +50,10 @@ export function useActs() {
     const said = (count: number) => saidOf(what, count, me, t, locale);
     // the way back is there at once: pressed before the server has answered, it waits for the answer
     const undo = { label: t('conversations.act.undo'), run: () => void asked.then(undoAll, () => undefined) }; // refused: said below
-    notify(said(rows.length), { undo });
+    const [only] = rows.length === 1 && what.do === 'resolve' ? rows : [];
+    const left = only ? leftInPublic(only.id) : null;
+    if (left) notify(`${said(1)}. ${left.text}`, { undo, also: left.also });
+    else notify(said(rows.length), { undo });
     try {
       const { done, refused } = await asked;
       if (refused === null) return;

@@ -52,7 +52,7 @@ export const es = {
   emoji: 'Emojis',
   emojiAny: 'Cualquiera vale',
   emojiPalette: 'Los nuestros',
-  emojiPaletteHelp: 'Escribe o pega solo los que usáis, uno tras otro.',
+  emojiPaletteHelp: 'Escribe o pega solo los que usa la marca, uno tras otro.',
   emojiCeiling: 'Como mucho, por mensaje',
 
   terms: 'Palabras',
@@ -74,7 +74,7 @@ export const es = {
   nothingYet: 'Ninguna por ahora.',
 
   examples: 'Ejemplos de buenas respuestas',
-  examplesHelp: 'Para quien empieza, y para ver si el protocolo dice lo que queréis decir.',
+  examplesHelp: 'Para quien empieza, y para ver si el protocolo dice lo que tiene que decir.',
   question: 'Nos preguntan',
   answer: 'Contestamos',
   addExample: 'Añadir un ejemplo',
@@ -125,7 +125,7 @@ export const es = {
 
   startTitle: '¿Por dónde empezamos?',
   startLead: 'Nada se guarda hasta que lo leas y lo guardes tú.',
-  fromAnswers: 'De lo que ya contestáis',
+  fromAnswers: 'De lo que ya se contesta',
   fromAnswersHelp:
     'Leemos las últimas respuestas y proponemos un primer protocolo: trato, plural, emojis. No salen de esta máquina.',
   fromSent: 'Leer lo enviado desde esta mesa',

@@ -21,7 +21,7 @@ export const settings = {
 } as const;
 
 export const brands = {
-  lead: 'Con qué nombre habláis, qué prometéis y qué no decís nunca.',
+  lead: 'Con qué nombre habla cada una, qué promete y qué no dice nunca.',
   add: 'Añadir una marca',
   name: 'Nombre',
   language: 'Idioma en que habla',
@@ -30,7 +30,7 @@ export const brands = {
   next: 'Siguientes respuestas',
   firstInMinutes: 'Primera respuesta, en minutos',
   nextInMinutes: 'Siguientes respuestas, en minutos',
-  minutes: 'Es lo que prometéis a quien escribe.',
+  minutes: 'Lo que se promete a quien escribe.',
   answersIn: 'contesta en {{span}}',
   partWho: 'Quién es',
   partPromise: 'Qué promete',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorization } from './authorization.ts';
 import { mediaRole } from './parts.ts';
-import { setUpStep } from './set-up.ts';
+import { setUpStep, words } from './set-up.ts';
 
 export const surface = z.enum(['direct', 'public', 'publish']);
 
@@ -48,6 +48,10 @@ export const channelManifest = z
   .object({
     id: z.string(),
     name: z.string(),
+    /** Where the name is no brand's: what people call it in each language. */
+    names: words.optional(),
+    /** One line for whoever chooses what to connect. */
+    about: words.optional(),
     status: z.enum(['alive', 'partner', 'closed']),
     /** Inner markup of a 24 × 24 icon drawn with strokes. */
     icon: z.string(),

@@ -10,6 +10,10 @@ export function broughtFrom(
   return { id, isAnswered: messages.slice(at).some(hasLeftOrWill) };
 }
 
+/** Where the conversation with this person goes on. */
+export const movedTo = (messages: readonly Message[]): string | null =>
+  messages.findLast((it) => it.activity?.code === 'moved-to')?.activity?.values['conversationId'] ?? null;
+
 /** Nobody has said anything there since the person did. */
 export const isUnanswered = (messages: readonly Message[]): boolean =>
   messages.findLast((it) => it.kind === 'inbound' || hasLeftOrWill(it))?.kind === 'inbound';

@@ -1,32 +1,36 @@
 import type { Conversation } from '@tertulia/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { protocolQuery } from '../../../live/workspace-queries.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { useCommands } from '../../../ui/commands.ts';
 import { controlLook } from '../../../ui/field.tsx';
+import { useStore } from '../../../ui/store.ts';
 import { isSettled } from '../acts.ts';
 import { useSend } from '../composer/use-send.ts';
 import { writingIntent } from '../composer/writing-intent.ts';
 import { conversationQuery, signalsQuery, threadQuery } from '../queries.ts';
 import { isUnanswered } from './asked-in-public.ts';
 import { closingFor, closingsFor } from './closing-words.ts';
+import { closingIntent } from './left-in-public.ts';
+import { messagesIn } from './messages-in.ts';
+import type { PublicQuestion } from './public-question.ts';
 
-/** While a question is answered here, its public place still looks unanswered: one line offers the few words that close it there. */
-export function PublicClosing({ questionId, here }: { questionId: string; here: Conversation }) {
-  const question = useQuery(conversationQuery(questionId)).data;
+/** While a question is answered in private, its public place still looks unanswered: one line offers the few words that close it there. */
+export function PublicClosing({ of, here }: { of: PublicQuestion; here: Conversation }) {
+  const question = useQuery(conversationQuery(of.id)).data;
   if (question?.replySurface !== 'public' || question.replyWindow.kind === 'closed') return null;
-  return <Offer key={questionId} question={question} here={here} />;
+  return <Offer key={of.id} of={of} question={question} here={here} />;
 }
 
-function Offer({ question, here }: { question: Conversation; here: Conversation }) {
+function Offer({ of, question, here }: { of: PublicQuestion; question: Conversation; here: Conversation }) {
   const t = useText();
   const locale = useLocale();
   const written = useQuery(protocolQuery(question.brandId)).data?.document;
   const known = useQuery(signalsQuery(question.id)).data?.signals;
-  const pages = useInfiniteQuery(threadQuery(question.id)).data?.pages;
+  const asked = messagesIn(useInfiniteQuery(threadQuery(question.id)).data);
   const [text, setText] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
@@ -44,6 +48,7 @@ function Offer({ question, here }: { question: Conversation; here: Conversation 
     requestAnimationFrame(() => offer.current?.focus());
   };
   const { trouble } = sending;
+  const isHere = here.id === question.id;
 
   const open = () => {
     const ways = closingsFor(
@@ -78,7 +83,13 @@ function Offer({ question, here }: { question: Conversation; here: Conversation 
       leave();
     }
   };
-  const isOpen = isUnanswered(pages?.toReversed().flatMap((page) => page.items) ?? []);
+  const isOpen = of.isTold && isUnanswered(asked);
+  const intent = useStore(closingIntent);
+  useEffect(() => {
+    if (intent !== question.id || !isOpen || known === undefined || written === undefined) return;
+    closingIntent.set(null);
+    open();
+  });
   useCommands(
     isOpen
       ? [
@@ -101,14 +112,14 @@ function Offer({ question, here }: { question: Conversation; here: Conversation 
       className="mx-6 mb-2 flex flex-none flex-wrap items-center gap-x-3 gap-y-2 rounded-2 border border-line bg-paper px-3 py-1.5 text-sm max-pane:mx-2"
     >
       <p className="min-w-0 flex-1 basis-60 text-ink-2">
-        {t('conversations.closing.open', { account: question.accountName })}{' '}
+        {isHere ? t('conversations.closing.moved') : t('conversations.closing.open', { account: question.accountName })}{' '}
         <Link
           to="/inbox/$conversationId"
-          params={{ conversationId: question.id }}
+          params={{ conversationId: isHere ? of.privateId : question.id }}
           search={true}
           className="font-medium whitespace-nowrap underline underline-offset-2"
         >
-          {t('conversations.closing.see')}
+          {isHere ? t('conversations.closing.seePrivate') : t('conversations.closing.see')}
         </Link>
       </p>
       {text === null ? (

@@ -9,6 +9,7 @@ import { isRefused, type Refused } from '../../../live/refused.ts';
 import { sendOrKeep, type WaitingSend } from '../../../live/waiting-sends.ts';
 import { notify } from '../../../ui/notice.ts';
 import { showMessage, undoSend } from '../message-queries.ts';
+import { useLeftInPublic } from '../closing/use-left-in-public.ts';
 import { whyNot } from '../use-acts.ts';
 
 export type Trouble =
@@ -28,6 +29,7 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
   const client = useQueryClient();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
+  const leftInPublic = useLeftInPublic();
   const seenAt = useRef<string | null>(null);
 
   const newest = () =>
@@ -46,7 +48,7 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
       seenAt.current = null;
       if (message) {
         showMessage(client, message);
-        if (message.kind === 'outbound') offerUndo(message);
+        if (message.kind === 'outbound') offerUndo(message, what.kind === 'reply' && what.body.then === 'resolve');
       } else notify(t('conversations.composer.offlineKept'));
       onGone();
       return null;
@@ -81,12 +83,15 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
     return { kind: 'refused', why: whyNot(error, t) };
   };
 
-  const offerUndo = (message: Message) => {
+  const offerUndo = (message: Message, isLast: boolean) => {
     if (message.delivery.state !== 'queued' || message.delivery.undoUntil === null) return;
     const isPublic = message.visibility === 'public';
-    const bar = (seconds: number) =>
+    const left = isLast && !isPublic ? leftInPublic(conversation.id, true) : null;
+    const going = (seconds: number) =>
       isPublic ? t('conversations.sending.barPublic', { seconds }) : t('conversations.sending.bar', { seconds });
+    const bar = left ? (seconds: number) => `${going(seconds)}. ${left.text}` : going;
     notify(bar(isPublic ? 15 : 6), {
+      ...(left ? { also: left.also } : {}),
       until: Date.parse(message.delivery.undoUntil),
       counting: bar,
       undo: {

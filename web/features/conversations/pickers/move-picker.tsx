@@ -1,7 +1,8 @@
 import type { ConversationRow, Destination } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { useText, type Text } from '../../../i18n/use-text.ts';
+import { channelName } from '../../../i18n/channel-name.ts';
+import { useLocale, useText, type Text } from '../../../i18n/use-text.ts';
 import { channelsQuery } from '../../../live/workspace-queries.ts';
 import { DrawnIcon } from '../../../ui/icon.tsx';
 import { PickList } from '../../../ui/pick-list.tsx';
@@ -19,6 +20,7 @@ export function MovePicker({
   onClose: () => void;
 }) {
   const t = useText();
+  const locale = useLocale();
   const query = useQuery(destinationsQuery(row.id));
   const channels = useQuery(channelsQuery).data?.items;
   const move = useMove();
@@ -39,7 +41,7 @@ export function MovePicker({
           below: wordsOf(each, row, t),
           disabled: each.reach.how === 'cannot',
           ...(channel ? { start: <DrawnIcon markup={channel.icon} className="size-4.5 text-ink-3" /> } : {}),
-          also: `${channel?.name ?? ''} ${each.handle}`,
+          also: `${channel ? channelName(channel, locale) : ''} ${each.handle}`,
         };
       })}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import type { Conversation } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { channelName } from '../../../i18n/channel-name.ts';
 import { shortMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { channelsQuery } from '../../../live/workspace-queries.ts';
@@ -128,7 +129,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
   const channel = useQuery(channelsQuery).data?.items.find((each) => each.id === conversation.channel);
   const { assignee } = conversation;
   const words = [
-    channel?.name ?? '',
+    channel ? channelName(channel, locale) : '',
     conversation.accountName,
     ...(conversation.kind === 'direct' ? [] : [t(`conversations.kind.${conversation.kind}`)]),
   ].filter(Boolean);

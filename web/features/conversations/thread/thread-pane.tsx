@@ -36,7 +36,7 @@ export function ThreadPane({
   const channel = useQuery(channelsQuery).data?.items.find((each) => each.id === query.data?.channel);
   const [replyTo, setReplyTo] = useState<Message | null>(null);
   const conversation = query.data;
-  const questionId = usePublicQuestion(conversation);
+  const question = usePublicQuestion(conversation);
   // what the writer has had before the eyes: a reply says so, and the server refuses it when there is more
   const seen = useRef<number | null>(null);
   const onSeen = useCallback(() => {
@@ -94,7 +94,7 @@ export function ThreadPane({
         onSeen={onSeen}
       />
       <Suspense>
-        {questionId && may('conversation.reply') && <PublicClosing questionId={questionId} here={conversation} />}
+        {question && may('conversation.reply') && <PublicClosing of={question} here={conversation} />}
       </Suspense>
       <Composer
         conversation={conversation}
