@@ -1,3 +1,4 @@
+import type { ChannelEvent } from '@tertulia/channel-kit';
 import { plus } from '@tertulia/contract';
 import type { Desk, Worker } from '../../desk/index.ts';
 import { at, runner, sql } from '../../platform/database/index.ts';
@@ -25,7 +26,7 @@ export const readRawInbox: Worker = {
         continue;
       }
       for (const [workspaceId, rows] of Map.groupBy(claimed, (row) => row.workspace_id))
-        await takeIn(desk, workspaceId, rows);
+        await takeIn(desk, workspaceId, rows, breathe);
     }
   },
 };
@@ -41,9 +42,15 @@ async function claim(desk: Desk): Promise<ClaimedRow[]> {
 }
 
 /** All together; if that fails each alone, so that one bad item stops nobody. */
-async function takeIn(desk: Desk, workspaceId: string, rows: readonly ClaimedRow[]): Promise<void> {
+async function takeIn(
+  desk: Desk,
+  workspaceId: string,
+  rows: readonly ClaimedRow[],
+  breathe: () => void,
+): Promise<void> {
   const read: ReadRow[] = [];
   for (const row of rows) {
+    breathe(); // two hundred large mails take their time
     try {
       read.push(await readRow(desk, row));
     } catch (error) {
@@ -54,22 +61,45 @@ async function takeIn(desk: Desk, workspaceId: string, rows: readonly ClaimedRow
   try {
     await write(desk, workspaceId, read);
   } catch (error) {
-    if (read.length === 1 && read[0] !== undefined) return failed(desk, read[0].row, error);
+    if (read.length === 1 && read[0] !== undefined) return failedToWrite(desk, workspaceId, read[0], error);
     desk.log.warn({ workspaceId, rows: read.length, error: String(error) }, 'intake.batch_failed');
     for (const one of read)
-      await write(desk, workspaceId, [one]).catch((alone: unknown) => failed(desk, one.row, alone));
+      await write(desk, workspaceId, [one]).catch((alone: unknown) => failedToWrite(desk, workspaceId, one, alone));
   }
 }
 
-const write = (desk: Desk, workspaceId: string, read: readonly ReadRow[]): Promise<void> =>
+const write = (
+  desk: Desk,
+  workspaceId: string,
+  read: readonly ReadRow[],
+  done?: readonly ClaimedRow[],
+): Promise<void> =>
   enter(desk, { workspaceId, actor: reader }, async (room) => {
-    await writeBatch(room, desk, read);
+    await writeBatch(room, desk, read, done);
     desk.mayDie('intake.before-commit');
   }).then(() => desk.mayDie('intake.committed'));
 
+/** A delivery of many events is not lost for one that cannot be written: at the last try each is written by itself. */
+async function failedToWrite(desk: Desk, workspaceId: string, read: ReadRow, error: unknown): Promise<void> {
+  const { row, arrivals, strangers } = read;
+  if (row.tries < TRIES || arrivals.length + strangers.length < 2) return failed(desk, row, error);
+  const unwritable: { event: ChannelEvent; why: string }[] = [];
+  for (const it of arrivals)
+    await write(desk, workspaceId, [{ row, arrivals: [it], strangers: [] }], []).catch((alone: unknown) => {
+      desk.log.error({ workspaceId, rawId: row.id, error: reasonOf(alone) }, 'intake.event_failed');
+      unwritable.push({ event: it.event, why: reasonOf(alone).slice(0, 500) });
+    });
+  // Whoever dies before this begins again, and finds what was written already seen.
+  await write(desk, workspaceId, [{ row, arrivals: [], strangers: [...strangers, ...unwritable] }]).catch(
+    (alone: unknown) => failed(desk, row, alone),
+  );
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Tried again at once twice more, then parked and shown. */
 async function failed(desk: Desk, row: ClaimedRow, error: unknown): Promise<void> {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = reasonOf(error);
   desk.log.error({ workspaceId: row.workspace_id, rawId: row.id, tries: row.tries, error: why }, 'intake.item_failed');
   const parks = row.tries >= TRIES;
   await runner(desk.system).run(

@@ -22,8 +22,9 @@ export function reportIn(email: Email, automatic: boolean): Report | null {
       : null;
   const status = part(email, 'message/delivery-status');
   if (status !== null) return deliveryReport(target, status, saidIn(email));
-  return automatic && isPlainBounce(email)
-    ? { target, state: 'failed', recipient: null, ...verdict('5.0.0', saidIn(email)) }
+  const said = saidIn(email);
+  return automatic && isPlainBounce(email, said)
+    ? { target, state: 'failed', recipient: null, ...verdict('5.0.0', said) }
     : null;
 }
 
@@ -63,11 +64,16 @@ const saidIn = (email: Email): string => {
   return oneLine(lines.find((line) => /\b[45]\d\d[ -]|\b[45]\.\d\.\d\b/.test(line.slice(0, 500))) ?? '', 300);
 };
 
-const isPlainBounce = (email: Email): boolean =>
+/**
+ * By who sends it; else by how its subject begins and a refusal that it repeats. Out-of-office answers carry the customer's own subject, and
+ * that may well be "Pedido no entregado".
+ */
+const isPlainBounce = (email: Email, said: string): boolean =>
   /^<?(mailer-daemon|postmaster)@/i.test(email.from?.address ?? '') ||
-  /undeliver|returned mail|delivery (status|failure|has failed)|failure notice|no se pudo entregar|no entregado/i.test(
-    email.subject ?? '',
-  );
+  (said !== '' &&
+    /^(undeliver|returned mail|(mail )?delivery (status|failure|failed|has failed)|failure notice|no se (pudo|ha podido) entregar|(correo )?no entregado)/i.test(
+      (email.subject ?? '').trim(),
+    ));
 
 /** The mail it speaks of: named in the report, or in the headers that were sent back with it. */
 const ourIdIn = (email: Email): string | null => {

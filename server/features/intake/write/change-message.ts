@@ -4,10 +4,10 @@ import type { Room } from '../../../platform/room/index.ts';
 import { tellOfMessage } from '../../conversations/index.ts';
 import { clean } from './clean-text.ts';
 import { lockThreadOf } from './lock-thread.ts';
-import { plainText } from './parts.ts';
+import { plainText, storedParts, type Origin } from './parts.ts';
 
 type Change =
-  | { kind: 'edited'; event: Extract<ChannelEvent, { kind: 'edited' }> }
+  | { kind: 'edited'; event: Extract<ChannelEvent, { kind: 'edited' }>; origin: Origin }
   | { kind: 'deleted' }
   | { kind: 'hidden' }
   | { kind: 'reaction'; emoji: string | null; by: { id: string; name: string } };
@@ -17,20 +17,17 @@ export async function changeMessage(room: Room, messageId: string, change: Chang
   await lockThreadOf(room, messageId);
   const me = sql`workspace_id = ${room.workspaceId}::uuid and id = ${messageId}::uuid`;
   if (change.kind === 'edited') {
-    await room.tx.run(sql`
-      insert into message_revision (workspace_id, message_id, version, parts, at) select workspace_id, id, version, parts, ${at(room.now)} from message where ${me} on conflict do nothing`);
-    const parts = clean(change.event.parts);
-    await room.tx.run(
-      sql`update message set parts = ${JSON.stringify(parts)}::jsonb, text = ${plainText(parts)}, edited_at = ${at(change.event.occurredAt)}, version = version + 1 where ${me}`,
-    );
+    if (!(await saveEdit(room, messageId, change))) return;
   } else if (change.kind === 'deleted') {
     // Withdrawn by its author: the words go, that there was something stays.
     await room.tx.run(
       sql`update message set parts = '[]', text = '', deleted_at = ${at(room.now)}, version = version + 1 where ${me} and deleted_at is null`,
     );
-    await room.tx.run(
-      sql`delete from message_revision where workspace_id = ${room.workspaceId}::uuid and message_id = ${messageId}::uuid`,
-    );
+    // Its files go with the next sweep, unless another message shows them too.
+    for (const table of ['message_revision', 'file_use', 'media_wait'])
+      await room.tx.run(
+        sql`delete from ${sql.ref(table)} where workspace_id = ${room.workspaceId}::uuid and message_id = ${messageId}::uuid`,
+      );
   } else if (change.kind === 'hidden') {
     await room.tx.run(
       sql`update message set hidden_at = coalesce(hidden_at, ${at(room.now)}), version = version + 1 where ${me}`,
@@ -44,6 +41,24 @@ export async function changeMessage(room: Room, messageId: string, change: Chang
     update conversation set version = version + 1, thread_version = thread_version + ${movesThread ? 1 : 0}
     where workspace_id = ${room.workspaceId}::uuid and id = (select conversation_id from message where ${me})`);
   await tellOfMessage(room, messageId, 'message.changed');
+}
+
+/** False when there is nothing to do: vendors bring edits out of order, and after the words were withdrawn. */
+async function saveEdit(
+  room: Room,
+  messageId: string,
+  { event, origin }: Extract<Change, { kind: 'edited' }>,
+): Promise<boolean> {
+  const editedAt = at(event.occurredAt);
+  const me = sql`workspace_id = ${room.workspaceId}::uuid and id = ${messageId}::uuid and deleted_at is null and (edited_at is null or edited_at <= ${editedAt})`;
+  await room.tx.run(sql`
+    insert into message_revision (workspace_id, message_id, version, parts, at) select workspace_id, id, version, parts, ${at(room.now)} from message where ${me} on conflict do nothing`);
+  const parts = clean(event.parts);
+  const stored = JSON.stringify(storedParts(parts, origin));
+  const saved = await room.tx.run(
+    sql`update message set parts = ${stored}::jsonb, text = ${plainText(parts)}, edited_at = ${editedAt}, version = version + 1 where ${me}`,
+  );
+  return saved > 0;
 }
 
 async function saveReaction(

@@ -4,8 +4,11 @@ import type { Arrival } from '../read-item.ts';
 
 const MOST_TEXT = 100_000;
 
+/** The raw item in which parts came: their bytes may lie inside it. */
+export type Origin = Pick<Arrival, 'rawId' | 'receivedAt'>;
+
 /** As stored: media wait for their bytes and remember where to get them; readers never see `source`. */
-export const storedParts = (parts: readonly InboundPart[], arrival: Arrival): unknown[] =>
+export const storedParts = (parts: readonly InboundPart[], { rawId, receivedAt }: Origin): unknown[] =>
   parts.map((part) => {
     if (part.type !== 'media') return part;
     const { source, ...rest } = part;
@@ -14,7 +17,7 @@ export const storedParts = (parts: readonly InboundPart[], arrival: Arrival): un
       ...rest,
       fileId: null,
       state: 'waiting',
-      source: { ...source, rawId: arrival.rawId, rawAt: new Date(arrival.receivedAt).toISOString() },
+      source: { ...source, rawId, rawAt: new Date(receivedAt).toISOString() },
     };
   });
 

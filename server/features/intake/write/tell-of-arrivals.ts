@@ -1,8 +1,7 @@
 import { sql } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { conversationsById, messageOf, messagesById, rowOf } from '../../conversations/index.ts';
-import type { ChannelEvent } from '@tertulia/channel-kit';
-import { applyToMessage } from './apply-change.ts';
+import { applyToMessage, type EarlyEvent } from './apply-change.ts';
 import type { Thread } from './load-threads.ts';
 import type { NewMessage } from './new-message.ts';
 
@@ -61,13 +60,13 @@ export async function tellOfArrivals(
 async function takeEarly(
   room: Room,
   messages: readonly NewMessage[],
-): Promise<{ messageId: string; event: ChannelEvent }[]> {
+): Promise<{ messageId: string; event: EarlyEvent }[]> {
   const ids = messages.flatMap((it) =>
     it.vendor_ids.map((vendorId) => ({ accountId: it.account_id, vendorId, messageId: it.id })),
   );
   if (ids.length === 0) return [];
   return room.tx.rows(
-    sql<{ messageId: string; event: ChannelEvent }>`
+    sql<{ messageId: string; event: EarlyEvent }>`
     delete from early_event e using unnest(${ids.map((it) => it.accountId)}::uuid[], ${ids.map((it) => it.vendorId)}::text[], ${ids.map((it) => it.messageId)}::uuid[]) as w (account_id, target, message_id)
     where e.workspace_id = ${room.workspaceId}::uuid and e.account_id = w.account_id and e.target = w.target
     returning w.message_id as "messageId", e.event`,

@@ -2,8 +2,9 @@ import type { Desk } from '../../../desk/index.ts';
 import { at, sql } from '../../../platform/database/index.ts';
 import { counter } from '../../../platform/metrics/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
-import type { Arrival, ReadRow } from '../read-item.ts';
+import type { Arrival, ClaimedRow, ReadRow } from '../read-item.ts';
 import { applyChange } from './apply-change.ts';
+import { clean, cleanText } from './clean-text.ts';
 import { arrivalsNotSeen, firstOfEach } from './not-seen.ts';
 import { lookAround, placeMessages } from './place-messages.ts';
 import { bringsMessage, type MessageArrival } from './message-arrival.ts';
@@ -15,12 +16,18 @@ const items = counter('tertulia_items_total', 'Items that vendors brought, by ki
 /**
  * Step 5: everything that one claim brought to a workspace, in one transaction and a handful of statements, however many items. The raw
  * rows are marked done by the same commit, so a crash repeats all of it or nothing.
+ * @param done fewer rows than were read where only a part of one is written
  */
-export async function writeBatch(room: Room, desk: Desk, read: readonly ReadRow[]): Promise<void> {
+export async function writeBatch(
+  room: Room,
+  desk: Desk,
+  read: readonly ReadRow[],
+  done: readonly ClaimedRow[] = read.map((it) => it.row),
+): Promise<void> {
   const arrivals = read.flatMap((it) => it.arrivals);
   const { fresh, place } = await lookAt(room, desk, firstOfEach(arrivals));
-  await Promise.all([place(), parkStrangers(room, read), markDone(room, read)]);
-  for (const it of fresh) if (!bringsMessage(it)) await applyChange(room, desk, it.account, it.event);
+  await Promise.all([place(), parkStrangers(room, read), markDone(room, done)]);
+  for (const it of fresh) if (!bringsMessage(it)) await applyChange(room, desk, it);
   room.afterCommit(() => {
     for (const { event } of fresh) items.add({ kind: event.kind, outcome: 'applied' });
     for (const { strangers } of read)
@@ -57,13 +64,13 @@ async function parkStrangers(room: Room, read: readonly ReadRow[]): Promise<void
     for (const { event, why } of strangers)
       await room.tx.run(sql`
         insert into parked_item (workspace_id, id, raw_id, dedupe_key, event, why, at)
-        values (${room.workspaceId}::uuid, ${room.newId()}::uuid, ${row.id}::uuid, ${event.dedupeKey}, ${JSON.stringify(event)}::jsonb, ${why}, ${at(room.now)})`);
+        values (${room.workspaceId}::uuid, ${room.newId()}::uuid, ${row.id}::uuid, ${cleanText(event.dedupeKey)}, ${JSON.stringify(clean(event))}::jsonb, ${why}, ${at(room.now)})`);
 }
 
-const markDone = (room: Room, read: readonly ReadRow[]): Promise<number> =>
+const markDone = (room: Room, done: readonly ClaimedRow[]): Promise<number> =>
   room.tx.run(
     sql`
     update raw_inbox set state = 'done', lease_until = null
-    where workspace_id = ${room.workspaceId}::uuid and id = any (${read.map((it) => it.row.id)}::uuid[]) and received_at = any (${read.map((it) => at(it.row.received_at))}::timestamptz[])`,
+    where workspace_id = ${room.workspaceId}::uuid and id = any (${done.map((it) => it.id)}::uuid[]) and received_at = any (${done.map((it) => at(it.received_at))}::timestamptz[])`,
     'prepared',
   );
