@@ -1,6 +1,6 @@
 import { endpoints } from '@tertulia/contract';
 import { route } from '../../desk/index.ts';
-import { query, requiresEverywhere, type Room } from '../../platform/room/index.ts';
+import { query, requiresEverywhere, type CommandCaller, type Room } from '../../platform/room/index.ts';
 import { createApiKey } from './api-keys/create-api-key.ts';
 import { revokeApiKey } from './api-keys/revoke-api-key.ts';
 import { liveKeys } from './api-keys/store.ts';
@@ -30,6 +30,9 @@ const listKeys = query(async (room: Room) => {
 
 const done = { ok: true } as const;
 
+/** What opens a door is answered once and kept nowhere, not even for whoever asks the same again. */
+const unrepeated = ({ idempotency: _key, ...caller }: CommandCaller): CommandCaller => caller;
+
 export const routes = [
   route(endpoints.me, (desk, { caller }) => getMe(desk, caller)),
   route(endpoints.updateMe, (desk, { caller, body }) => updateMe(desk, caller, body)),
@@ -47,7 +50,7 @@ export const routes = [
   }),
   route(endpoints.invitations, async (desk, { caller }) => ({ items: await listInvitations(desk, caller) })),
   route(endpoints.invite, (desk, { caller, body: { email, ...wish } }) =>
-    invite(desk, caller, { of: desk.origin }, email, wish),
+    invite(desk, unrepeated(caller), { of: desk.origin }, email, wish),
   ),
   route(endpoints.revokeInvitation, (desk, { caller, params }) => revokeInvitation(desk, caller, params.id)),
   route(endpoints.lookAtInvitation, async (desk, { body, request }) => {
@@ -65,7 +68,7 @@ export const routes = [
     return done;
   }),
   route(endpoints.apiKeys, async (desk, { caller }) => ({ items: await listKeys(desk, caller) })),
-  route(endpoints.createApiKey, (desk, { caller, body }) => createApiKey(desk, caller, body)),
+  route(endpoints.createApiKey, (desk, { caller, body }) => createApiKey(desk, unrepeated(caller), body)),
   route(endpoints.revokeApiKey, async (desk, { caller, params }) => {
     const revoked = await revokeApiKey(desk, caller, params.id);
     judgeAnew(desk, caller.workspaceId);

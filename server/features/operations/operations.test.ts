@@ -1,7 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { endpoints } from '@tertulia/contract';
+import { endpoints, plus } from '@tertulia/contract';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foundedDesk } from '../../testing/desk.ts';
 import { runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
 import { healthOf } from './health.ts';
 import { dropOld, makePartitions } from './keep-house.ts';
@@ -49,6 +50,16 @@ test('it counts what was refused and what waits', async () => {
     expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? [-\d.e+]+)$/);
   const outside = { 'x-forwarded-for': '203.0.113.9' };
   expect((await get('/metrics', outside)).statusCode).toBe(200); // the fixture signs everybody in as the owner
+});
+
+test('a scraper inside needs no key; what came through a proxy nobody vouches for does', async () => {
+  const own = await foundedDesk();
+  const scrape = (headers: Record<string, string>) =>
+    own.app.inject({ url: '/metrics', remoteAddress: '172.18.0.2', headers });
+  expect((await scrape({})).statusCode).toBe(200);
+  expect((await scrape({ 'x-forwarded-for': '203.0.113.9' })).statusCode).toBe(401);
+  expect((await scrape({ forwarded: 'for=203.0.113.9' })).statusCode).toBe(401);
+  await own.close();
 });
 
 test('the contract is a valid OpenAPI 3.1 document that names every operation', async () => {
@@ -163,4 +174,15 @@ test('an item that comes again after it was forgotten is known by the name its v
     async () => (await admin.query("select 1 from desk.raw_inbox where state = 'waiting'")).rowCount === 0,
   );
   expect(await written()).toBe(1);
+});
+
+test('whoever reads the inbox for an hour keeps nobody from writing into it', async () => {
+  await makePartitions(desk.desk);
+  const later = { ...desk.desk, clock: { now: () => plus(desk.clock.now(), 9 * 86_400_000) } };
+  await admin.query('begin');
+  await admin.query('select count(*) from desk.raw_inbox');
+  await expect(makePartitions(later)).rejects.toMatchObject({ code: '55P03' });
+  await expect(dropOld(later, 60 * 86_400_000)).rejects.toMatchObject({ code: '55P03' });
+  await admin.query('rollback');
+  expect(await makePartitions(later)).toBeGreaterThan(0);
 });

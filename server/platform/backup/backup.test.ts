@@ -9,7 +9,7 @@ import { template } from '../../testing/open-desk.ts';
 import { createDatabase, dropDatabase } from '../../testing/postgres-for-tests.ts';
 import { testVault } from '../../testing/test-vault.ts';
 import { migrate } from '../database/index.ts';
-import { filesInFolder } from '../files/index.ts';
+import { filesInFolder, type Files, type StoredBytes } from '../files/index.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -60,6 +60,28 @@ test('what is written while a backup runs is not half in it', async () => {
   await backup();
   writing = false;
   await writer;
+  await expect(restore(await database())).resolves.toMatchObject({ format: 1 });
+});
+
+test('a file that is swept while a backup runs does not end it', async () => {
+  const files = filesInFolder(join(folder, 'files'));
+  const { sha256 } = await files.keep(workspace, Buffer.from('nadie la usa'));
+  const sweptMeanwhile: Files = {
+    ...files,
+    all: async function* () {
+      const listed: StoredBytes[] = [];
+      for await (const each of files.all()) listed.push(each);
+      await files.remove(workspace, sha256);
+      yield* listed;
+    },
+  };
+  const contents = await writeBackup({
+    adminUrl: saved,
+    files: sweptMeanwhile,
+    vaultFingerprint,
+    to: join(folder, 'backup'),
+  });
+  expect(contents.files.count).toBe(1);
   await expect(restore(await database())).resolves.toMatchObject({ format: 1 });
 });
 

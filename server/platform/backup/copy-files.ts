@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,8 +15,15 @@ export const saveFiles = async (files: Files, to: string): Promise<Copied> => {
   for await (const { workspaceId, sha256 } of files.all()) {
     if (sha256 === null) continue; // being written, or left by a crash
     const name = sha256.toString('hex');
-    copied.bytes += await saveOne(files, { workspaceId, sha256 }, join(to, workspaceId, name.slice(0, 2), name));
-    copied.count += 1;
+    const path = join(to, workspaceId, name.slice(0, 2), name);
+    try {
+      copied.bytes += await saveOne(files, { workspaceId, sha256 }, path);
+      copied.count += 1;
+    } catch (error) {
+      // Swept or erased since it was listed: no row of the backup's moment speaks of it, or none may any more.
+      if ((await files.bytes(workspaceId, sha256)) !== null) throw error;
+      await rm(path, { force: true });
+    }
   }
   return copied;
 };

@@ -16,6 +16,21 @@ describe('an API key', () => {
     expect(rows.map(({ row }) => row).join()).not.toContain(key.secret.slice(14));
   });
 
+  test('is never in the answers kept for repeats, nor is an invitation’s link', async ({ desk }) => {
+    const owner = desk.as('owner');
+    const once = { 'idempotency-key': 'asked-for-once-1' };
+    const key = (await owner.post('/api/v1/api-keys', { name: 'el almacén', role: 'viewer' }, once)).ok();
+    const twice = { 'idempotency-key': 'asked-for-once-2' };
+    const invited = (await owner.post('/api/v1/invitations', { email: 'eva@alba.example', role: 'agent' }, twice)).ok();
+    const admin = new pg.Client({ connectionString: desk.databaseUrl });
+    await admin.connect();
+    const { rows } = await admin.query('select to_jsonb(i)::text as row from desk.idempotency i');
+    await admin.end();
+    const kept = rows.map(({ row }) => row).join();
+    expect(kept).not.toContain(key.secret.slice(14));
+    expect(kept).not.toContain(invited.url.split('#token=')[1]);
+  });
+
   test('does what its role may, until it is revoked, and tells when it was last used', async ({ desk }) => {
     const owner = desk.as('owner');
     const key = (await owner.post('/api/v1/api-keys', { name: 'el almacén', role: 'lead' })).ok();
