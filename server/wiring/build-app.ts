@@ -14,11 +14,15 @@ import * as outsideTexts from '../platform/outside/index.ts';
 import { limited, sendProblem, setSecurityHeaders, unstorableText, type Words } from '../platform/http/index.ts';
 import { may } from '../platform/room/index.ts';
 
-/** The HTTP of the desk: every operation of the contract, and each slice's own plugin. */
+/**
+ * The HTTP of the desk: every operation of the contract, and each slice's own plugin.
+ * @param proxies beside those on this machine: who calls is whom they say they speak for
+ */
 export async function buildApp(
   desk: Desk,
   slices: readonly Slice[],
   authenticate: Authenticate,
+  proxies: readonly string[] = [],
 ): Promise<FastifyInstance> {
   const words = wordsOf(slices);
   const app = Fastify({
@@ -26,7 +30,7 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
-    trustProxy: 'loopback',
+    trustProxy: ['loopback', ...proxies],
     // What the router refuses before there is a route: an address too long, one that is no address.
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply, words),
   });

@@ -80,7 +80,7 @@ export async function start(
     }
     if (settings.role === 'work') return { origin, ownerLink: null, stop };
 
-    const app = await buildApp(desk, slices, (request) => authenticate(desk, request));
+    const app = await buildApp(desk, slices, (request) => authenticate(desk, request), settings.proxies);
     await webApp(app);
     await app.listen({ host: settings.host, port }).catch((error: unknown) => {
       throw portTrouble(error, settings.host, port);

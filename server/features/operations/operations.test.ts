@@ -2,6 +2,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { endpoints, plus } from '@tertulia/contract';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp } from '../../wiring/build-app.ts';
+import { slices } from '../../wiring/slices.gen.ts';
 import { foundedDesk } from '../../testing/desk.ts';
 import { runningDesk, type RunningDesk } from '../../testing/running-desk.ts';
 import { healthOf } from './health.ts';
@@ -59,6 +61,12 @@ test('a scraper inside needs no key; what came through a proxy nobody vouches fo
   expect((await scrape({})).statusCode).toBe(200);
   expect((await scrape({ 'x-forwarded-for': '203.0.113.9' })).statusCode).toBe(401);
   expect((await scrape({ forwarded: 'for=203.0.113.9' })).statusCode).toBe(401);
+  const behind = await buildApp(own.parts, slices, async () => null, ['172.18.0.0/16']);
+  const through = (from: string) =>
+    behind.inject({ url: '/metrics', remoteAddress: '172.18.0.2', headers: { 'x-forwarded-for': from } });
+  expect((await through('10.1.2.3')).statusCode).toBe(200);
+  expect((await through('1.1.1.1')).statusCode).toBe(401);
+  await behind.close();
   await own.close();
 });
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { modelSettings } from './model-settings.ts';
 import { oneOf, parsed, secret } from './setting.ts';
@@ -86,6 +87,12 @@ export const settingTable = {
     'Hosts that channels may reach although their address is private, such as a mail server in your own network.',
     'only public addresses are reached',
   ),
+  TERTULIA_PROXIES: parsed(
+    'must be a list of addresses or networks, such as 10.0.0.2,172.16.0.0/12',
+    (it) => (it.split(',').every(isNetwork) ? it.split(',') : null),
+    'Reverse proxies and load balancers in front of Tertulia on other machines: whom they say they speak for is believed.',
+    'only proxies on this machine are believed',
+  ),
   ...modelSettings,
   TERTULIA_DIE_AT: parsed(
     'must be <step>:<count>, such as outbox.sent:3',
@@ -100,6 +107,16 @@ export const settingTable = {
     'nothing may be left out',
   ),
 } as const;
+
+function isNetwork(written: string): boolean {
+  const [address = '', bits, more] = written.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) !== 0 &&
+    more === undefined &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
 
 function portOf(written: string): number | null {
   return /^\d{1,5}$/.test(written) && Number(written) <= 65_535 ? Number(written) : null;

@@ -20,6 +20,7 @@ test('without any setting the desk listens on this machine only, with its own da
     allowPrivate: [],
     languageModel: null,
     onnx: null,
+    proxies: [],
     dieAt: null,
     testWithout: [],
   });
@@ -70,6 +71,14 @@ test.each([
   [
     { TERTULIA_ONNX_FILE: '/models/rude.onnx', TERTULIA_ONNX_TASK: 'toxicity' },
     'An ONNX file needs TERTULIA_ONNX_FILE, TERTULIA_ONNX_TASK and TERTULIA_ONNX_LABELS, all three.',
+  ],
+  [
+    { TERTULIA_PROXIES: '10.0.0.2,lan' },
+    'TERTULIA_PROXIES must be a list of addresses or networks, such as 10.0.0.2,172.16.0.0/12, but it is "10.0.0.2,lan".',
+  ],
+  [
+    { TERTULIA_PROXIES: '10.0.0.0/33' },
+    'TERTULIA_PROXIES must be a list of addresses or networks, such as 10.0.0.2,172.16.0.0/12, but it is "10.0.0.0/33".',
   ],
   [{ TERTULIA_ROLE: 'both' }, 'TERTULIA_ROLE must be one of all, serve, work, but it is "both".'],
   [{ TERTULIA_LOG: 'loud' }, 'TERTULIA_LOG must be one of silent, error, warn, info, debug, but it is "loud".'],

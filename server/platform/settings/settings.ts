@@ -23,6 +23,8 @@ export interface Settings {
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Hosts that may be reached although their address is private. */
   allowPrivate: readonly string[];
+  /** Proxies on other machines whose word about the caller's address is believed. */
+  proxies: readonly string[];
   /** A model that reads a second time, where the packs doubt. */
   languageModel: LanguageModelAddress | null;
   onnx: OnnxFile | null;
@@ -50,6 +52,7 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
     role: valueOf(env, 'TERTULIA_ROLE') ?? 'all',
     log: valueOf(env, 'TERTULIA_LOG') ?? 'info',
     allowPrivate: valueOf(env, 'TERTULIA_ALLOW_PRIVATE') ?? [],
+    proxies: valueOf(env, 'TERTULIA_PROXIES') ?? [],
     languageModel: languageModelOf(env),
     onnx: onnxOf(env),
     dieAt: valueOf(env, 'TERTULIA_DIE_AT'),
