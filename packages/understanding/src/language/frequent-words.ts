@@ -18,3 +18,10 @@ export const EN_WORDS = set(
   love nice great good bad best worst where why how when am our us me-too any every after before never always again still just also only very really think know buy bought ship shipping delivery refund money back account
   card phone email website working broken late waiting wait week month year monday tuesday wednesday thursday friday saturday sunday three four five six seven eight nine ten yes not`,
 );
+/** Words of the grammar, which nobody borrows: what stands between a name or a loan and tells whose sentence it is. */
+export const ES_GRAMMAR = set(
+  'el la los las un una unos unas y del al que con por para lo mi tu su mis tus sus muy mas les os nos este esta esto ese esa eso como donde cuando porque pero',
+);
+export const EN_GRAMMAR = set(
+  "the an and of to for with my your our his her their is are was were this that these those it it's i i'm you we they at by from what where when how why",
+);

@@ -30,3 +30,13 @@ test('asked without a list of languages, short texts are read as one of the two'
   ])
     expect([text, reader.language(text ?? '').label]).toEqual([text, label]);
 });
+
+test('a small word tells whose sentence it is, whatever is borrowed around it', () => {
+  for (const [text, label] of [
+    ['una app horrible', 'es'],
+    ['el black friday', 'es'],
+    ['gracias to all the staff!', 'en'],
+    ['love the paella', 'en'],
+  ])
+    expect([text, spoken(text ?? '')]).toEqual([text, label]);
+});
