@@ -1,6 +1,7 @@
 export { lintAsTyped } from './lint-as-typed.ts';
 export { lint, type Review } from './lint.ts';
-export { findFirstPerson, findFirstPersonTokens, type FirstPerson } from './person/first-person.ts';
+export { findFirstPerson, findFirstPersonTokens } from './person/find-first-person.ts';
+export type { FirstPerson } from './person/first-person.ts';
 export { rewriteToWe } from './rewrite/rewrite.ts';
 export { addressOf, type Address } from './address/address-of.ts';
 export { sketchOfAnswer, sketchOfPost } from './frame/sketch-of.ts';

@@ -27,7 +27,7 @@ export const parsedDraft = (line: string): MarkedDraft => {
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
-    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth']
+    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth', 'en-seventh']
     : [
         'es-es',
         'es-mx',
@@ -42,5 +42,7 @@ export const draftFiles = (language: 'es' | 'en'): URL[] =>
         'es-seventh',
         'es-eighth',
         'es-ninth',
+        'es-tenth',
+        'es-eleventh',
       ]
   ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));

@@ -3,13 +3,15 @@ import { candidatesIn } from '../src/person/spanish-candidates.ts';
 import { featuresOf } from '../src/person/spanish-features.ts';
 import { surroundings } from '../src/person/surroundings.ts';
 import { tokensFrom, tokensOf, type Token } from '../src/person/tokens.ts';
-import { quotationsIn, isWithin } from '../src/text/quotations.ts';
+import { isWithin } from '../src/text/quotations.ts';
+import { othersWordsIn } from '../src/person/others-words.ts';
 import { wordsOf } from '../src/text/words.ts';
 import { draftFiles, markedDrafts } from './marked-drafts.ts';
 import { filledPatterns } from './patterns.ts';
 import { correctedGold } from './treebank-corrections.ts';
 
-export type Source = 'treebank' | 'dev' | 'ours' | 'shape';
+/** `pairs` and `shape` only teach: they were written around what a model got wrong. */
+export type Source = 'treebank' | 'dev' | 'ours' | 'pairs' | 'shape';
 export type Sentence = {
   readonly source: Source;
   /** The file of a draft of ours. */
@@ -50,6 +52,7 @@ export const markedSentences = (folder: string): Marked[] => {
     ...draftFiles('es').flatMap((file) =>
       markedDrafts(file).map((draft) => ({ ...fromDraft('ours', draft), file: file.pathname.split('/').at(-1) ?? '' })),
     ),
+    ...markedDrafts(new URL('../data/drafts/es-pairs.txt', import.meta.url)).map((draft) => fromDraft('pairs', draft)),
     ...filledPatterns(new URL('../data/drafts/patterns-es.txt', import.meta.url), 8).map((draft) =>
       fromDraft('shape', draft),
     ),
@@ -59,7 +62,7 @@ export const markedSentences = (folder: string): Marked[] => {
 
 const fromDraft = (source: Source, { text, spans }: Draft): Sentence => {
   const tokens = tokensOf(text, wordsOf(text));
-  const quoted = quotationsIn(text);
+  const others = othersWordsIn(text, tokens, 'es');
   const where = (test: (token: Token) => boolean) => new Set(tokens.flatMap((token, at) => (test(token) ? [at] : [])));
   const gold = where((token) => spans.some(([start, end]) => token.start < end && start < token.end));
   return {
@@ -68,7 +71,7 @@ const fromDraft = (source: Source, { text, spans }: Draft): Sentence => {
     tokens,
     gold,
     marked: gold,
-    exempt: where((token) => isWithin(token, quoted)),
+    exempt: where((token) => isWithin(token, others)),
   };
 };
 

@@ -6,7 +6,7 @@ import { report } from './person-report.ts';
 
 /**
  * Trains the Spanish context model. `node packages/voice/train/person.ts --data DIR [--cv|--by-file] [--errors]`, where DIR holds
- * the folders person (CC BY-SA) and drafts (CC0). Writes src/person/spanish-weights.data.ts unless --cv is given. Folds are cut
+ * the folders person (CC BY-SA) and drafts (CC0). Writes src/person/draft-weights.data.ts and text-weights.data.ts unless --cv is given. Folds are cut
  * from whole sentences; the filled shapes only ever teach, none is scored.
  */
 const all = markedSentences(process.argv[process.argv.indexOf('--data') + 1] ?? '');
@@ -16,7 +16,9 @@ const crossValidate = (preset: Preset, sources: readonly string[]): void => {
   const scored = Array.from({ length: folds }, (_, fold) => {
     const weights = fit(
       preset,
-      all.filter(({ sentence }, at) => at % folds !== fold || sentence.source === 'shape'),
+      all.filter(
+        ({ sentence }, at) => at % folds !== fold || sentence.source === 'shape' || sentence.source === 'pairs',
+      ),
     );
     return all.filter((_one, at) => at % folds === fold).map((of) => ({ of, weights }));
   }).flat();
@@ -42,14 +44,26 @@ const leaveFilesOut = (): void => {
   report('draft/by file, all', scored);
 };
 
-/** One line a feature: its name, then hundredths of its weight in drafts and in texts. */
-const packed = ({ draft, text }: Record<Preset, Weights>): string =>
-  [...new Set([...Object.keys(draft), ...Object.keys(text)])]
-    .toSorted()
-    .map((name) => ({ name, draft: Math.round((draft[name] ?? 0) * 100), text: Math.round((text[name] ?? 0) * 100) }))
-    .filter(({ name, draft: inDraft, text: inText }) => name === '' || Math.abs(inDraft) > 1 || Math.abs(inText) > 1)
-    .map(({ name, draft: inDraft, text: inText }) => `${name}\t${inDraft}\t${inText}`)
+/** One line a feature: its name, then hundredths of its weight. */
+const packed = (weights: Weights): string =>
+  Object.entries(weights)
+    .map(([name, weight]) => ({ name, hundredths: Math.round(weight * 100) }))
+    .filter(({ name, hundredths }) => name === '' || Math.abs(hundredths) > 1)
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, hundredths }) => `${name}\t${hundredths}`)
     .join('\n');
+
+const write = (preset: Preset): number => {
+  const weights = fit(preset, all);
+  writeFileSync(
+    new URL(`../src/person/${preset}-weights.data.ts`, import.meta.url),
+    `/** Made by packages/voice/train/person.ts from UD Spanish GSD, PUD, COSER (CC BY-SA) and drafts (CC0); do not edit. */
+export const ${preset}Weights =
+  ${JSON.stringify(packed(weights)).replaceAll("'", "\\'").replace(/^"|"$/gu, "'")};
+`,
+  );
+  return Object.keys(weights).length;
+};
 
 if (process.argv.includes('--by-file')) leaveFilesOut();
 else if (process.argv.includes('--cv')) {
@@ -63,14 +77,4 @@ else if (process.argv.includes('--cv')) {
     'draft/dev, never trained on',
     all.filter(({ sentence }) => sentence.source === 'dev').map((of) => ({ of, weights: ours })),
   );
-} else {
-  const weights = { draft: fit('draft', all), text: fit('text', all) };
-  writeFileSync(
-    new URL('../src/person/spanish-weights.data.ts', import.meta.url),
-    `/** Made by packages/voice/train/person.ts from UD Spanish GSD, PUD, COSER (CC BY-SA) and drafts (CC0); do not edit. */
-export const weightData =
-  ${JSON.stringify(packed(weights))};
-`,
-  );
-  console.log(JSON.stringify({ draft: Object.keys(weights.draft).length, text: Object.keys(weights.text).length }));
-}
+} else console.log(JSON.stringify({ draft: write('draft'), text: write('text') }));

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { findFirstPerson } from '../src/person/first-person.ts';
+import { findFirstPerson } from '../src/person/find-first-person.ts';
 import { rewriteToWe } from '../src/rewrite/rewrite.ts';
 import { markedDrafts } from './marked-drafts.ts';
 

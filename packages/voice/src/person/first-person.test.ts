@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftFiles, markedDrafts } from '../../train/marked-drafts.ts';
-import { findFirstPerson, findFirstPersonTokens } from './first-person.ts';
+import { findFirstPerson, findFirstPersonTokens } from './find-first-person.ts';
 
 const said = (text: string, language: 'es' | 'en' = 'es'): string[] =>
   findFirstPerson(text, language).map(({ start, end }) => text.slice(start, end));

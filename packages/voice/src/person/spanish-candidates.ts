@@ -1,6 +1,6 @@
 import { readingsOf, type VerbReading } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
-import type { Token } from './tokens.ts';
+import { endsClause, type Token } from './tokens.ts';
 import { neverVerbs } from './word-classes.ts';
 
 export type Candidate = {
@@ -30,8 +30,10 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
     if (!isWord) continue;
     if (isName(tokens, at)) continue;
     const left = tokens[at - 1]?.key ?? '';
+    if (left === 'se' && !pronouns.has(key)) continue; // "en cuanto se mueva"
     if (key.endsWith('o') && (haber.has(left) || haberIt.test(left))) continue; // "he visto", "haberlo visto"
-    if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
+    if (key === 'se' && isKnowing(tokens, at)) found.push({ at, kind: 'verb', readings: knowing() });
+    else if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
     else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
     else if (!neverVerbs.has(key) && (!onlyOfOneself.has(key) || left === 'me')) {
       if (key.endsWith('me') || key.includes('mel')) {
@@ -48,6 +50,19 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   }
   return found;
 };
+
+/** A hurried "no se si llega", "ya lo se": it stands for "sé". */
+const isKnowing = (tokens: readonly Token[], at: number): boolean => {
+  const left = tokens[at - 1]?.key ?? '';
+  const next = tokens[at + 1];
+  if (left === 'lo') return endsClause(next) || /^(?:y|pero|todo|mucho)$/u.test(next?.key ?? '');
+  if (next?.key === 'que') return /^(?:no|ya|sí|si)$/u.test(left) || endsClause(tokens[at - 1]);
+  if (left !== 'no') return false;
+  return /^(?:si|qué|cómo|cuándo|cuánto|cuánta|cuántos|dónde|quién|cuál|decirte|decirle|nada|bien|exactamente|todavía|aún)$/u.test(
+    next?.key ?? '',
+  );
+};
+const knowing = (): readonly VerbReading[] => readingsOf('sé').filter(({ verb }) => verb.infinitive === 'saber');
 
 const haber: ReadonlySet<string> = new Set(
   'he has ha hemos habéis han había habia habías habíamos habían haya hayas hayan habría habrá haber habiendo hube hubiera'.split(
@@ -95,8 +110,9 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   if (text === 'VI' || text === 'DI') return true;
   if (isCapitalised(text) && isCapitalised(tokens[at - 1]?.text) && tokens[at - 2]?.isWord === true) return true;
   if (text === 'Yo') return tokens[at - 1]?.isWord === true && isCapitalised(tokens[at + 1]?.text);
+  if (tokens[at + 1]?.key === '-' && tokens[at + 1]?.start === tokens[at]?.end) return true; // "mi-dress"
   if (!/^mis?$/iu.test(text)) return false;
   if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
   if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;
-  return /^M[a-z]/u.test(text) && tokens[at - 1]?.isWord === true;
+  return /^M[a-z]/u.test(text) && (tokens[at - 1]?.isWord === true || /^[>›→|]$/u.test(tokens[at - 1]?.key ?? ''));
 };

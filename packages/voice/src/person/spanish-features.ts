@@ -14,6 +14,7 @@ import {
   prepositions,
   surely,
 } from './word-classes.ts';
+import { pastWithoutAccent } from './past-without-accent.ts';
 import { thirdOrFirst, type Say } from './third-or-first.ts';
 import { classOf } from './word-class-of.ts';
 
@@ -80,10 +81,12 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   if (!isThird && sort !== 's' && hasThirdVerb(tokens, at, around)) say('third-in-clause');
   before(tokens, at, around, say);
   after(tokens, at, around, say);
+  if (!isThird) pastWithoutAccent(tokens, at, around, reading.verb.infinitive, say);
   capitals(tokens, at, around, say);
   features.push(
     `${sort}&${classOf(at > around.start ? tokens[at - 1] : undefined)}_${at + 1 < around.end ? classOf(tokens[at + 1]) : 'edge'}`,
   );
+  if (/^(?:o|u|y|e|ni)$/u.test(tokens[at - 1]?.key ?? '') && around.sureVerbs.size === 0) say('joined-alone');
   if (around.sure.some((other) => other !== at)) say('another-I');
   else say('no-other-I');
   if (around.sureVerbs.has(at - 1)) say('after-I'); // "te mando beso"
@@ -100,7 +103,7 @@ const sortOf = (key: string, reading: VerbReading, isThird: boolean, isThirdToo:
   if (reading.isLoose) return isThirdToo ? '3l' : 'l';
   if (isThird) return '3';
   if (mostlyNouns.has(key)) return 'n';
-  if (surely.has(key) || (key.endsWith('zco') && !reading.verb.isNounToo)) return 's';
+  if (surely.has(key) || key === 'se' || (key.endsWith('zco') && !reading.verb.isNounToo)) return 's';
   const { isNounToo, isCommon } = reading.verb;
   if (reading.tense !== 'present') return isCommon ? 'p' : 'v';
   if (isCommon) return isNounToo && !hardlyNouns.has(key) ? 'k' : 'p';

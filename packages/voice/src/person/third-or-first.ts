@@ -59,6 +59,11 @@ export const thirdOrFirst = (tokens: readonly Token[], at: number, around: Aroun
         ? 'in-meeting'
         : 'in-box',
     );
+  if (
+    /^(?:un|una|el|la|tu|su|nuestr[oa]|algún|alguna|otr[oa]|cada|mi)$/u.test(next) &&
+    somebody.test(tokens[at + 2]?.key ?? '')
+  )
+    say('somebody-after');
   if (thingVerbs.has(lemma)) say('thing-verb');
   if (thingVerbs.has(lemma) && determiners.has(next)) say('thing-verb>the');
   if (movers.has(lemma) && determiners.has(next)) say('moves>the');
@@ -96,7 +101,7 @@ const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): 
     const left = tokens[back - 1]?.key ?? '';
     if (
       key === 'que' &&
-      /^(?:quieres|prefieres|necesitas|querés|preferís|necesitás|desea|quiere|gusta|prefiere|necesita|parece|gustaría|queréis|deseas|perdona|disculpa|perdone)$/u.test(
+      /^(?:quieres|prefieres|necesitas|querés|preferís|necesitás|desea|quiere|gusta|prefiere|necesita|parece|gustaría|queréis|deseas)$/u.test(
         left,
       )
     )
@@ -115,6 +120,8 @@ const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): 
       )
     )
       say('let-me-that');
+    else if (key === 'que' && /^(?:perdón|perdon|perdona|perdone|disculpa|disculpe|perdoná|disculpá)$/u.test(left))
+      say('sorry-that');
     else if (
       key === 'que' &&
       /^(?:siento|sentimos|lamento|lamentamos|alegra|encanta|gusto|pena|raro|extraña|sorprende|duele|alegría|bueno|bien|lástima|fastidia|molesta|importa)$/u.test(
@@ -141,6 +148,10 @@ const movers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Who may come after the verb: "como decía una clienta", "esperaba la gente"; as objects they would take "a". */
+const somebody =
+  /^(?:cliente|clienta|client[ae]s|señora?|chic[oa]|abuel[oa]|madre|padre|vecin[oa]|gente|público|gerente|niñ[oa]|amig[oa]|herman[oa]|hij[oa]|compañer[oa]|jef[ea]|equipo|empresa|banco|cartero|mensajero|médic[oa]|técnic[oa]|proveedor|poeta|\p{L}+(?:dora?|ista))$/u;
 
 const isInfinitive = (key: string): boolean => verbs().has(key) || verbs().has(key.replace(/ir$/u, 'ír'));
 

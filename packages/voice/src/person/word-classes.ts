@@ -13,7 +13,7 @@ export const neverVerbs = set(`
   serie superficie euro euros mundo año tiempo dinero
   frío frio contrario precio cuarto quinto sexto banco marco amigo correo modelo código disco concierto nombre tamaño vestido producto
   litro kilo metro vino lino hilo cuero saco abrigo zapato bolso queso jamón pollo huevo ajo arroz pavo
-  garantía negro blanco rojo amarillo morado rosa azul claro oscuro rico
+  abajo encima delante garantía negro blanco rojo amarillo morado rosa azul claro oscuro rico
 `);
 
 /** Nouns and adjectives that now and then are verbs: "trabajo", "cambio". */

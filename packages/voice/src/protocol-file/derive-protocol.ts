@@ -1,5 +1,5 @@
 import { marksIn } from '../address/address-features.ts';
-import { findFirstPerson } from '../person/first-person.ts';
+import { draftSpeakers } from '../person/first-person.ts';
 import { tokensOf } from '../person/tokens.ts';
 import { defaultProtocol, type Protocol, type VoiceLocale } from '../protocol.ts';
 import { emojiIn } from '../text/emoji.ts';
@@ -75,7 +75,7 @@ const tally = (read: readonly { text: string; words: readonly Word[] }[], isEngl
     vos: isEnglish ? 0 : count(speaks('vos')),
     vosotros: count(has(/^(?:vosotr[oa]s|os|vuestr[oa]s?)$/u)),
     ustedes: count(has(/^(?:ustedes|uds)$/u)),
-    withI: count(({ text, words }) => findFirstPerson(text, isEnglish ? 'en' : 'es', 'draft', words).length > 0),
+    withI: count(({ text, words }) => draftSpeakers(text, isEnglish ? 'en' : 'es', words).found.length > 0),
     withWe: count(
       has(isEnglish ? /^(?:we|our|us|we're|we've|we'll)$/u : /^(?:nos|nuestr[oa]s?|nosotr[oa]s)$|[aei]mos$/u),
     ),

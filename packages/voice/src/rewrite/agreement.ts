@@ -14,7 +14,7 @@ const passable = list(`
   absolutamente demasiado medio ahora hoy aquí mismo yo bien
 `);
 const never = list(`
-  bien mal aquí ahí allí acá allá cerca lejos fuera dentro arriba abajo ok online parte todo nada algo alguien quien así como que y o
+  bien mal encima enfrente delante detrás detras adentro afuera atrás atras adelante aparte aquí ahí allí acá allá cerca lejos fuera dentro arriba abajo ok online parte todo nada algo alguien quien así como que y o
   si cuando donde de en a con por para sin sobre hasta desde ante el ella usted tú vos mejor peor tarde pronto mañana ayer cara mucho muchísimo poquísimo tanto directo contigo consigo ustedes nadie siempre nunca
 `);
 const articles: Readonly<Record<string, string>> = { el: 'los', la: 'las', un: 'unos', una: 'unas' };
@@ -65,7 +65,7 @@ const isPredicate = (token: Token | undefined): boolean =>
   !determiners.has(token.key) &&
   !prepositions.has(token.key) &&
   !/^\p{Lu}|^\p{N}/u.test(token.text) &&
-  !/(?:ndo|mente|s|mos)$/u.test(token.key) &&
+  !/(?:ndo|ndo(?:l[oa]|me|te|se|le|nos)|mente|s|mos)$/u.test(token.key) &&
   /(?:[oae]|z|l|or|ín|ón|és|ista|an)$/u.test(token.key);
 
 /** Spanish plural of an adjective or noun. */

@@ -30,10 +30,11 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
     const say = (text: string): void =>
       put({ start: token.start, end: token.end, text: withCaseOf(caseModel(token, tokens[at - 1]), text) });
     if (kind === 'pronoun') pronoun(tokens, at, gender, say, put);
+    else if (kind === 'possessive' && isPronounMi(tokens, at)) say(gender === 'f' ? 'nosotras' : 'nosotros');
     else if (kind === 'possessive') say(possessive(tokens, at));
     else if (kind === 'host') say(enclitic(token.key));
     else {
-      const readings = readingsOf(token.key);
+      const readings = readingsOf(token.key === 'se' ? 'sé' : token.key);
       const reading = hurriedPast(tokens, at) ?? readings[0];
       if (reading === undefined) continue;
       const perfect =
@@ -70,7 +71,7 @@ const hurriedPast = (tokens: readonly Token[], at: number): VerbReading | undefi
 };
 
 const calling =
-  /^(?:que|qué|ojalá|cuando|cuanto|si|como|donde|aunque|quien|apenas|bien|mientras|vez|quizás?|hasta|lo|antes|después|para)$/u;
+  /^(?:que|qué|ojalá|cuando|cuanto|si|como|donde|aunque|quien|apenas|bien|mientras|vez|quizás?|hasta|antes|después|para)$/u;
 
 /** "Yo" in capitals opens a sentence; it does not shout. */
 const caseModel = (token: Token, previous: Token | undefined): string =>
@@ -107,6 +108,14 @@ const pronoun = (
   const plural = said === undefined ? undefined : pluralOfThird(said.key);
   if (said !== undefined && plural !== undefined) put({ start: said.start, end: said.end, text: plural });
 };
+
+/** A hurried "a mi me pasa", "para mi que sí": "mí" without its accent. */
+const isPronounMi = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'mi' &&
+  /^(?:a|para|por|de|en|sin|contra|hacia|sobre|según)$/u.test(tokens[at - 1]?.key ?? '') &&
+  (endsClause(tokens[at + 1]) ||
+    clitics.has(tokens[at + 1]?.key ?? '') ||
+    /^(?:que|no|ya|también|tambien|tampoco|mism[oa]|personalmente|y|o|es|está|hoy)$/u.test(tokens[at + 1]?.key ?? ''));
 
 const possessive = (tokens: readonly Token[], at: number): string => {
   const key = tokens[at]?.key ?? '';
