@@ -141,6 +141,34 @@ for (const [how, resolve] of [
     await expect(notice(page)).not.toContainText('sin respuesta a la vista');
   });
 
+test('called in a note elsewhere, one is told in sight, with the way there', async ({ page, memory }) => {
+  await open(page, memory.origin, marcos);
+  await page.request.post(`${memory.origin}/fake/mention?n=1&text=${encodeURIComponent('@Nora, ¿lo miras?')}`);
+  await expect(notice(page)).toContainText('Iván Prats te menciona en una nota');
+  await notice(page).getByRole('button', { name: 'Ver la nota' }).click();
+  await expect(page.getByRole('log')).toContainText('@Nora, ¿lo miras?');
+});
+
+test('Escape and at once a: the letters that follow look for a colleague, and do nothing else', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, lucia);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Nota', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  // the row takes the focus two frames after Escape, if nobody has it by then
+  await page.evaluate(
+    () =>
+      new Promise((after) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(after)))),
+  );
+  await page.keyboard.type('iv');
+  const colleagues = page.getByRole('dialog', { name: 'Asignar a' });
+  await expect(colleagues.getByRole('combobox')).toHaveValue('iv');
+  await expect(colleagues.getByRole('option')).toHaveText(['Iván Prats']);
+});
+
 test('one view is current, whichever it is', async ({ page, memory }) => {
   await open(page, memory.origin, lucia);
   const current = page.getByRole('navigation', { name: 'Vistas' }).locator('[aria-current]');

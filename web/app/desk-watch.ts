@@ -10,6 +10,9 @@ import { announcer } from '../ui/live-region.ts';
 import { notify } from '../ui/notice.ts';
 import { desktopNote, worthTelling } from './desktop-note.ts';
 
+/** Long enough to come back to the desk from another window. */
+const mentionStaysMs = 60_000;
+
 /** What the desk does by itself while it is open: tells of arrivals, and sends what waited for the line. */
 export function useDeskWatch(me: { readonly id: string; readonly notifications: boolean } | null): void {
   const t = useText();
@@ -27,9 +30,13 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
           told.why === 'mention'
             ? t('frame.notifyMention', { name: told.name })
             : t('frame.notifyNew', { name: told.name });
-        announcer.say(title);
         const open = () =>
           void navigate({ to: '/inbox/$conversationId', params: { conversationId: told.conversationId } });
+        // called by name, one is told where one looks; what arrives shows in the list by itself
+        const isInSight = location.pathname.endsWith(told.conversationId);
+        if (told.why === 'mention' && !isInSight)
+          notify(title, { also: { label: t('frame.seeNote'), run: open }, until: Date.now() + mentionStaysMs });
+        else announcer.say(title);
         if (notifications) desktopNote({ ...told, title, open });
       }),
     [myId, notifications, navigate, t],

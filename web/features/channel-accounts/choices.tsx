@@ -16,7 +16,7 @@ export const Choices = ({ of }: { of: readonly Choice[] }) => (
         <button
           type="button"
           onClick={choose}
-          className="flex min-h-16 w-full items-center gap-3 rounded-2 border border-line-strong bg-raised px-4 py-3 text-left hover:border-line-control"
+          className="flex h-full min-h-16 w-full items-center gap-3 rounded-2 border border-line-strong bg-raised px-4 py-3 text-left hover:border-line-control"
         >
           {icon}
           <span>

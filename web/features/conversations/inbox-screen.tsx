@@ -227,10 +227,11 @@ function leaveThread(open: string | null, close: () => void): void {
 
 /** Keyboard and screen reader go where the eye goes. The row may be drawn only after the list has scrolled. */
 function focusRow(id: string, leavesField = false): void {
+  const left = leavesField ? document.activeElement : null;
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      // who pressed `j` and then at once `r` is writing by now
-      if (!leavesField && isTyping(document.activeElement)) return;
+      // who pressed `j` and at once `r`, or Escape and at once `a`, is writing by now
+      if (document.activeElement !== left && isTyping(document.activeElement)) return;
       document.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus({ preventScroll: true });
     }),
   );

@@ -50,7 +50,7 @@ button{cursor:pointer;border:0;background:none;padding:0;border-radius:10px}
 .dots{font-style:normal;letter-spacing:2px;margin-right:6px}
 .meta.bad{color:var(--bad)}
 .meta button{color:var(--ink);text-decoration:underline;text-underline-offset:2px;padding:4px 2px;font-size:13px;min-height:24px}
-.bubble{border:1px solid var(--line);background:var(--raised);border-radius:14px;padding:9px 13px;white-space:pre-wrap;overflow-wrap:anywhere;max-width:100%}
+.bubble{border:1px solid var(--line);background:var(--raised);border-radius:14px;padding:9px 13px;white-space:pre-wrap;unicode-bidi:plaintext;overflow-wrap:anywhere;max-width:100%}
 .first:not(.mine) .bubble:first-of-type{border-top-left-radius:4px}
 .mine .bubble{background:var(--soft);border-color:transparent}
 .first.mine .bubble:first-of-type{border-top-right-radius:4px}
@@ -81,7 +81,7 @@ button{cursor:pointer;border:0;background:none;padding:0;border-radius:10px}
 .foot{position:relative;border-top:1px solid var(--line);padding:10px 12px max(10px,env(safe-area-inset-bottom));background:var(--sheet)}
 .box{border:1px solid var(--control);border-radius:14px;background:var(--raised);padding:2px}
 .box:focus-within{outline:2px solid var(--focus);outline-offset:-1px}
-.box textarea{display:block;width:100%;border:0;background:none;resize:none;padding:9px 12px 3px;min-height:40px;max-height:136px;line-height:1.45;outline:none}
+.box textarea{display:block;unicode-bidi:plaintext;width:100%;border:0;background:none;resize:none;padding:9px 12px 3px;min-height:40px;max-height:136px;line-height:1.45;outline:none}
 .box textarea::placeholder{color:var(--ink3);opacity:1}
 .tools{display:flex;align-items:center;gap:0}
 .tools .send{margin-left:auto;background:var(--fill);color:var(--onFill);border-radius:11px;width:44px;height:36px;margin-right:4px;margin-bottom:4px}

@@ -23,7 +23,7 @@ export const Underlined = ({
   <div
     ref={ref}
     aria-hidden="true"
-    className="pointer-events-none absolute inset-0 overflow-hidden px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [overflow-wrap:break-word] whitespace-pre-wrap text-transparent"
+    className="pointer-events-none absolute inset-0 overflow-hidden px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [unicode-bidi:plaintext] [overflow-wrap:break-word] whitespace-pre-wrap text-transparent"
   >
     {piecesOf(text, findings).map(({ words, at }, key) =>
       at === null ? (

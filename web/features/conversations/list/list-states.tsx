@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../i18n/use-text.ts';
 import { isRefused } from '../../../live/refused.ts';
-import { accountsQuery } from '../../../live/workspace-queries.ts';
+import { accountsQuery, meQuery } from '../../../live/workspace-queries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { demoPageOf } from '../../channel-accounts/demo-page.ts';
@@ -53,6 +53,7 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
 
 function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
   const t = useText();
+  const mayConnect = useQuery(meQuery).data?.permissions.includes('account.edit') ?? false;
   const tryPage = demoPageOf(useQuery(accountsQuery).data?.items ?? []);
   const look =
     'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-11';
@@ -64,9 +65,11 @@ function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
             {t('conversations.empty.tryIt')}
           </a>
         )}
-        <Link to="/settings/accounts" className={look}>
-          {t('conversations.empty.connect')}
-        </Link>
+        {mayConnect && (
+          <Link to="/settings/accounts" className={look}>
+            {t('conversations.empty.connect')}
+          </Link>
+        )}
       </span>
     );
   return (

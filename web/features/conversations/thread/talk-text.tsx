@@ -1,8 +1,8 @@
 import { splitLinks } from './split-links.ts';
 
-/** Words as they were written, with their line breaks, and addresses one can follow. */
+/** Words as they were written, from the side each line is written from, with their line breaks, and addresses one can follow. */
 export const TalkText = ({ text }: { text: string }) => (
-  <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+  <p className="[overflow-wrap:anywhere] whitespace-pre-wrap [unicode-bidi:plaintext]">
     {splitLinks(text).map((piece, at) =>
       piece.href === null ? (
         piece.text
