@@ -54,26 +54,16 @@ const CORPUS = [
   'road',
   'desk',
   'barrio',
+  'lobby',
+  'till',
+  'ward',
 ] as const;
 
-/** Our own corpus: one file a source, one section a country, `letters|text` a line (see data/README.md). */
+/** Our own corpus: one file a source (see data/README.md). */
 export function corpus(): Row[] {
   return CORPUS.flatMap((source) => {
     const bytes = readFileSync(fileURLToPath(new URL(`../data/corpus/${source}.txt`, import.meta.url)));
-    const rows: Row[] = [];
-    let country = '';
-    for (const line of bytes.toString('utf8').split('\n')) {
-      if (line.startsWith('# ')) country = line.slice(2).trim();
-      const bar = line.indexOf('|');
-      if (line.startsWith('#') || bar < 0) continue;
-      rows.push({
-        id: `${source}-${rows.length}`,
-        text: line.slice(bar + 1),
-        labels: spelled(line.slice(0, bar)),
-        source,
-        country,
-      });
-    }
+    const rows = readRows(source, bytes.toString('utf8'));
     used.set(`corpus/${source}`, {
       set: `corpus/${source}`,
       rows: rows.length,
@@ -81,6 +71,29 @@ export function corpus(): Row[] {
     });
     return rows;
   });
+}
+
+/** Messages of ours that nothing is ever trained on: what the models are measured with. */
+export const readAside = (): Row[] =>
+  readRows('aside', readFileSync(fileURLToPath(new URL('../data/aside.txt', import.meta.url)), 'utf8'));
+
+/** A file of ours: one section a country, `letters|text` a line. */
+function readRows(source: string, file: string): Row[] {
+  const rows: Row[] = [];
+  let country = '';
+  for (const line of file.split('\n')) {
+    if (line.startsWith('# ')) country = line.slice(2).trim();
+    const bar = line.indexOf('|');
+    if (line.startsWith('#') || bar < 0) continue;
+    rows.push({
+      id: `${source}-${rows.length}`,
+      text: line.slice(bar + 1),
+      labels: spelled(line.slice(0, bar)),
+      source,
+      country,
+    });
+  }
+  return rows;
 }
 
 const LETTERS: Record<string, string> = {
