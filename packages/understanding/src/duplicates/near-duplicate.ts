@@ -75,9 +75,12 @@ function facts(folded: string): ReadonlySet<string> {
 /** The same stretch of time or hour, said in two ways. */
 const evenTimes = (folded: string): string =>
   folded
-    .replace(/(?<!\d)48 ?(?:h|horas|hours)(?!\p{L})|cuarenta y ocho horas|forty-eight hours/gu, '2 dias')
-    .replace(/(?<!\d)72 ?(?:h|horas|hours)(?!\p{L})/gu, '3 dias')
-    .replace(/(?:sesenta|sixty|(?<!\d)60) ?(?:minutos|minutes|min)(?!\p{L})|\ban hour|una hora/gu, '1 hora')
+    .replace(/(?<!\d)48 ?(?:h|horas)(?!\p{L})|cuarenta y ocho horas/gu, '2 dias')
+    .replace(/(?<!\d)48 hours|forty-eight hours/gu, '2 days')
+    .replace(/(?<!\d)72 ?(?:h|horas)(?!\p{L})/gu, '3 dias')
+    .replace(/(?<!\d)72 hours/gu, '3 days')
+    .replace(/(?:sesenta|(?<!\d)60) ?(?:minutos|min)(?!\p{L})|una hora/gu, '1 hora')
+    .replace(/(?:sixty|(?<!\d)60) minutes|\ban hour/gu, '1 hour')
     .replace(/mediodia|midday|noon/gu, '12')
     .replace(/(?<![\d.,])(\d{1,2})[:.]00(?!\d)/gu, '$1');
 

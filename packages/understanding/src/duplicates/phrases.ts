@@ -5,7 +5,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'refund',
   ],
   [
-    /(?:free of charge|at no (?:extra )?(?:cost|charge)|no (?:extra )?(?:cost|charge)|on us|on the house|no (?:tiene|lleva|hay) (?:ningun )?(?:coste|costo|cargo)|sin (?:ningun )?(?:coste|costo|cargo|gastos)|no (?:cuesta|pagas|se paga|pagareis) nada|no pagas|corre (?:a|de|por) (?:nuestra )?cuenta(?: nuestra)?|va de nuestra cuenta|invita la casa|for free|for nothing)/gu,
+    /(?:free of charge|at no (?:extra )?(?:cost|charge)|no (?:extra )?(?:cost|charge)|on us|on the house|no (?:tiene|lleva|hay) (?:ningun )?(?:coste|costo|cargo)|sin (?:ningun )?(?:coste|costo|cargo|gastos)|no (?:cuesta|pagas|se paga|pagareis) nada|no pagas|corren? (?:a|de|por) (?:nuestra )?cuenta(?: nuestra)?|va de nuestra cuenta|invita la casa|for free|for nothing)/gu,
     'free',
   ],
   [

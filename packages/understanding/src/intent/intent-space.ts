@@ -1,4 +1,4 @@
-import { type Features, topicFeatures } from '../features/features.ts';
+import { type Features, intentFeatures } from '../features/features.ts';
 import type { Meanings } from '../meanings/meanings.ts';
 
 /** The places a brand's examples use, numbered from zero, and how telling each is. Smaller than the shared table, and its own. */
@@ -55,7 +55,7 @@ function placed(space: IntentSpace, read: Features): Features & { known: number 
 }
 
 export function placedText(space: IntentSpace, text: string): Features & { known: number } {
-  const row = placed(space, topicFeatures(text));
+  const row = placed(space, intentFeatures(text));
   if (space.meanings === undefined) return row;
   const meant = space.meanings.of(text);
   const said = row.places.length;

@@ -1,4 +1,4 @@
-import { topicFeatures } from '../features/features.ts';
+import { intentFeatures } from '../features/features.ts';
 import { type Centres, centresOf } from './centres.ts';
 import type { Meanings } from '../meanings/meanings.ts';
 import { type IntentSpace, intentSpace, placedText, widthOf } from './intent-space.ts';
@@ -41,7 +41,7 @@ function fit(examples: readonly Example[], meanings: Meanings | undefined): Fitt
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const at = new Map(labels.map((label, k) => [label, k]));
   const space = intentSpace(
-    examples.map((example) => topicFeatures(example.text)),
+    examples.map((example) => intentFeatures(example.text)),
     meanings,
   );
   const rows = examples.map((example) => placedText(space, example.text));
