@@ -27,7 +27,7 @@ export const parsedDraft = (line: string): MarkedDraft => {
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
-    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth', 'en-seventh']
+    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth', 'en-seventh', 'en-eighth']
     : [
         'es-es',
         'es-mx',
@@ -44,5 +44,6 @@ export const draftFiles = (language: 'es' | 'en'): URL[] =>
         'es-ninth',
         'es-tenth',
         'es-eleventh',
+        'es-twelfth',
       ]
   ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));

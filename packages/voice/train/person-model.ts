@@ -2,7 +2,7 @@ import { scoreOf, trainLogistic, type Sample, type Weights } from './logistic.ts
 import type { Marked } from './marked-sentences.ts';
 
 const options = {
-  draft: { treebank: 0.05, ours: 1, pairs: 0.5, dev: 1, shape: 0.5 },
+  draft: { treebank: 0.05, ours: 1, pairs: 1, dev: 1, shape: 0.5 },
   text: { treebank: 1, ours: 0.05, pairs: 0.05, dev: 0.05, shape: 0 },
 } as const;
 export type Preset = keyof typeof options;

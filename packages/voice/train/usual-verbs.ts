@@ -23,7 +23,7 @@ export const usualVerbs = `
   soportar sospechar subir sufrir sugerir sumar suponer tardar temer tener terminar tirar tocar tomar trabajar traer tramitar
   tranquilizar transferir transmitir tratar usar utilizar valer valorar vender venir ver verificar viajar vigilar visitar vivir volar volver
   aburrir barrer consumir fundar hinchar encoger devengar hervir revertir equipar prender tejer amueblar regañar sobrar doler
-  asentar descender converger adiestrar exprimir retar apercibir convencer ejercer esparcir advertir divertir invertir vestir medir
+  asentir descender converger adiestrar exprimir retar apercibir convencer ejercer esparcir advertir divertir invertir vestir medir
   rendir competir corregir destruir construir huir concluir disminuir distribuir atribuir contribuir instruir sustituir
   calzar fumar pulsar teclear deletrear hospedar alojar conectar desconectar encajar enchufar reiniciar apretar presionar seleccionar aportar
   desplazar deslizar experimentar contratar suscribir rezar nadar pescar cocinar hornear mezclar aparcar estacionar entrenar practicar

@@ -18,8 +18,9 @@ export const customersQuestions = (tokens: readonly Token[]): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   let isAsked = false;
+  let isNamed = false;
   for (const [at, { key, isWord }] of tokens.entries()) {
-    if (isWord && asking.has(key) && (key.length > 1 || tokens[at + 1]?.key === ':')) isAsked = true;
+    if (isWord && asking.has(key) && (key.length > 1 || tokens[at + 1]?.key === ':')) isNamed = true;
     if (isWord || key === ',' || !/^[.!?:\n¿…]/u.test(key)) continue;
     if (key === '?') {
       const inside = tokens.slice(start, at);
@@ -27,11 +28,14 @@ export const customersQuestions = (tokens: readonly Token[]): Span[] => {
       if (
         isAsked ||
         isCustomers(inside) ||
+        (asksHow(inside) && tokens[at + 1]?.isWord === true) ||
         (speaks && isAnswered(tokens, at) && !inside.some((token) => reader.has(token.key)))
       )
         spans.push({ start: tokens[start]?.start ?? 0, end: tokens[at]?.end ?? 0 });
     }
-    if (key === '.' || key === '!' || key === '\n') isAsked = false;
+    // What a question says of asking is about itself: "May I ask you?"
+    isAsked = key === ':' || key === '¿' ? isNamed : key === '?' && isAsked;
+    if (key !== ':' && key !== '¿') isNamed = false;
     start = at + 1;
   }
   return spans;
@@ -45,6 +49,16 @@ const isCustomers = (inside: readonly Token[]): boolean => {
   const owns = keys.some((key) => key === 'mi' || key === 'mis' || key === 'my');
   if (/^(?:dónde|donde|cómo|como|where|where's|wheres|how|cuándo|cuando)$/u.test(first)) return owns;
   return first === 'y' && second === 'si' && keys.some((key) => /^(?:no|pierdo|quiero|tengo|estoy|mi|me)$/u.test(key));
+};
+
+/** "How do I cancel? In your profile.", "¿Cómo lo devuelvo? Con el QR.": asked and answered in one breath. */
+const asksHow = (inside: readonly Token[]): boolean => {
+  const keys = inside.filter(({ isWord }) => isWord).map(({ key }) => key);
+  if (keys.some((key) => reader.has(key) || /(?:[aei]r(?:te|le|les|os))$/u.test(key))) return false;
+  const opening = keys.slice(0, 3).join(' ');
+  return /^(?:how do i|where do i|when do i|do i need|do i have|what if i|when will i|how long do|cómo|dónde|qué pasa si)(?: |$)/u.test(
+    opening,
+  );
 };
 
 /** "Sí, en 30 días": an answer to the question before, that does not ask on and speaks to who asked. */

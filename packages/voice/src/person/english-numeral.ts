@@ -59,6 +59,7 @@ export const isNumeral = (tokens: readonly Token[], at: number): boolean => {
   if (touches(token, previous, next, tokens[at + 2])) return true;
   const beyond = tokens[at + 2]?.text ?? '';
   if (/^(?:and|or|to|,|&|–|-)$/u.test(next?.key ?? '') && /^[IVX]{2,}$/u.test(beyond)) return true;
+  if (isListed(tokens, at) || isSlogan(tokens, at)) return true;
   const left = previous?.key ?? '';
   if (/^(?:the|an|a|letter|capital|lowercase)$/u.test(left) && previous?.isWord === true) return true;
   const follows = whatFollows(tokens, at);
@@ -76,6 +77,22 @@ export const isNumeral = (tokens: readonly Token[], at: number): boolean => {
   if (isSpeaking || openers.has(left) || /(?:ly|ing)$/u.test(left)) return false;
   if (/^(?:hi|hello|hey|dear|thanks|sorry|you|yes|no)$/u.test(tokens[at - 2]?.key ?? '')) return false;
   return follows === 'no-verb' || follows === 'end' || !endsSentence(tokens[at - 2]);
+};
+
+/** "Lanes M, I and J", "rows G to I", "A–I": a letter among letters. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  const isLetter = (token: Token | undefined): boolean => /^[A-HJ-Z]$/u.test(token?.text ?? '');
+  const joins = /^(?:,|and|or|to|&|–|-|\/)$/u;
+  return (
+    (joins.test(tokens[at - 1]?.key ?? '') && isLetter(tokens[at - 2])) ||
+    (joins.test(tokens[at + 1]?.key ?? '') && isLetter(tokens[at + 2]) && tokens[at + 2]?.text !== 'A')
+  );
+};
+
+/** "I ❤ NY", "I <3 LDN". */
+const isSlogan = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:❤|♥|💙|💚|💛|🧡|💜|<|heart)/u.test(tokens[at + 1]?.key ?? '')) return false;
+  return tokens.slice(at + 2, at + 5).some(({ text }) => /^\p{Lu}{2,4}$/u.test(text));
 };
 
 /** "The part I ordered", "on that level I agree": a thing of the speaker's, not a number. */

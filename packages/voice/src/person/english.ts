@@ -10,7 +10,7 @@ const ores = list(
   'gold coal salt diamond silver copper iron tin uranium land open abandoned old the a an this that our their each every underground former deep',
 );
 const diggers = list('to can we they you could will miners data');
-const possessorOf = list('of is was are were be fault be like than as and on');
+const possessorOf = list('of is was are were be fault be like than as and on all entirely not');
 const menus =
   /^(?:Account|Orders?|Profile|Wishlist|Bag|Bookings?|Basket|Cart|Trips?|Points|Rewards|Plan|Settings|Subscriptions?|Returns|Details)$/u;
 
@@ -60,6 +60,10 @@ const isSomethingElse = (
   const startsSentence = endsSentence(previous);
   if (key === 'me' && token.text === 'ME') return !isShouted;
   if (key === 'me' && (previous?.key === 'mini' || (next?.key === '-' && next.start === token.end))) return true;
+  // "New year, new me", "the real me", "the me in team".
+  if (key === 'me' && /^(?:new|real|better|old|inner|the)$/u.test(previous?.key ?? '')) return true;
+  if (key === 'me' && next?.key === 'time' && endsClause(tokens[at + 2])) return true;
+  if (key === 'me' && next?.key === 'and' && /^(?:mrs?|miss)$/u.test(tokens[at + 2]?.key ?? '')) return true;
   if (key === 'me' && previous?.key === '-' && previous.end === token.start) return true;
   if (preset === 'draft' && token.text === 'Me' && /^[&+,]$/u.test(previous?.key ?? '')) return true;
   // "Oh my!", "dear me": nobody's.
@@ -74,13 +78,24 @@ const isSomethingElse = (
   // "Me Time", "My Little Pony": capitals that follow make a title of it.
   if (preset === 'draft' && token.text === 'Me' && isNext(1)) return true;
   if (preset === 'draft' && token.text === 'My' && isNext(1) && isNext(2)) return true;
-  if (key === 'mine') return isPit(previous, next, startsSentence);
+  if (key === 'mine') return isPit(tokens, at, startsSentence);
   const isTitle = /^M[a-z]/u.test(token.text) && !startsSentence && previous?.isWord === true;
   if (isTitle && preset === 'draft') return true;
   return key === 'my' && token.text === 'My' && menus.test(next?.text ?? '');
 };
 
-const isPit = (previous: Token | undefined, next: Token | undefined, startsSentence: boolean): boolean => {
+const opensNoun = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back >= at - 4 && tokens[back]?.isWord === true; back--) {
+    const key = tokens[back]?.key ?? '';
+    if (/^(?:the|a|an|every|each|our|this|that|old|former)$/u.test(key)) return back >= at - 3;
+    if (possessorOf.has(key)) return false;
+  }
+  return false;
+};
+
+const isPit = (tokens: readonly Token[], at: number, startsSentence: boolean): boolean => {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
   if (startsSentence)
     return (
       next !== undefined &&
@@ -89,6 +104,8 @@ const isPit = (previous: Token | undefined, next: Token | undefined, startsSente
     );
   const left = previous?.key ?? '';
   if (possessorOf.has(left)) return false;
+  // "The old lead mine": an article stands before it and nothing else it could belong to.
+  if (previous?.isWord === true && opensNoun(tokens, at)) return true;
   return (
     ores.has(left) ||
     diggers.has(left) ||

@@ -36,8 +36,20 @@ describe('what stands in a draft and is not its writer speaking', () => {
     ['a question that customers ask', 'FAQ: how do I return something?'],
     ['a parcel asked for', "Where's my parcel? Tap the link."],
     ['a name given', 'My name is Sam, how can we help?'],
+    ['a question with its answer', 'How do I cancel? In your profile.'],
+    ['a letter among letters', 'Lanes M, I and J are closed'],
+    ['a range of rows', 'Rows G to I are step free'],
+    ['a mug', 'Pick up your I ❤ NY mug at the till'],
+    ['an old pit', 'The museum (old lead mine) opens at ten'],
+    ['somebody new', 'New year, new me: classes are up'],
   ])('in English, %s', (_what, text) => expect(said(text, 'en')).toEqual([]));
 
+  test('what is only like a title, a question or a letter is its writer speaking', () => {
+    expect(said('The book I mentioned is in stock.', 'en')).toEqual(['I']);
+    expect(said('May I ask for your postcode?', 'en')).toEqual(['I']);
+    expect(said('Have I answered your question?', 'en')).toEqual(['I']);
+    expect(said('A colleague of mine will call, the blame is all mine', 'en')).toEqual(['mine', 'mine']);
+  });
   test('an announcement with a colon is its writer speaking', () =>
     expect(said('Te mando la info: taller de barro el sábado')).toEqual(['mando']));
   test('a question to the reader is the brand asking', () => {
@@ -61,6 +73,10 @@ describe('without accents', () => {
     expect(said('ya quedo tu cambio, revisa porfa')).toEqual([]);
     expect(said('quedo pendiente de tu respuesta')).toEqual(['quedo']);
   });
+  test('with its pronoun before it a word like an order to usted is a past of ours', () => {
+    expect(rewriteToWe('ya te agregue a la lista de espera', 'es')).toBe('ya te agregamos a la lista de espera');
+    expect(said('Agregue su nombre a la lista de espera')).toEqual([]);
+  });
   test('a past typed in a hurry becomes a past', () =>
     expect(rewriteToWe('ya lo anote, te confirmo mañana', 'es')).toBe('ya lo anotamos, te confirmamos mañana'));
 });
@@ -68,6 +84,8 @@ describe('without accents', () => {
 describe('what agrees with the speaker', () => {
   test('a gerund or an adverb after the verb stays', () => {
     expect(rewriteToWe('ayer mismo estuve yo viéndolo', 'es')).toBe('ayer mismo estuvimos nosotros viéndolo');
+    expect(rewriteToWe("I'm a big believer in repairs", 'en')).toBe("We're big believers in repairs");
+    expect(rewriteToWe("I'm a bit late", 'en')).toBe("We're a bit late");
     expect(rewriteToWe('estoy encima del tema', 'es')).toBe('estamos encima del tema');
   });
 });

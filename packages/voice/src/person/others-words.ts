@@ -34,7 +34,7 @@ const joined = (spans: Span[]): Span[] => {
 };
 
 const reporting =
-  /^(?:dice|dicen|dijo|dijeron|decía|comenta|comentan|comentó|comentaba|escribe|escribió|opina|opinó|pregunta|preguntaba|preguntó|preguntan|resume|resumió|puso|says|said|writes|wrote|asks|asked|reckons|reads)$/u;
+  /^(?:dice|dicen|dijo|dijeron|decía|comenta|comentan|comentó|comentaba|escribe|escribió|opina|opinó|pregunta|preguntaba|preguntó|preguntan|resume|resumió|puso|opinión|reseña|comentario|testimonio|review|says|said|writes|wrote|asks|asked|reckons|reads)$/u;
 
 /** "Nos escribe Laura: me ha encantado": what follows the colon is hers. */
 const reported = (tokens: readonly Token[]): Span[] => {
@@ -95,7 +95,9 @@ const nominal = (tokens: readonly Token[]): Span[] => {
       if (isNamed || isPressed || /^(?:un|el|los|unos|al|del|de|tu|tus|vuestro|botón)$/u.test(left))
         spans.push({ start, end: tokens[at + 1]?.end ?? start });
     } else if (sent.test(key) && isKeyword(tokens[at + 1]?.text)) {
-      spans.push({ start: tokens[at + 1]?.start ?? start, end: tokens[at + 1]?.end ?? start });
+      let last = at + 1;
+      while (/^[oye,]$/u.test(tokens[last + 1]?.key ?? '') && isKeyword(tokens[last + 2]?.text)) last += 2;
+      spans.push({ start: tokens[at + 1]?.start ?? start, end: tokens[last]?.end ?? start });
     } else if ((key === 'un' || key === 'el') && /^(?:no|qué|que|quiero|yo|ya)$/u.test(next)) {
       if (next === 'que' && !/^(?:sé|se)$/u.test(tokens[at + 2]?.key ?? '')) continue;
       let last = at + 1;

@@ -26,6 +26,8 @@ export const pastWithoutAccent = (
   let ahead = at + 1;
   while (clitics.has(tokens[ahead]?.key ?? '') && ahead < at + 3) ahead++;
   if (ahead < around.end && isThirdForm(tokens[ahead]?.key ?? '')) say('third-next');
+  const right = tokens[at + 1]?.key ?? '';
+  if (alone.has(lemma) && articles.has(right) && !when.test(tokens[at + 2]?.key ?? '')) say('alone>the');
   if (!arriving.has(lemma)) return;
   say('arriving');
   const next = tokens[at + 1]?.key ?? '';
@@ -34,6 +36,15 @@ export const pastWithoutAccent = (
   if (tokens[at - 1]?.key === 'ya') say('ya>arriving');
 };
 const isNoun = (token: Token): boolean => /^(?:noun|ends-[aoe]|word|plural|participle)$/u.test(classOf(token));
+
+/** They take no object: "llego el otoño" is a past of the autumn's. */
+const alone: ReadonlySet<string> = new Set(
+  'llegar quedar volver entrar caer gustar encantar faltar sobrar aparecer nacer morir venir ocurrir suceder crecer'.split(
+    ' ',
+  ),
+);
+const when =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|\p{N}+|mes|año|semana|tarde|noche|mañana|próxim[oa]|primer|última?|día|fin)$/u;
 
 /** What happens to things: a present in -o of them is often a past without its accent, "ya llego tu paquete". */
 const arriving: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { readingsOf, type VerbReading } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
 import { endsClause, type Token } from './tokens.ts';
-import { neverVerbs } from './word-classes.ts';
+import { neverVerbs, toSomebody } from './word-classes.ts';
 
 export type Candidate = {
   readonly at: number;
@@ -35,7 +35,10 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
     if (key === 'se' && isKnowing(tokens, at)) found.push({ at, kind: 'verb', readings: knowing() });
     else if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });
     else if (possessives.has(key)) found.push({ at, kind: 'possessive', readings: [] });
-    else if (!neverVerbs.has(key) && (!onlyOfOneself.has(key) || left === 'me')) {
+    else if (
+      (!neverVerbs.has(key) || (key === 'marco' && toSomebody.has(left))) &&
+      (!onlyOfOneself.has(key) || left === 'me')
+    ) {
       if (key.endsWith('me') || key.includes('mel')) {
         const host = hostOf(key);
         if (host !== undefined) found.push({ at, kind: 'host', readings: [] });

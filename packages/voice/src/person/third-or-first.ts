@@ -70,7 +70,32 @@ export const thirdOrFirst = (tokens: readonly Token[], at: number, around: Aroun
   if (next === 'por' && (lemma === 'ser' || lemma === 'ir')) say('were-it-for');
   if (lemma === 'haber' || lemma === 'estar') say(`${lemma}:${at + 1 < around.end ? classOf(tokens[at + 1]) : 'edge'}`);
   asked(tokens, at, around, say);
+  bareSubjunctive(tokens, at, around, say);
 };
+
+/**
+ * "Ya te mande el correo", "agregue tu nombre": a subjunctive that nothing calls for is an order to usted, which takes its pronouns
+ * behind, or a past of ours without its accent.
+ */
+const bareSubjunctive = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {
+  if (!/e$/u.test(tokens[at]?.key ?? '')) return;
+  let hasClitic = false;
+  let isDated = false;
+  for (let back = at - 1; back >= around.start && !endsClause(tokens[back]); back--) {
+    const key = tokens[back]?.key ?? '';
+    if (calling.test(key)) return;
+    if (back === at - 1 && clitics.has(key)) hasClitic = true;
+    if (key === 'no') return;
+    if (/^(?:ya|ayer|recién|recien|hoy|anoche|ahí|ahi|también|tambien|antes)$/u.test(key)) isDated = true;
+  }
+  say('bare');
+  if (hasClitic) say('bare-clitic');
+  if (isDated) say('bare-dated');
+  if (around.address === 'tu') say('bare-tu');
+  if (/^\p{Ll}/u.test(tokens[0]?.text ?? '')) say('bare-hurried');
+};
+const calling =
+  /^(?:que|qué|ojalá|cuando|cuanto|si|como|donde|aunque|quien|apenas|bien|mientras|vez|quizás?|hasta|antes|después|para|tal|dios)$/u;
 
 /** "Luis quería", "usted decía", "¿decía usted…?": somebody else is named beside the verb. */
 const hasOwnSubject = (tokens: readonly Token[], at: number, around: Around): boolean => {
@@ -139,7 +164,21 @@ const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): 
     if (/^(?:que|si|cuando|cuanto|apenas)$/u.test(key)) return;
   }
   const first = tokens[at - 1]?.key ?? '';
+  if (isTold(tokens, at, around)) say('told-that');
   if (first === 'que' && endsClause(tokens[at - 2])) say('wish');
+};
+
+/** "Pedirle a bodega que lo busque", "dile que venga": somebody else is told to. */
+const isTold = (tokens: readonly Token[], at: number, around: Around): boolean => {
+  let back = at - 1;
+  while (back > around.start && clitics.has(tokens[back]?.key ?? '')) back--;
+  if (tokens[back]?.key !== 'que') return false;
+  for (let before = back - 1; before >= around.start && before >= back - 5; before--)
+    if (
+      /^(?:ped|pid|dec|dic|di|dig|avis|record|rog|insist|encarg|mand)\p{L}*(?:le|les)$/u.test(tokens[before]?.key ?? '')
+    )
+      return true;
+  return false;
 };
 
 /** They take no object, so the noun right behind them is who does it: "cuando vuelva el técnico". */

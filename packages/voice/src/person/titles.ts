@@ -9,7 +9,7 @@ const works = list(`
   canción cancion canciones tema peli película pelicula libro novela obra serie disco álbum album single documental cuento musical
   monólogo monologo exposición expo muestra poemario poema charla podcast curso taller guía título titulada titulado llamada llamado ciclo
   concierto menú menu sección apartado pestaña botón opción campaña lema cine teatro videoclip telenovela comedia espectáculo ponencia
-  conferencia programa colección revista cómic tebeo banda grupo bar restaurante tienda marca versión
+  suena suenan sonó cantamos cantan canta bailamos tocan tocamos escucha escuchá escuchamos proyectamos estrena estrenamos conferencia programa colección revista cómic tebeo banda grupo bar restaurante tienda marca versión
   song songs track tune lyric lyrics film movie book novel play show album single poem musical documentary podcast sitcom series
   exhibition talk screening remake sequel tab button page section menu called titled
 `);
@@ -38,7 +38,9 @@ const isNamedWork = (tokens: readonly Token[], at: number, opened: number, langu
   if (token === undefined || !token.isWord || !/^\p{Lu}/u.test(token.text)) return false;
   const previous = tokens[at - 1];
   if (previous?.isWord === true)
-    return works.has(previous.key) && (language === 'es' || openingOfTitle.test(token.text));
+    return (
+      works.has(previous.key) && (language === 'es' || (openingOfTitle.test(token.text) && startsTitle(tokens, at)))
+    );
   if (previous?.key !== ':' || at - opened > 7) return false;
   return tokens.slice(opened, at - 1).some(({ key }) => works.has(key)) && (language === 'es' || token.text === 'I');
 };
@@ -55,6 +57,10 @@ const nameFrom = (tokens: readonly Token[], at: number): Span | undefined => {
 };
 const speaking = /^(?:Yo|Mi|Mis|Me)$/u;
 const isCapital = (token: Token | undefined): boolean => token?.isWord === true && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** "The book I, Claudius", "the song I Want You", but "the book I mentioned". */
+const startsTitle = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + (tokens[at + 1]?.key === ',' ? 2 : 1)]);
 
 /** From the word to the end of its clause; a comma inside a title of a few words stays in it. */
 const clauseFrom = (tokens: readonly Token[], at: number): number => {

@@ -80,7 +80,7 @@ export const clitics = set('me te se nos os le les lo la los las');
 export const toSomebody = set('te os le les');
 export const conjunctions = set('y e o u ni pero sino aunque porque pues que si como cuando donde mientras');
 export const adverbs = set(`
-  ya ahora ahorita también tampoco siempre nunca hoy ayer mañana aquí acá ahí luego después antes sólo solo aún todavía así
+  ya sí ahora ahorita también tampoco siempre nunca hoy ayer mañana aquí acá ahí luego después antes sólo solo aún todavía así
   personalmente realmente sinceramente enseguida mismo recién bien mal casi hasta
 `);
 export const otherSubjects = set(`

@@ -47,8 +47,36 @@ export const englishEdits = (tokens: readonly Token[], speakers: readonly Speake
     }
     put(token, keepsCapital ? capitalised(we) : isShouted(token) ? we.toUpperCase() : we);
     if (key in subjects && !key.includes("'")) agree(tokens, at, put);
+    if (key in subjects) fans(tokens, at, put);
   }
   return [...edits.values()].toSorted((a, b) => a.start - b.start);
+};
+
+/** "I'm a huge fan" → "we're huge fans": what many can be. */
+const fans = (tokens: readonly Token[], at: number, put: (token: Token, text: string) => void): void => {
+  let next = at + 1;
+  while (/^(?:am|was|also|just|still|really)$/u.test(tokens[next]?.key ?? '')) next++;
+  const article = tokens[next];
+  if (article === undefined || !/^an?$/u.test(article.key)) return;
+  let noun = next + 1;
+  while (
+    /^(?:big|huge|massive|total|proud|firm|great|lifelong|regular|secret|real|true)$/u.test(tokens[noun]?.key ?? '')
+  )
+    noun++;
+  const said = tokens[noun];
+  const first = tokens[next + 1];
+  if (
+    said === undefined ||
+    first === undefined ||
+    !/^(?:fan|believer|member|lover|sucker|regular|convert|supporter|foodie|human|person|bot)$/u.test(said.key)
+  )
+    return;
+  const many = said.key === 'person' ? 'people' : `${said.text}s`;
+  if (first === said) put({ ...article, end: said.end }, many);
+  else {
+    put({ ...article, end: first.end }, first.text);
+    put(said, many);
+  }
 };
 
 const isShouted = (token: Token): boolean =>
