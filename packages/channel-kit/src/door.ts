@@ -42,11 +42,16 @@ export type DoorContext = {
     readonly body: Uint8Array;
     readonly voice: boolean;
   }) => Promise<StoredFile>;
-  readonly openFile: (fileId: string, range: string | null) => Promise<RawResponse | null>;
+  /** The answer that hands the file out, or the part of it that was asked for; null when it is gone. */
+  readonly openFile: (fileId: string, range: string | null) => Promise<RawResponse | BytesAnswer | null>;
 };
+
+/** Bytes that are read as fast as they are taken: a file is never held whole for a slow reader. */
+export type BytesAnswer = Omit<RawResponse, 'body'> & { readonly bytes: AsyncIterable<Uint8Array> };
 
 export type DoorAnswer =
   | RawResponse
+  | BytesAnswer
   | { readonly stream: AsyncIterable<string>; readonly headers?: Readonly<Record<string, string>> };
 
 /**

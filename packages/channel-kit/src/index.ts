@@ -1,7 +1,7 @@
 export type { Channel, CheckedAccount, Cursor, Inbound, Settings, Sink } from './channel.ts';
 export type { ChannelContext, ConnectedAccount, Http, SendContext, SettingValue } from './context.ts';
 export { authorizationLost } from './authorization-lost.ts';
-export type { ChannelDoor, DoorAnswer, DoorContext, DoorMessage } from './door.ts';
+export type { BytesAnswer, ChannelDoor, DoorAnswer, DoorContext, DoorMessage } from './door.ts';
 export type { ChannelEvent, ChannelEventBody, Ref, ThreadHint, VendorFailure } from './event.ts';
 export type { Identity, IdentityScheme } from './identity.ts';
 export type { InboundPart, MediaRef } from './part.ts';

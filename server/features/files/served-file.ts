@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { RawResponse } from '@tertulia/channel-kit';
+import type { BytesAnswer, RawResponse } from '@tertulia/channel-kit';
 import type { Desk } from '../../desk/index.ts';
 import { enter, type Caller } from '../../platform/room/index.ts';
 import { byteRange } from './byte-range.ts';
@@ -50,13 +50,13 @@ export function servedFile(
   };
 }
 
-/** The same for a channel's own door, whose answers are whole. The door has judged its link; null when the file is gone. */
+/** The same for a channel's own door, which has judged its link; null when the file is gone. */
 export async function fileForDoor(
   desk: Desk,
   caller: Caller,
   fileId: string,
   range: string | null,
-): Promise<RawResponse | null> {
+): Promise<RawResponse | BytesAnswer | null> {
   const file = await enter(desk, caller, (room) => fileById(room, fileId));
   if (file === undefined) return null;
   const { status, headers, body } = servedFile(desk, caller.workspaceId, file, {
@@ -64,10 +64,7 @@ export async function fileForDoor(
     ifNoneMatch: null,
     ifRange: null,
   });
-  if (body === null) return { status, headers };
-  const pieces: Buffer[] = [];
-  for await (const piece of body) pieces.push(piece as Buffer); // a file's stream without an encoding yields buffers
-  return { status, headers, body: Buffer.concat(pieces) };
+  return body === null ? { status, headers } : { status, headers, bytes: body };
 }
 
 /** What browsers show or play without a program of its own in it. */

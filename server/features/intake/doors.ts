@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
-import type { Channel, DoorAnswer, RawResponse } from '@tertulia/channel-kit';
+import { Readable } from 'node:stream';
+import type { BytesAnswer, Channel, DoorAnswer, RawResponse } from '@tertulia/channel-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
@@ -88,10 +89,11 @@ async function sendAnswer(
   return reply;
 }
 
-const sendWhole = (reply: FastifyReply, answer: RawResponse): FastifyReply => {
-  const { status, headers, body } = answer;
-  return reply
-    .code(status)
-    .headers({ 'cross-origin-resource-policy': 'cross-origin', ...headers })
-    .send(typeof body === 'string' || body === undefined ? (body ?? '') : Buffer.from(body));
-};
+const sendWhole = (reply: FastifyReply, answer: RawResponse | BytesAnswer): FastifyReply =>
+  reply
+    .code(answer.status)
+    .headers({ 'cross-origin-resource-policy': 'cross-origin', ...answer.headers })
+    .send('bytes' in answer ? Readable.from(answer.bytes, { objectMode: false }) : payloadOf(answer));
+
+const payloadOf = ({ body }: RawResponse): string | Buffer =>
+  typeof body === 'string' || body === undefined ? (body ?? '') : Buffer.from(body);

@@ -81,7 +81,7 @@ export function doorAt(settings: Readonly<Record<string, string | number | boole
 }
 
 export function json(answer: DoorAnswer): Record<string, unknown> {
-  if ('stream' in answer) throw new Error('a stream, not JSON');
+  if ('stream' in answer || 'bytes' in answer) throw new Error('a stream, not JSON');
   const value: unknown = JSON.parse(typeof answer.body === 'string' ? answer.body : '{}');
   return value as Record<string, unknown>; // every answer of the door is a JSON object
 }

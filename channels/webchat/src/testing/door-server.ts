@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { DoorContext, DoorMessage, RawItem } from '@tertulia/channel-kit';
 import { instant, type Part } from '@tertulia/contract';
@@ -134,6 +135,10 @@ export async function doorServer(settings: Settings = {}, brandName = 'Tostadero
       receivedAt: now(),
     };
     const answer = await door.handle(asked, context(gone.signal));
+    if ('bytes' in answer) {
+      response.writeHead(answer.status, answer.headers);
+      return pipeline(answer.bytes, response);
+    }
     if (!('stream' in answer)) return void response.writeHead(answer.status, answer.headers).end(answer.body);
     response.writeHead(200, answer.headers);
     desk.streams += 1;
