@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { BytesAnswer, Channel, DoorAnswer, RawResponse } from '@tertulia/channel-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
+import { bodyGatherer } from '../../platform/http/index.ts';
 import { endpointById } from '../channel-accounts/index.ts';
 import { makeDoorContext } from './door-context.ts';
 import { unknownEndpoint } from './errors.ts';
@@ -14,14 +16,15 @@ import { makeRawKeeper } from './raw/keep-raw.ts';
 
 /** A file a visitor sends is the largest thing that comes through a door. */
 const MOST_BYTES = 26 * 1024 * 1024;
+/** Ten of those at once, and any number of messages. */
+const MOST_TOGETHER = 256 * 1024 * 1024;
 
 /** Networks that are ours have their HTTP here: open to any page, without cookies, and everything they keep passes the raw inbox. */
 export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
   const inbox = { keep: makeRawKeeper(desk), isFull: makeBacklog(desk) };
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
-    done(null, body),
-  );
+  const gather = bodyGatherer(MOST_BYTES, MOST_TOGETHER);
+  app.addContentTypeParser('*', (_request: FastifyRequest, body: IncomingMessage) => gather(body));
 
   app.get('/c/:channel/:asset', async (request, reply) => {
     const { channel, asset } = request.params as { channel: string; asset: string }; // the path of this route

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { RawRequest } from '@tertulia/channel-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../desk/index.ts';
+import { bodyGatherer } from '../../platform/http/index.ts';
 import { endpointById } from '../channel-accounts/index.ts';
 import { inboxFull, notGenuine, unknownEndpoint } from './errors.ts';
 import { makeBacklog } from './raw/backlog.ts';
@@ -8,6 +10,7 @@ import { makeRawKeeper } from './raw/keep-raw.ts';
 
 /** Vendors' own limits lie far below: media come as links. */
 const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_TOGETHER = 128 * 1024 * 1024;
 
 /** Headers worth keeping with the bytes. Cookies and credentials of the transport are not. */
 const kept = (headers: Readonly<Record<string, string>>): Record<string, string> => {
@@ -20,9 +23,8 @@ export async function hooks(app: FastifyInstance, desk: Desk): Promise<void> {
   const keepRaw = makeRawKeeper(desk);
   const isFull = makeBacklog(desk);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
-    done(null, body),
-  );
+  const gather = bodyGatherer(MOST_BYTES, MOST_TOGETHER);
+  app.addContentTypeParser('*', (_request: FastifyRequest, body: IncomingMessage) => gather(body));
 
   const receive = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { endpointId = '', '*': rest = '' } = request.params as { endpointId?: string; '*'?: string }; // the two routes below

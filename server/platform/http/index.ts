@@ -1,3 +1,4 @@
+export { bodyGatherer } from './gather-bodies.ts';
 export { limited } from './limited.ts';
 export { languageOf, sendProblem, type Words } from './problem.ts';
 export { setSecurityHeaders } from './security-headers.ts';
