@@ -14,6 +14,9 @@ import * as outsideTexts from '../platform/outside/index.ts';
 import { limited, sendProblem, setSecurityHeaders, unstorableText, type Words } from '../platform/http/index.ts';
 import { may } from '../platform/room/index.ts';
 
+/** A deploy waits no longer than this for an upload on a slow line. */
+const GRACE_MS = 5000;
+
 /**
  * The HTTP of the desk: every operation of the contract, and each slice's own plugin.
  * @param proxies beside those on this machine: who calls is whom they say they speak for
@@ -29,7 +32,8 @@ export async function buildApp(
     loggerInstance: desk.log as FastifyBaseLogger, // a pino logger is one: its own type is only narrower
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
-    forceCloseConnections: true,
+    // Who is being answered gets the answer; who only listens is told to go by their own rooms.
+    forceCloseConnections: 'idle',
     trustProxy: ['loopback', ...proxies],
     // What the router refuses before there is a route: an address too long, one that is no address.
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply, words),
@@ -39,6 +43,15 @@ export async function buildApp(
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, words));
   app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply, words));
   app.addHook('onRequest', async (_request, reply) => setSecurityHeaders(reply));
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    const late = setTimeout(() => app.server.closeAllConnections(), GRACE_MS).unref();
+    app.server.once('close', () => clearTimeout(late));
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) void reply.header('connection', 'close'); // or a connection kept alive would keep the program too
+  });
 
   const bound = new Set<string>();
   for (const slice of slices) {

@@ -23,6 +23,10 @@ const MOST_TOGETHER = 256 * 1024 * 1024;
 export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
   const inbox = { keep: makeRawKeeper(desk), isFull: makeBacklog(desk) };
   app.removeAllContentTypeParsers();
+  const open = new Set<AbortController>();
+  app.addHook('preClose', async () => {
+    for (const each of open) each.abort(); // streams have no end of their own
+  });
   const gather = bodyGatherer(MOST_BYTES, MOST_TOGETHER);
   app.addContentTypeParser('*', (_request: FastifyRequest, body: IncomingMessage) => gather(body));
 
@@ -44,7 +48,11 @@ export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
       // The page of another origin must be able to read our refusals too; the door says more where it answers itself.
       reply.header('access-control-allow-origin', '*');
       const gone = new AbortController();
-      reply.raw.on('close', () => gone.abort());
+      open.add(gone);
+      reply.raw.on('close', () => {
+        open.delete(gone);
+        gone.abort();
+      });
       const answer = await door.handle(
         rawRequest(request, `/${rest}`, desk),
         makeDoorContext(desk, account, inbox, gone.signal),
