@@ -29,5 +29,7 @@ export { endpointById, type Endpoint } from './endpoint-by-id.ts';
 export { webhookPath, type PublicAccount } from './account.ts';
 /** For a channel's context: the access token of an account that was authorized at the vendor. */
 export { accessTokenOf } from './authorization/access-token.ts';
+/** For webhooks and doors: whether they may take more. */
+export { inboxIsFull } from './listen/room-in-inbox.ts';
 /** What a vendor says of an account's health. */
 export { noteHealth } from './listen/note-health.ts';

@@ -81,6 +81,27 @@ describe('what is changed at the vendor', () => {
   });
 });
 
+describe('a person the vendor describes badly', () => {
+  test('with signs no table holds in their id and name, is one person each time', async () => {
+    const from = { id: 'u\u0000nul', name: 'Ana\u0000 \ud800' };
+    const { row } = await somebodyWrites(desk, 'soy yo, con un NUL', { from, thread: 'nul-1' });
+    expect(row.contact.name).toBe('Ana \ufffd');
+    const { row: again } = await somebodyWrites(desk, 'y otra vez yo', { from, thread: 'nul-2' });
+    expect(again.contact.id).toBe(row.contact.id);
+  });
+
+  test('with a name longer than any screen or index takes, is heard', async () => {
+    const name = Array.from({ length: 300 }, () => desk.desk.ids.next()).join(' ');
+    const { row } = await somebodyWrites(desk, 'mi nombre es largo', { from: { id: 'largo', name } });
+    expect(row.contact.name).toHaveLength(300);
+    const { row: again } = await somebodyWrites(desk, 'y sigue siéndolo', {
+      from: { id: 'largo', name },
+      thread: 'l-2',
+    });
+    expect(again.contact).toEqual(row.contact);
+  });
+});
+
 describe('one bad event of a delivery', () => {
   test('of an account nobody has connected, with a sign no table holds, is parked and its neighbours arrive', async () => {
     const good = says(desk, 'vecina de un evento ajeno');

@@ -3,6 +3,7 @@ import type { Instant } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
 import { endpointById, type ReachableAccount } from '../channel-accounts/index.ts';
 import { withKeptHtml } from './kept-html.ts';
+import { clean } from './write/clean-text.ts';
 
 export type ClaimedRow = {
   readonly workspace_id: string;
@@ -37,7 +38,7 @@ export async function readRow(desk: Desk, row: ClaimedRow): Promise<ReadRow> {
   if (endpoint === null) throw new Error('its endpoint is gone');
   const item: RawItem = { receivedAt: row.received_at, headers: row.headers, body: row.body };
   const events = (await endpoint.channel.read(item)).map((event) =>
-    withKeptHtml(event, () => desk.log.warn({ rawId: row.id, channel: row.channel }, 'intake.html_refused')),
+    withKeptHtml(clean(event), () => desk.log.warn({ rawId: row.id, channel: row.channel }, 'intake.html_refused')),
   );
   const arrivals: Arrival[] = [];
   const strangers: { event: ChannelEvent; why: string }[] = [];

@@ -6,13 +6,14 @@ export type Bucket = { readonly most: number; readonly msPerToken: number };
 
 /**
  * Takes a token from a bucket that all processes share, in one statement. Null: go on; else how many milliseconds to wait at most.
+ * Their clocks differ: for one that is behind, no time has passed.
  * @param system the pool of the system role, which alone reaches the buckets
  */
 export async function takeToken(system: Pool, key: string, bucket: Bucket, now: Instant): Promise<number | null> {
-  const refilled = sql`least(${bucket.most}::float8, b.tokens + extract(epoch from ${at(now)}::timestamptz - b.at) * 1000 / ${bucket.msPerToken}::float8)`;
+  const refilled = sql`least(${bucket.most}::float8, b.tokens + greatest(0, extract(epoch from ${at(now)}::timestamptz - b.at)) * 1000 / ${bucket.msPerToken}::float8)`;
   const taken = await runner(system).run(sql`
     insert into desk.rate_bucket as b (key, tokens, at) values (${key}, ${bucket.most - 1}, ${at(now)})
-    on conflict (key) do update set tokens = ${refilled} - 1, at = ${at(now)} where ${refilled} >= 1`);
+    on conflict (key) do update set tokens = ${refilled} - 1, at = greatest(b.at, ${at(now)}) where ${refilled} >= 1`);
   return taken === 1 ? null : Math.ceil(bucket.msPerToken);
 }
 

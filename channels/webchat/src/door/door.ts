@@ -10,14 +10,8 @@ import { postSeen } from './post-seen.ts';
 import { postSession } from './post-session.ts';
 import { postTyping } from './post-typing.ts';
 import { refuse } from './refusals.ts';
+import type { Visit } from './visit.ts';
 import { visitorOf } from './visitor-token.ts';
-
-export type Visit = {
-  readonly request: RawRequest;
-  readonly context: DoorContext;
-  readonly settings: WidgetSettings;
-  readonly visitor: string;
-};
 
 const forVisitors: Readonly<Record<string, (visit: Visit) => Promise<DoorAnswer>>> = {
   'GET /thread': getThread,

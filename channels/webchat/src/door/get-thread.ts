@@ -1,7 +1,7 @@
 import type { DoorAnswer, DoorMessage } from '@tertulia/channel-kit';
 import type { Part } from '@tertulia/contract';
 import { maxThreadMessages, streamTicketMinutes } from '../limits.ts';
-import type { Visit } from './door.ts';
+import type { Visit } from './visit.ts';
 import { fileLink } from './file-link.ts';
 import { rateLimit } from './rate-limit.ts';
 import { answer, refuse } from './refusals.ts';

@@ -1,4 +1,4 @@
-import type { Visit } from './door.ts';
+import type { Visit } from './visit.ts';
 
 /** What the door has proved, beside the bytes that it has not: reading trusts these and nothing in the body. */
 export const keptHeaders = (

@@ -2,7 +2,7 @@ import type { DoorAnswer } from '@tertulia/channel-kit';
 import { familyOf } from '../accepted-mimes.ts';
 import { maxFileBytes } from '../limits.ts';
 import { sniff } from '../sniff.ts';
-import type { Visit } from './door.ts';
+import type { Visit } from './visit.ts';
 import { rateLimit } from './rate-limit.ts';
 import { answer, refuse } from './refusals.ts';
 import { peaksIn, uploadToken } from './upload-token.ts';

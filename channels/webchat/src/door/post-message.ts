@@ -2,7 +2,7 @@ import type { DoorAnswer } from '@tertulia/channel-kit';
 import { isClientId } from '../client-id.ts';
 import { isObject, parseObject, textOf, type Parsed } from '../json.ts';
 import { maxFieldLength, maxFilesPerMessage, maxMessageBytes, maxTextLength } from '../limits.ts';
-import type { Visit } from './door.ts';
+import type { Visit } from './visit.ts';
 import { keptHeaders } from './kept-headers.ts';
 import { rateLimit } from './rate-limit.ts';
 import { answer, refuse, type RefusalCode } from './refusals.ts';

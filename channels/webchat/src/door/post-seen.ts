@@ -1,7 +1,7 @@
 import type { DoorAnswer } from '@tertulia/channel-kit';
 import { parseObject, textOf } from '../json.ts';
 import { maxThreadMessages } from '../limits.ts';
-import type { Visit } from './door.ts';
+import type { Visit } from './visit.ts';
 import { keptHeaders } from './kept-headers.ts';
 import { rateLimit } from './rate-limit.ts';
 import { refuse } from './refusals.ts';

@@ -1,5 +1,5 @@
 import type { DoorAnswer } from '@tertulia/channel-kit';
-import type { Visit } from './door.ts';
+import type { Visit } from './visit.ts';
 import { rateLimit } from './rate-limit.ts';
 import { refuse } from './refusals.ts';
 

@@ -1,8 +1,6 @@
 import type { Desk } from '../../../desk/index.ts';
+import { inboxIsFull } from '../../channel-accounts/index.ts';
 
-/** Beyond this the door says 503: what waits must fit the memory of whoever reads it. */
-const MOST_WAITING = 2000;
-const MOST_BYTES = 16 * 1024 * 1024;
 const LOOK_EVERY_MS = 250;
 
 /** Is the raw inbox too full to take more? Looked up a few times a second, not for each request. */
@@ -11,8 +9,7 @@ export function makeBacklog(desk: Desk): () => Promise<boolean> {
   let full = false;
   let looking: Promise<void> | null = null;
   const look = async (): Promise<void> => {
-    const { rows } = await desk.system.query<{ waiting: number; bytes: number }>('select * from desk.raw_waiting()');
-    full = (rows[0]?.waiting ?? 0) > MOST_WAITING || (rows[0]?.bytes ?? 0) > MOST_BYTES;
+    full = await inboxIsFull(desk);
     lookedAt = desk.clock.now();
   };
   return async () => {

@@ -60,10 +60,11 @@ export function peopleAmong(room: Room, seen: readonly Seen[], stored: readonly 
   const called: { id: string; name: string; handle: string }[] = [];
   for (const [key, it] of wanted) {
     const row = rows.get(key);
-    const { name: said, handle } = it.identity;
+    const identity = shortlyNamed(it.identity);
+    const { name: said, handle } = identity;
     if (row === undefined) {
       const ids = { identityId: room.newId(), contactId: room.newId() };
-      missing.push({ ...it, ids });
+      missing.push({ ...it, identity, ids });
       known.set(key, { ...ids, name: said === null || said === '' ? handle : said, handle });
       continue;
     }
@@ -88,6 +89,15 @@ export function peopleAmong(room: Room, seen: readonly Seen[], stored: readonly 
       ]),
   };
 }
+
+/** Longer than any screen shows; an index takes about nine times as much. */
+const MOST_NAME = 300;
+
+const shortlyNamed = (it: Identity): Identity => ({
+  ...it,
+  name: it.name === null ? null : it.name.slice(0, MOST_NAME).toWellFormed(),
+  handle: it.handle.slice(0, MOST_NAME).toWellFormed(),
+});
 
 const insertPeople = (
   room: Room,
