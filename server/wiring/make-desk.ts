@@ -26,12 +26,15 @@ export type DeskParts = {
   readonly secondReader?: (http: Desk['http']) => Provider;
 };
 
+/** No work of the desk asks anybody but the database in the middle of a transaction. */
+const ABANDONED_MS = 60_000;
+
 /** Opens the pools and puts the desk together. `close` takes it apart again, in the right order. */
 export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<void> } {
   const { log, vault } = parts;
   const clock = parts.clock ?? systemClock;
   const key = vault.derive('postgres');
-  const app = connect(urlFor(parts.adminUrl, appRole, key), 12, 'app', log);
+  const app = connect(urlFor(parts.adminUrl, appRole, key), 12, 'app', log, { abandonedAfterMs: ABANDONED_MS });
   const system = connect(urlFor(parts.adminUrl, systemRole, key), 6, 'system', log);
   const ids = uuidV7(clock.now);
   const origin = ids.next();

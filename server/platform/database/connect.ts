@@ -8,8 +8,16 @@ export type Pool = pg.Pool;
 /**
  * A pool whose broken connections are logged and replaced instead of ending the program.
  * @param url postgres://… with the role's own password; a socket folder as `?host=/folder`.
+ * @param limits `abandonedAfterMs`: how long a transaction may wait for its next statement. The locks of a process that was suspended in
+ * the middle of one, or whose machine is gone without a word, would else stop everybody who needs them.
  */
-export function connect(url: string, most: number, name: string, log: Log): Pool {
+export function connect(
+  url: string,
+  most: number,
+  name: string,
+  log: Log,
+  limits: { readonly abandonedAfterMs?: number } = {},
+): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
@@ -18,7 +26,7 @@ export function connect(url: string, most: number, name: string, log: Log): Pool
     pipeline: true,
     stream: gatheringSocket,
     application_name: `tertulia ${name}`,
-    options: '-c search_path=desk,public -c timezone=UTC',
+    options: `-c search_path=desk,public -c timezone=UTC -c idle_in_transaction_session_timeout=${limits.abandonedAfterMs ?? 0}`,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
   });
