@@ -20,7 +20,7 @@ export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
   let clause = true;
   // "talla 38 de las botas": how it should come, said before the thing.
   let early: string[] = [];
-  while (at < words.length) {
+  while (at < words.length && items.length < ITEMS_AT_MOST) {
     const word = words[at];
     if (word === undefined) break;
     if (word.part || tongue.and.has(word.plain)) {
@@ -82,6 +82,9 @@ export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
   }
   return shareOut(items, rest);
 }
+
+/** More things than this are no message of a customer; the bound keeps hostile texts linear. */
+const ITEMS_AT_MOST = 40;
 
 const COUNTS_LAST = /^(?:veces|cada|unidades)$/u;
 

@@ -72,7 +72,21 @@ test.each([
   ['no, déjalo', { label: 'deny', items: [], entities: {} }],
 ])('%s', (text, read) => expect(readOrder(text)).toEqual(read));
 
-const BOMBS = ['a', 'calle ', 'sin ', '1 x ', 'y ', 'pedido ', 'dos ', '12 ', 'mañana a las 5 ', '🍕', '\ud800'];
+const BOMBS = [
+  'a',
+  'calle ',
+  'sin ',
+  '1 x ',
+  'y ',
+  'pedido ',
+  'dos ',
+  '12 ',
+  'la ',
+  'a la ',
+  'mañana a las 5 ',
+  '🍕',
+  '\ud800',
+];
 
 test.each(BOMBS)('time grows with the length only: %j over and over', (bomb) => {
   expect(growth(readOrder, bomb, 480)).toBeLessThan(9);

@@ -6,7 +6,7 @@ export function shareOut(items: readonly OrderItem[], rest: string): OrderItem[]
   for (let at = 0; at < items.length; at += 1) {
     const head = items[at];
     if (head === undefined) break;
-    const parts = partsOf(head, items.slice(at + 1), rest);
+    const parts = partsOf(head, items.slice(at + 1, at + 1 + PARTS_AT_MOST), rest);
     if (parts === undefined) {
       shared.push(head);
       continue;
@@ -16,6 +16,8 @@ export function shareOut(items: readonly OrderItem[], rest: string): OrderItem[]
   }
   return shared;
 }
+
+const PARTS_AT_MOST = 12;
 
 function partsOf(head: OrderItem, after: readonly OrderItem[], rest: string): OrderItem[] | undefined {
   const name = head.name;

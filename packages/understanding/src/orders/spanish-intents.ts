@@ -12,7 +12,7 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'return',
-    /devolv|devolucion|devuelv|quiero cambiar (?!.*(?:direccion|hora|pedido|por|a las)).*(?:me queda|me quedo|no me|chic|grande|peque|ajusta|apreta)|cambio de talla|(?:me queda|me quedo|me quedan|me quedaron|me vien\w+) (?:muy |un poco |algo )?(?:chic|grande|peque|larg|cort|ajustad|apretad|estrech)|no me (?:quedan?|quedo|valen?|sirven?)|reembols|reintegr|cambiar(?:lo|la|los)? por otr|no me (?:vale|queda) (?:bien|la talla)|quiero cambiar (?:el|la|los|las) .* por otr|retorno/u,
+    /devolv|devolucion|devuelv|quiero cambiar (?!.{0,60}(?:direccion|hora|pedido|por|a las)).{0,60}(?:me queda|me quedo|no me|chic|grande|peque|ajusta|apreta)|cambio de talla|(?:me queda|me quedo|me quedan|me quedaron|me vien\w+) (?:muy |un poco |algo )?(?:chic|grande|peque|larg|cort|ajustad|apretad|estrech)|no me (?:quedan?|quedo|valen?|sirven?)|reembols|reintegr|cambiar(?:lo|la|los)? por otr|no me (?:vale|queda) (?:bien|la talla)|quiero cambiar (?:el|la|los|las) .{0,60} por otr|retorno/u,
   ],
   [
     'cancel',
@@ -20,7 +20,7 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'status',
-    /(?:donde|por donde|como|que tal va|que tal|cuando|en cuanto|estado|estatus|status|seguimiento|rastre|localiz|track|(?:sabeis|saben|sabes) (?:algo )?de|que (?:hay|paso|pasa|onda|fue) (?:de|con)|novedades|info(?:rmacion)? (?:de|sobre)).{0,25}(?:pedido|paquete|orden|compra|envio|repartidor|va lo mio|esta lo mio|llega|llegara|mi (?:pizza|comida|cena))|(?:ha|han|habeis|has) (?:ya )?(?:salido|llegado|enviado|mandado|preparado|despachado)|ya (?:salio|salieron|despach\w+|enviaron|mandaron|envi[oa]|prepararon|viene|va|esta (?:listo|en camino|enviado))|(?:le|me|nos) (?:queda|falta) mucho|falta mucho|no (?:me )?(?:ha )?lleg|cuanto (?:le )?(?:falta|queda|tarda(?:is|ra|ran)? (?:mi|en llegar(?!.*envi)|el pedido))|en que estado|viene (?:ya|de camino)|sigo esperando|esta (?:ya )?(?:listo|preparado)|cuando (?:llega|me llega|lo (?:recibo|traen|traeis)|sale)|(?:cuanto|que tanto) (?:tiempo )?(?:le |me )?(?:falta|queda|demora|tarda|tardara|tarda en llegar)(?! (?:el |un )?(?:envio|domicilio|en enviar)).{0,20}(?:pedido|orden|$)|(?:no|aun no|todavia no) (?:me |nos )?(?:ha |han )?(?:lleg|traido|entreg)|(?:mi|el) (?:pedido|paquete|domicilio|orden) (?:ya )?(?:viene|salio|va|llega|donde|aun|todavia|no|sigue|esta)/u,
+    /(?:donde|por donde|como|que tal va|que tal|cuando|en cuanto|estado|estatus|status|seguimiento|rastre|localiz|track|(?:sabeis|saben|sabes) (?:algo )?de|que (?:hay|paso|pasa|onda|fue) (?:de|con)|novedades|info(?:rmacion)? (?:de|sobre)).{0,25}(?:pedido|paquete|orden|compra|envio|repartidor|va lo mio|esta lo mio|llega|llegara|mi (?:pizza|comida|cena))|(?:ha|han|habeis|has) (?:ya )?(?:salido|llegado|enviado|mandado|preparado|despachado)|ya (?:salio|salieron|despach\w+|enviaron|mandaron|envi[oa]|prepararon|viene|va|esta (?:listo|en camino|enviado))|(?:le|me|nos) (?:queda|falta) mucho|falta mucho|no (?:me )?(?:ha )?lleg|cuanto (?:le )?(?:falta|queda|tarda(?:is|ra|ran)? (?:mi|en llegar(?!.{0,60}envi)|el pedido))|en que estado|viene (?:ya|de camino)|sigo esperando|esta (?:ya )?(?:listo|preparado)|cuando (?:llega|me llega|lo (?:recibo|traen|traeis)|sale)|(?:cuanto|que tanto) (?:tiempo )?(?:le |me )?(?:falta|queda|demora|tarda|tardara|tarda en llegar)(?! (?:el |un )?(?:envio|domicilio|en enviar)).{0,20}(?:pedido|orden|$)|(?:no|aun no|todavia no) (?:me |nos )?(?:ha |han )?(?:lleg|traido|entreg)|(?:mi|el) (?:pedido|paquete|domicilio|orden) (?:ya )?(?:viene|salio|va|llega|donde|aun|todavia|no|sigue|esta)/u,
   ],
   [
     'shipping',
@@ -44,7 +44,7 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'remove',
-    /\bquit(?!o)|elimin|borr(?!ach)|suprim|sac(?:a|ame|ale|ales|alo|ala|alos|alas|ad|ar|ame|ale|enle|arle|as)\b|retir(?:a|ale|en|ar)|^(?:mejor |al final )?sin |ya no (?:quiero|queremos|va|van|necesito) (?:el|la|los|las|un|una)|(?:el|la|los|las) .* no,? (?:al final|gracias)|descart|menos (?:el|la|los|las) /u,
+    /\bquit(?!o)|elimin|borr(?!ach)|suprim|sac(?:a|ame|ale|ales|alo|ala|alos|alas|ad|ar|ame|ale|enle|arle|as)\b|retir(?:a|ale|en|ar)|^(?:mejor |al final )?sin |ya no (?:quiero|queremos|va|van|necesito) (?:el|la|los|las|un|una)|(?:el|la|los|las) .{0,60} no,? (?:al final|gracias)|descart|menos (?:el|la|los|las) /u,
   ],
   [
     'add',
@@ -52,6 +52,6 @@ export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [
   ],
   [
     'availability',
-    /^(?:.*\b)?(?:hay|tenei?s|tienes|tienen|tenes|teneis|quedan?|os queda|les queda|disponible|disponibles|stock|disponeis|vendeis|venden|traeis|trabajais|manejan|os quedan|existencias|agotad\w)\b/u,
+    /\b(?:hay|tenei?s|tienes|tienen|tenes|teneis|quedan?|os queda|les queda|disponible|disponibles|stock|disponeis|vendeis|venden|traeis|trabajais|manejan|os quedan|existencias|agotad\w)\b/u,
   ],
 ];
