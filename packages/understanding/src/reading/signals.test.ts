@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growth } from '../../train/growth.ts';
 import { openPack } from '../linear/open-pack.ts';
 import { READ_AT_MOST } from '../text/short-text.ts';
+import { presses } from './deadline.ts';
 import { inboundSignals, maySetAside } from './signals.ts';
 import { Understanding } from './understanding.ts';
 
@@ -98,4 +99,21 @@ test.each(BOMBS)('time grows with the length only: %j over and over', (bomb) => 
 
 test.each(BOMBS)('what is longer than a message costs no more than the longest one: %j', (bomb) => {
   expect(growth((text) => inboundSignals(reader, text), bomb, 4 * READ_AT_MOST)).toBeLessThan(3);
+});
+
+test('what leaves within the hour presses, what only opens then does not', () => {
+  for (const text of [
+    'mi tren sale en 20 min y la máquina se tragó el billete',
+    'boarding in half an hour, where do I go',
+  ])
+    expect([text, inboundSignals(reader, text).labels.includes('urgent')]).toEqual([text, true]);
+  expect(presses('¿la tienda cierra en una hora?')).toBe(false);
+});
+
+test('a mark in what waits for us, and "what do I do" at its end, are a question', () => {
+  for (const text of [
+    'se ha caído el toldo encima de una señora, qué hago',
+    'me guardás el sillón gris? paso el jueves',
+  ])
+    expect([text, inboundSignals(reader, text).labels.includes('question')]).toEqual([text, true]);
 });

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { shortText } from '../text/short-text.ts';
 import type { Choice } from '../linear/model.ts';
+import { presses } from './deadline.ts';
 import type { Understanding } from './understanding.ts';
 
 export const INBOUND_LABELS = [
@@ -48,6 +49,7 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
       found.add('promo');
     }
   }
+  if (found.has('needs_answer') && !found.has('promo') && presses(read)) found.add('urgent');
   if (asksUs(read, found)) found.add('question');
   const waits = (['question', 'complaint', 'purchase_intent', 'urgent'] as const).some((label) => found.has(label));
   if (waits) found.add('needs_answer');
