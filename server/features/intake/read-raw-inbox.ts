@@ -48,8 +48,9 @@ async function takeIn(
   rows: readonly ClaimedRow[],
   breathe: () => void,
 ): Promise<void> {
+  const [doubtful, sure] = [rows.filter((row) => row.tries > TRIES), rows.filter((row) => row.tries <= TRIES)];
   const read: ReadRow[] = [];
-  for (const row of rows) {
+  for (const row of sure) {
     breathe(); // two hundred large mails take their time
     try {
       read.push(await readRow(desk, row));
@@ -57,7 +58,14 @@ async function takeIn(
       await failed(desk, row, error);
     }
   }
-  if (read.length === 0) return;
+  if (read.length > 0) await writeAll(desk, workspaceId, read);
+  for (const row of doubtful) {
+    breathe();
+    await takeInDoubtful(desk, workspaceId, row);
+  }
+}
+
+async function writeAll(desk: Desk, workspaceId: string, read: readonly ReadRow[]): Promise<void> {
   try {
     await write(desk, workspaceId, read);
   } catch (error) {
@@ -65,6 +73,19 @@ async function takeIn(
     desk.log.warn({ workspaceId, rows: read.length, error: String(error) }, 'intake.batch_failed');
     for (const one of read)
       await write(desk, workspaceId, [one]).catch((alone: unknown) => failedToWrite(desk, workspaceId, one, alone));
+  }
+}
+
+/**
+ * Claimed again and again, and nobody ever told what became of it: it, or one of its neighbours, may end whoever reads it. So it is parked
+ * before it is read: this time is its last if it does, and if it does not it is done.
+ */
+async function takeInDoubtful(desk: Desk, workspaceId: string, row: ClaimedRow): Promise<void> {
+  await giveBack(desk, row, true, 'each of its readers ended');
+  try {
+    await write(desk, workspaceId, [await readRow(desk, row)]);
+  } catch (error) {
+    await failed(desk, row, error);
   }
 }
 
@@ -101,8 +122,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 async function failed(desk: Desk, row: ClaimedRow, error: unknown): Promise<void> {
   const why = reasonOf(error);
   desk.log.error({ workspaceId: row.workspace_id, rawId: row.id, tries: row.tries, error: why }, 'intake.item_failed');
-  const parks = row.tries >= TRIES;
-  await runner(desk.system).run(
-    sql`select desk.give_back_raw(${row.workspace_id}::uuid, ${row.id}::uuid, ${at(row.received_at)}, ${parks}, ${why.slice(0, 500)})`,
-  );
+  await giveBack(desk, row, row.tries >= TRIES, why.slice(0, 500));
 }
+
+const giveBack = (desk: Desk, row: ClaimedRow, parks: boolean, why: string): Promise<number> =>
+  runner(desk.system).run(
+    sql`select desk.give_back_raw(${row.workspace_id}::uuid, ${row.id}::uuid, ${at(row.received_at)}, ${parks}, ${why})`,
+  );
