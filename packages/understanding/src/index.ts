@@ -31,7 +31,7 @@ export {
 export { DUPLICATE_FROM, nearDuplicate, type Resemblance } from './duplicates/near-duplicate.ts';
 /** Texts grouped by what they are about. */
 export { clusterTexts, type Clustered, type TextCluster } from './clusters/cluster-texts.ts';
-/** What a Spanish message orders. */
+/** What a Spanish or English message orders. */
 export { readOrder, type ReadOrder } from './orders/read-order.ts';
 export type { OrderEntities } from './orders/entities.ts';
 export type { OrderIntent } from './orders/order-intent.ts';
