@@ -99,3 +99,27 @@ test('at 320 pixels and at twice the size nothing is wider than the window', asy
 });
 
 const ready = (page: Page) => expect(page.locator('[data-row], h2').first()).toBeVisible({ timeout: 15_000 });
+
+test('in the reader’s own few colours one still sees which conversation is open, and what is on and what is off', async ({
+  page,
+  context,
+  memory,
+}) => {
+  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
+  await page.emulateMedia({ forcedColors: 'active' });
+  const seen = (selector: string, what: 'borderLeftColor' | 'backgroundColor') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], what);
+  await page.goto(memory.origin + lucia);
+  await ready(page);
+  expect(await seen('[data-row][data-open]', 'borderLeftColor')).not.toBe(
+    await seen('[data-row]:not([data-open])', 'borderLeftColor'),
+  );
+  await page.goto(`${memory.origin}/settings/me`);
+  await expect(page.getByRole('switch')).toHaveCount(2);
+  expect(await seen('[role=switch][aria-checked=true]', 'backgroundColor')).not.toBe(
+    await seen('[role=switch][aria-checked=false]', 'backgroundColor'),
+  );
+});

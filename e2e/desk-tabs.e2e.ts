@@ -133,3 +133,46 @@ test.describe('desktop notifications', () => {
     expect(await told(page)).toEqual([]);
   });
 });
+
+test('without a line the desk stays, says so, and does not take a part that did not come for a new version', async ({
+  page,
+  context,
+  memory,
+}) => {
+  await page.goto(memory.origin + lucia);
+  await expect(field(page)).toBeVisible();
+  await field(page).fill('Sale esta tarde.');
+  await context.setOffline(true);
+  await expect(page.getByText('Sin conexión. Lo que hagas se guarda aquí')).toBeVisible({ timeout: 10_000 });
+  await page.evaluate(() => dispatchEvent(new Event('vite:preloadError', { cancelable: true })));
+  await field(page).press('Control+Enter');
+  await expect(page.getByRole('log').getByText('sale en cuanto vuelva la conexión')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('Sin conexión. Lo que hagas se guarda aquí')).toHaveCount(0);
+});
+
+test('whoever is signed out while writing is told where to come in, and finds the words on coming back', async ({
+  page,
+  memory,
+}) => {
+  await page.goto(memory.origin + lucia);
+  await page.route('**/api/v1/conversations/*/replies', (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: 'about:blank',
+        status: 401,
+        code: 'access.sign_in_first',
+        title: 'Entra primero con tu cuenta.',
+      }),
+    }),
+  );
+  await field(page).fill('Sale esta tarde.');
+  await field(page).press('Control+Enter');
+  await expect(page.getByText('Tu sesión ha terminado. Lo que estabas escribiendo sigue aquí.')).toBeVisible();
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page).toHaveURL(new RegExp(`/sign-in\\?back=${encodeURIComponent(lucia)}$`, 'u'));
+  await page.goBack();
+  await expect(field(page)).toHaveValue('Sale esta tarde.');
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { connection } from '../live/connection.ts';
 import { waitingSends } from '../live/waiting-sends.ts';
@@ -15,7 +15,9 @@ export function ConnectionBanner() {
   const state = useStore(connection);
   const waiting = useStore(waitingSends).length;
   const [shown, setShown] = useState(false);
-  const isCut = state === 'lost';
+  // a browser that knows it has no line says so before the stream finds out
+  const isOnline = useSyncExternalStore(watchLine, () => navigator.onLine);
+  const isCut = state === 'lost' || !isOnline;
   useEffect(() => {
     if (!isCut) return setShown(false);
     const timer = setTimeout(() => setShown(true), patienceMs);
@@ -33,7 +35,12 @@ export function ConnectionBanner() {
           icon="alert"
           role="alert"
           action={
-            <Button look="solid" onClick={() => location.assign('/sign-in')}>
+            <Button
+              look="solid"
+              onClick={() =>
+                location.assign(`/sign-in?${new URLSearchParams({ back: location.pathname + location.search })}`)
+              }
+            >
               {t('frame.signIn')}
             </Button>
           }
@@ -47,9 +54,18 @@ export function ConnectionBanner() {
   return (
     <div className="p-2">
       <Banner tone="waiting" icon="offline" role="status" action={<Button onClick={retryNow}>{t('ui.retry')}</Button>}>
-        {navigator.onLine ? t('frame.lost') : t('frame.offline')}
+        {isOnline ? t('frame.lost') : t('frame.offline')}
         {waiting > 0 && <span className="block text-ink-2">{t('frame.queued', { count: waiting })}</span>}
       </Banner>
     </div>
   );
+}
+
+function watchLine(changed: () => void): () => void {
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  return () => {
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
+  };
 }

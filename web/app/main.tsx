@@ -28,8 +28,15 @@ createRoot(place).render(
 addEventListener('vite:preloadError', () => {
   const last = Number(sessionStorage.getItem('tertulia.renewed') ?? 0);
   if (Date.now() - last < 60_000) return; // once is a new version, twice is something else
-  sessionStorage.setItem('tertulia.renewed', String(Date.now()));
-  location.reload();
+  // a part that did not come because the line is cut is no new version: renewing then would take the desk away
+  void fetch('/', { cache: 'no-store' }).then(
+    (answer) => {
+      if (!answer.ok) return;
+      sessionStorage.setItem('tertulia.renewed', String(Date.now()));
+      location.reload();
+    },
+    () => undefined,
+  );
 });
 
 function rememberedLocale(): string | null {

@@ -1,4 +1,5 @@
 import type { Endpoints } from '@tertulia/contract';
+import { connection } from './connection.ts';
 import { refusalOf, Unreached } from './refused.ts';
 
 /** Every operation under the two words that name it on the wire: `GET /api/v1/me`. */
@@ -36,7 +37,11 @@ export async function callDated<O extends Operation>(operation: O, given: Given<
     if (loose.signal?.aborted) throw cause;
     throw new Unreached('', { cause });
   });
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) {
+    const refusal = await refusalOf(response);
+    if (refusal.code === 'access.sign_in_first') connection.set('signed-out');
+    throw refusal;
+  }
   const data: unknown = response.status === 204 ? { ok: true } : await response.json();
   // The server answers by the same contract; its own tests hold it to the schema.
   return { data: data as Answer<O>, seq: Number(response.headers.get('x-tertulia-seq') ?? 0) };

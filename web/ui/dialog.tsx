@@ -19,7 +19,7 @@ export function Dialog({
   children: ReactNode;
   footer?: ReactNode;
   wide?: boolean;
-  /** No frame of its own: the title is only heard. */
+  /** No frame of its own: the title is only heard. It hangs from above, so that a list that shortens moves nothing. */
   plain?: boolean;
 }) {
   const t = useText();
@@ -39,7 +39,7 @@ export function Dialog({
         onClose();
       }}
       onMouseDown={(event) => event.target === box.current && onClose()}
-      className={`appear max-h-[88dvh] w-[calc(100vw-24px)] overflow-hidden rounded-3 border border-line-strong bg-sheet p-0 text-ink shadow-float backdrop:bg-black/35 ${wide ? 'max-w-180' : 'max-w-116'}`}
+      className={`appear max-h-[88dvh] w-[calc(100vw-24px)] overflow-hidden rounded-3 border border-line-strong bg-sheet p-0 text-ink shadow-float backdrop:bg-black/35 ${wide ? 'max-w-180' : 'max-w-116'} ${plain ? 'mt-[max(12px,14dvh)]' : ''}`}
     >
       <div className="flex max-h-[88dvh] flex-col">
         {plain ? (

@@ -59,7 +59,7 @@ export function useAttachments(
                   {
                     key: id,
                     name: file.name,
-                    role: roleByType(file.mime),
+                    role: isRecorded(file) ? 'voice' : roleByType(file.mime),
                     alt: '',
                     preview: null,
                     fileId: id,
@@ -119,7 +119,7 @@ export function useAttachments(
     [files.length, locale, rule, start, t],
   );
   const addVoice = useCallback(
-    (sound: Blob) => start(sound, `voz.${sound.type.includes('mp4') ? 'm4a' : 'webm'}`, 'voice'),
+    (sound: Blob) => start(sound, `${recorded}.${sound.type.includes('mp4') ? 'm4a' : 'webm'}`, 'voice'),
     [start],
   );
   const remove = useCallback((key: string) => {
@@ -127,7 +127,10 @@ export function useAttachments(
     cancels.current.get(key)?.();
     setFiles((before) => before.filter((each) => each.key !== key));
   }, []);
-  const clear = useCallback(() => setFiles([]), []);
+  const clear = useCallback(() => {
+    setProblem(null);
+    setFiles([]);
+  }, []);
   const isUploading = files.some((each) => each.fileId === null && each.failed === null);
   const failed = files.find((each) => each.failed !== null);
   return {
@@ -144,6 +147,11 @@ export function useAttachments(
     setAlt: (key: string, alt: string) => change(key, { alt }),
   };
 }
+
+/** A draft keeps no roles: by this name it knows again what was spoken into it, which is a voice note and no sound file. */
+const recorded = 'voz';
+const isRecorded = ({ name, mime }: { readonly name: string; readonly mime: string }): boolean =>
+  mime.startsWith('audio/') && name.startsWith(`${recorded}.`);
 
 const roleByType = (mime: string): MediaRole =>
   mime.startsWith('image/')

@@ -122,19 +122,25 @@ function Choice({
       <label htmlFor={id} className="text-xs text-ink-3">
         {label}
       </label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value)}
-        className="h-9 rounded-1 border border-line-control bg-sheet px-2 text-sm max-pane:h-11"
-      >
-        <option value="">{t('conversations.filter.any')}</option>
-        {options.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </select>
+      <span className="relative block">
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value)}
+          className="h-9 w-full appearance-none truncate rounded-1 border border-line-control bg-sheet pr-8 pl-2.5 text-sm max-pane:h-11"
+        >
+          <option value="">{t('conversations.filter.any')}</option>
+          {options.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+        <Icon
+          name="down"
+          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
+        />
+      </span>
     </div>
   );
 }
