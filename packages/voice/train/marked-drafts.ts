@@ -27,7 +27,7 @@ export const parsedDraft = (line: string): MarkedDraft => {
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
-    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth', 'en-seventh', 'en-eighth']
+    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth', 'en-seventh', 'en-eighth', 'en-ninth']
     : [
         'es-es',
         'es-mx',
@@ -45,5 +45,6 @@ export const draftFiles = (language: 'es' | 'en'): URL[] =>
         'es-tenth',
         'es-eleventh',
         'es-twelfth',
+        'es-thirteenth',
       ]
   ).map((name) => new URL(`../data/drafts/${name}.txt`, import.meta.url));

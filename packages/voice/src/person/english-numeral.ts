@@ -59,6 +59,7 @@ export const isNumeral = (tokens: readonly Token[], at: number): boolean => {
   if (touches(token, previous, next, tokens[at + 2])) return true;
   const beyond = tokens[at + 2]?.text ?? '';
   if (/^(?:and|or|to|,|&|–|-)$/u.test(next?.key ?? '') && /^[IVX]{2,}$/u.test(beyond)) return true;
+  if (previous?.key === '(' && next?.key === ')') return true;
   if (isListed(tokens, at) || isSlogan(tokens, at)) return true;
   const left = previous?.key ?? '';
   if (/^(?:the|an|a|letter|capital|lowercase)$/u.test(left) && previous?.isWord === true) return true;

@@ -10,6 +10,7 @@ import {
   hardlyNouns,
   mindVerbs,
   mostlyNouns,
+  onlyI,
   otherSubjects,
   prepositions,
   surely,
@@ -63,6 +64,8 @@ export const featuresOf = (tokens: readonly Token[], candidate: Candidate, aroun
   const isSpoken = speaksBefore(tokens, at, around, isThird && !ofOneself.has(reading.verb.infinitive));
   const isSure =
     isSpoken || (isOpening(tokens, at, around) && !isThird && tokens[at + 1]?.key === 'que' && reading.verb.isCommon);
+  if (onlyI.has(word.key) && !(/^\p{Lu}/u.test(word.text) && at > around.start && tokens[at - 1]?.isWord === true))
+    return ['verb', 'sort:s', 'only-I'];
   const sort = isSure ? 's' : sortOf(word.key, reading, isThird, isThirdToo);
   const features = ['verb', `sort:${sort}`, `tense:${reading.tense}`, `${sort}&tense:${reading.tense}`];
   if (isSpoken && isThird) features.push('yo&3');

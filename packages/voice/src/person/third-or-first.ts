@@ -70,6 +70,8 @@ export const thirdOrFirst = (tokens: readonly Token[], at: number, around: Aroun
   if (next === 'por' && (lemma === 'ser' || lemma === 'ir')) say('were-it-for');
   if (lemma === 'haber' || lemma === 'estar') say(`${lemma}:${at + 1 < around.end ? classOf(tokens[at + 1]) : 'edge'}`);
   asked(tokens, at, around, say);
+  const binds = boundBy(tokens, at, around);
+  if (binds !== undefined) say(`${binds}&${thingVerbs.has(lemma) ? 'thing' : mindVerbs.has(lemma) ? 'mind' : 'other'}`);
   bareSubjunctive(tokens, at, around, say);
 };
 
@@ -118,6 +120,16 @@ const hasOwnSubject = (tokens: readonly Token[], at: number, around: Around): bo
     !otherSubjects.has(left.key) &&
     !/^(?:ojalá|según|eso|esto|perdona|perdón|hola|gracias|igual|quizá|quizás|tal)$/u.test(left.key)
   );
+};
+
+/** "Te aviso cuando salga", "el archivo que no era": the word the verb hangs on. */
+const boundBy = (tokens: readonly Token[], at: number, around: Around): string | undefined => {
+  for (let back = at - 1; back >= around.start && back >= at - 4; back--) {
+    const key = tokens[back]?.key ?? '';
+    if (/^(?:cuando|cuanto|apenas|si|que|hasta|como)$/u.test(key)) return key;
+    if (!clitics.has(key) && !/^(?:no|ya|yo|también|bien)$/u.test(key)) return undefined;
+  }
+  return undefined;
 };
 
 const asked = (tokens: readonly Token[], at: number, around: Around, say: Say): void => {

@@ -51,11 +51,14 @@ const nameFrom = (tokens: readonly Token[], at: number): Span | undefined => {
   if (token === undefined || !isCapital(token) || (isCapital(tokens[at - 1]) && tokens[at - 1]?.isWord === true))
     return undefined;
   let last = at;
-  while (last < at + 12 && isCapital(tokens[last + 1])) last++;
+  while (last < at + 12)
+    if (isCapital(tokens[last + 1])) last++;
+    else if (tokens[last + 1]?.key === '&' && isCapital(tokens[last + 2])) last += 2;
+    else break;
   if (last === at || !speaking.test(token.text)) return undefined;
   return { start: token.start, end: tokens[last]?.end ?? token.end };
 };
-const speaking = /^(?:Yo|Mi|Mis|Me)$/u;
+const speaking = /^(?:Yo|Mi|Mis|Me)$/u; // "My" alone before a capital may well speak: "My Spanish"
 const isCapital = (token: Token | undefined): boolean => token?.isWord === true && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 /** "The book I, Claudius", "the song I Want You", but "the book I mentioned". */

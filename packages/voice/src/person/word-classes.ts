@@ -60,6 +60,14 @@ export const hardlyNouns = set(`
   vinculo pinto canto cocino monto reparo laburo valido
 `);
 
+/** Forms that mean nothing but "I", and are nobody's name: what stands around them does not matter. */
+export const onlyI = set(`
+  soy estoy voy doy tengo puedo hago digo veo pongo vengo salgo traigo oigo conozco agradezco ofrezco fui tuve estuve pude puse hice
+  dije quise supe anduve leí oí debo entiendo necesito prefiero siento propongo supongo dispongo mantengo obtengo reconozco desconozco
+  sugiero recomiendo lamenté pedí recibí entendí escribí respondí envié revisé hablé confirmé llamé pregunté dejé olvidé encontré tendré
+  podré haré diré pondré estaré seré iré veré daré sabré querré vendré
+`);
+
 /** Forms that hardly mean anything but "I". */
 export const surely = set(`
   soy estoy voy doy sé tengo puedo quiero creo he hago digo veo pongo vengo salgo traigo oigo conozco agradezco ofrezco parezco
