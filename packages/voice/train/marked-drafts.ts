@@ -27,7 +27,18 @@ export const parsedDraft = (line: string): MarkedDraft => {
 
 export const draftFiles = (language: 'es' | 'en'): URL[] =>
   (language === 'en'
-    ? ['en', 'en-second', 'en-third', 'en-fourth', 'en-fifth', 'en-sixth', 'en-seventh', 'en-eighth', 'en-ninth']
+    ? [
+        'en',
+        'en-second',
+        'en-third',
+        'en-fourth',
+        'en-fifth',
+        'en-sixth',
+        'en-seventh',
+        'en-eighth',
+        'en-ninth',
+        'en-tenth',
+      ]
     : [
         'es-es',
         'es-mx',
