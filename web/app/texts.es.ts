@@ -46,6 +46,33 @@ export const es419: Variant<typeof es> = {
     notifyNew: '{{name}} escribió',
     signedOut: 'Tu sesión terminó. Lo que estabas escribiendo sigue aquí.',
   },
+  conversations: {
+    list: { nothingYet: 'Aquí aún no se dijo nada', failed: 'No pudimos traer la lista' },
+    thread: { failed: 'No pudimos abrir esta conversación' },
+    message: { missed: 'A {{name}} no le llegó: {{why}}' },
+    delivery: { refused: 'no salió', failed: 'no llegó', unknown: 'no sabemos si salió' },
+    activity: {
+      assigned: '{{by}} asignó la conversación a {{to}}',
+      unassigned: '{{by}} la dejó sin responsable',
+      resolved: '{{by}} la resolvió',
+      reopened: '{{by}} la volvió a abrir',
+      'reopened-by-contact': 'Se abre de nuevo: volvió a escribir',
+      snoozed: '{{by}} la pospuso hasta {{until}}',
+      'set-aside': '{{by}} la apartó',
+      labelled: '{{by}} cambió las etiquetas',
+      undone: '{{by}} lo deshizo',
+      'moved-from': '{{by}} la trajo desde {{account}}.',
+      merged: '{{by}} unió dos fichas de esta persona',
+      other: 'Algo cambió en la conversación',
+    },
+    did: {
+      partly_one: '{{said}}. Otra cambió entretanto.',
+      partly_other: '{{said}}. Otras {{count}} cambiaron entretanto.',
+      sendUndone: 'No salió. El texto vuelve a estar en el borrador.',
+      changed: 'Alguien cambió esta conversación antes que tú. Ya la ves como está ahora.',
+    },
+    composer: { notSent: 'No salió: {{why}}', uploadFailed: 'No se pudo subir {{name}}' },
+  },
 };
 
 export const dictionaries = { es, 'es-ES': esES, 'es-419': es419 };
