@@ -1,3 +1,4 @@
+import { withFeelings } from '../src/features/feelings.ts';
 import { type Features, features } from '../src/features/features.ts';
 import type { Head, LinearModel } from '../src/linear/model.ts';
 import { offsets } from './offsets.ts';
@@ -10,6 +11,7 @@ import { thresholdTable } from './thresholds.ts';
 /** `idf` for topics, `sided` (log-count ratio) for what few words decide, `both` for their sum. */
 export type Recipe = {
   bits: number;
+  reads?: 'feelings';
   scale: 'idf' | 'sided' | 'both';
   cost: number;
   best: 'f1' | 'macro';
@@ -33,7 +35,9 @@ export function learn(
   kind: 'one-of' | 'many',
   plan: Recipe,
 ): Learned {
-  const plain = rows.map((row) => features(row.text));
+  const plain = rows.map(({ text }) =>
+    plan.reads === 'feelings' ? withFeelings(text, features(text)) : features(text),
+  );
   const recipe = evened(plain, plan);
   const read = plain.map((row) => narrow(row, recipe));
   const fold = foldsOf(rows);
@@ -59,7 +63,8 @@ export function learn(
       thresholds: thresholdTable(probabilities, isYes, recipe.best),
     };
   });
-  return { model: { name, bits: recipe.bits, heads }, heldOut };
+  const { bits, reads } = recipe;
+  return { model: { name, bits, ...(reads === undefined ? {} : { reads }), heads }, heldOut };
 }
 
 function heldOutScores(

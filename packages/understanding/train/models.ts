@@ -1,5 +1,5 @@
 import { borrowed } from './borrow.ts';
-import { lexicon } from './lexicons.ts';
+import { lists } from './lists.ts';
 import type { Recipe } from './learn.ts';
 import { corpus, outside, type Row } from './rows.ts';
 
@@ -92,7 +92,15 @@ export const MODELS: readonly ModelPlan[] = [
     pack: 'core',
     kind: 'one-of',
     labels: POLARITIES,
-    recipe: () => ({ bits: 18, scale: 'both', cost: 0.1, best: 'macro', priors: [bothLexicons(18)], lean: 3 }),
+    recipe: () => ({
+      bits: 18,
+      reads: 'feelings',
+      scale: 'both',
+      cost: 0.1,
+      best: 'macro',
+      priors: [lists(18)],
+      lean: 3,
+    }),
     rows: () => oneOf(own(), polarityOf),
   },
   {
@@ -157,14 +165,11 @@ export const MODELS: readonly ModelPlan[] = [
     labels: POLARITIES,
     recipe: () => ({
       bits: 18,
+      reads: 'feelings',
       scale: 'both',
       cost: 0.05,
       best: 'macro',
-      priors: [
-        lexicon('lexicon/polarity-es.txt', 18),
-        ...fromOwn(['negative', 'positive'], 18),
-        borrowed(spanishAbuse(), 'off', 18),
-      ],
+      priors: [lists(18), ...fromOwn(['negative', 'positive'], 18), borrowed(spanishAbuse(), 'off', 18)],
     }),
     rows: () => [...from('sentiment/umsab-es-train.jsonl', label), ...from('sentiment/umsab-es-dev.jsonl', label)],
   },
@@ -175,11 +180,12 @@ export const MODELS: readonly ModelPlan[] = [
     labels: POLARITIES,
     recipe: () => ({
       bits: 18,
-      scale: 'both',
-      cost: 0.05,
+      reads: 'feelings',
+      scale: 'sided',
+      cost: 0.1,
       best: 'macro',
       priors: [
-        lexicon('lexicon/polarity-en.txt', 18),
+        lists(18),
         ...fromOwn(['negative', 'positive'], 18),
         borrowed(travellers(), 'negative', 18),
         borrowed(travellers(), 'positive', 18),
@@ -195,11 +201,12 @@ export const MODELS: readonly ModelPlan[] = [
     labels: POLARITIES,
     recipe: () => ({
       bits: 18,
+      reads: 'feelings',
       scale: 'both',
       cost: 0.1,
       best: 'macro',
       priors: [
-        lexicon('lexicon/polarity-en.txt', 18),
+        lists(18),
         ...fromOwn(['negative', 'positive'], 18),
         borrowed(englishTweets(), 'negative', 18),
         borrowed(englishTweets(), 'positive', 18),
@@ -222,8 +229,3 @@ export const MODELS: readonly ModelPlan[] = [
     rows: () => from('complaint-en/train.jsonl', label),
   },
 ];
-
-function bothLexicons(bits: number): Float32Array {
-  const [es, en] = [lexicon('lexicon/polarity-es.txt', bits), lexicon('lexicon/polarity-en.txt', bits)];
-  return es.map((value, at) => (value === 0 ? (en[at] ?? 0) : value));
-}

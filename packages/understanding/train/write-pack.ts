@@ -7,16 +7,19 @@ export function packBytes(name: 'core' | 'research', models: readonly LinearMode
   const header: PackHeader = {
     format: 1,
     name,
-    models: models.map((model) => ({
-      name: model.name,
-      bits: model.bits,
-      heads: model.heads.map(withoutWeights),
+    models: models.map(({ name: named, bits, reads, heads }) => ({
+      name: named,
+      bits,
+      ...(reads === undefined ? {} : { reads }),
+      heads: heads.map(withoutWeights),
     })),
   };
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
-  const weights = models.flatMap((model) => model.heads.map((head) => Buffer.from(head.weights.buffer)));
+  const weights = models.flatMap((model) =>
+    model.heads.map((head) => Buffer.from(head.weights.buffer, head.weights.byteOffset, head.weights.length)),
+  );
   return gzipSync(Buffer.concat([length, text, ...weights]), { level: 9 });
 }
 

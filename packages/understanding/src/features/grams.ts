@@ -39,8 +39,5 @@ function addText(hash: number, text: string): number {
   return sum;
 }
 
-/** The place of one word alone: how a word list written by hand finds its weights. */
-export const placeOfWord = (text: string): number => stir(addText(addCode(startHash(1), 0x20), text)) & MASK;
-
 /** The place of a sign, a thing counted rather than read. */
 export const placeOfSign = (name: string): number => stir(addText(startHash(3), name)) & MASK;

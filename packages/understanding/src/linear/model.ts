@@ -18,7 +18,8 @@ export type Head = {
   thresholds: Thresholds;
 };
 
-export type LinearModel = { name: string; bits: number; heads: readonly Head[] };
+/** `feelings` where the model reads more than words, letters and signs (features/feelings.ts). */
+export type LinearModel = { name: string; bits: number; reads?: 'feelings'; heads: readonly Head[] };
 
 export function scoreOfHead(head: Head, bits: number, { places, values }: Features): number {
   const mask = (1 << bits) - 1;

@@ -1,3 +1,4 @@
+import { withFeelings } from '../features/feelings.ts';
 import { type Features, features } from '../features/features.ts';
 import { languageOf, type LanguageAnswer } from '../language/language-of.ts';
 import { type Choice, choose, consider, type LinearModel } from '../linear/model.ts';
@@ -11,7 +12,7 @@ export type Verdict = { label: string; score: number; why: string[] };
 export class Understanding {
   readonly #core: Pack;
   readonly #research: Pack | undefined;
-  #last: { text: string; read: Features } | undefined;
+  #last: { text: string; read: Features; feelings?: Features } | undefined;
 
   constructor(core: Pack, research?: Pack) {
     this.#core = core;
@@ -25,7 +26,7 @@ export class Understanding {
   /** Yes or no by one head of a model, cut where its F1 was best on unseen texts. */
   isIt(name: string, label: string, text: string, words: { yes: string; no: string }, explain = true): Verdict {
     const model = this.model(name);
-    const choice = consider(model, this.#read(text)).find((each) => each.head.label === label);
+    const choice = consider(model, this.#read(text, model)).find((each) => each.head.label === label);
     if (choice === undefined) throw new Error(`understanding.no_head: ${name}/${label}`);
     const isYes = choice.probability >= choice.head.thresholds.best;
     return {
@@ -38,7 +39,7 @@ export class Understanding {
   /** One of several labels. */
   oneOf(name: string, text: string, explain = true): Verdict {
     const model = this.model(name);
-    const choice = choose(model, this.#read(text));
+    const choice = choose(model, this.#read(text, model));
     if (choice === undefined) return { label: 'und', score: 0, why: [] };
     return {
       label: choice.head.label,
@@ -49,7 +50,8 @@ export class Understanding {
 
   /** Every head of a model with its probability. */
   all(name: string, text: string): Choice[] {
-    return consider(this.model(name), this.#read(text));
+    const model = this.model(name);
+    return consider(model, this.#read(text, model));
   }
 
   /** Whether a pack at hand has this model: `research` may be off. */
@@ -63,10 +65,9 @@ export class Understanding {
     return model;
   }
 
-  #read(text: string): Features {
-    if (this.#last?.text === text) return this.#last.read;
-    const read = features(text);
-    this.#last = { text, read };
-    return read;
+  #read(text: string, { reads }: LinearModel): Features {
+    if (this.#last?.text !== text) this.#last = { text, read: features(text) };
+    if (reads === undefined) return this.#last.read;
+    return (this.#last.feelings ??= withFeelings(text, this.#last.read));
   }
 }
