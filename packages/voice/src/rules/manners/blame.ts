@@ -1,12 +1,16 @@
 import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { turnBook, turnsIn } from '../../turns/turn-book.ts';
+import { blameLists, blameTurns } from './blame-turns.ts';
 
 const es = (source: string): Wording => ({ in: 'es', pattern: wholeWords(source), because: 'blame', confidence: 0.9 });
 const en = (source: string): Wording => ({ in: 'en', pattern: wholeWords(source), because: 'blame', confidence: 0.9 });
 
 const wordings: readonly Wording[] = [
-  es('(?:es|fue|ha sido) (?:tu|su|vuestra) (?:culpa|error|fallo|responsabilidad)'),
+  es(
+    '(?=[efh])(?<!(?:no|ni|tampoco|nunca) )(?:es|fue|ha sido) (?:tu|su|vuestra) (?:culpa|error|fallo|responsabilidad)',
+  ),
   es('(?:la )?culpa (?:es|fue|ha sido) (?:tuya|suya|vuestra|del cliente)'),
   es('(?:te|se) (?:has equivocado|equivocaste|ha equivocado|equivocó) (?:tú|usted)'),
   es('si (?:hubieras|hubiera|hubiese|hubieses) (?:leído|mirado|revisado|hecho|llamado|seguido|preguntado)'),
@@ -118,5 +122,12 @@ export const blame: Rule = {
       en: '“{term}” blames the person: say what can be done.',
     },
   },
-  check: (reading) => spot(reading, wordings),
+  check: (reading) => {
+    const spotted = spot(reading, wordings);
+    return spotted.length > 0 || isQuestion.test(reading.text) ? spotted : turnsIn(reading, turns, 0.85);
+  },
 };
+
+const turns = turnBook(blameTurns, blameLists);
+/** Who asks does not blame: "¿Pusiste mal la dirección? La cambiamos." */
+const isQuestion = /\?\s*$/u;

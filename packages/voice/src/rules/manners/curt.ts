@@ -1,6 +1,10 @@
 import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
+import type { Reading } from '../../reading.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { readWordsOf } from '../../turns/read-words.ts';
+import { turnBook, turnsIn } from '../../turns/turn-book.ts';
+import { coldWords, curtTurns } from './curt-turns.ts';
 
 const wordings: readonly Wording[] = [
   {
@@ -131,12 +135,39 @@ export const curt: Rule = {
   },
   check: (reading) => {
     const { text, draft } = reading;
-    const found = spot(reading, wordings);
-    if (draft.surface === 'reply' && text.length < 40 && bare.test(text))
+    const spotted = spot(reading, wordings);
+    const found = spotted.length > 0 ? spotted : turnsIn(reading, colder, 0.8);
+    if (draft.surface !== 'reply' || justThanked(reading)) return found;
+    if ((text.length < 40 && bare.test(text)) || isCold(reading))
       return [
         ...found,
         { span: { start: 0, end: text.length }, because: 'bare', confidence: 0.8, severity: 'hint' as const },
       ];
     return found;
   },
+};
+
+const colder = turnBook(curtTurns);
+
+/** A few words, none of which greets, thanks, tells a fact or says what happens now. */
+const isCold = ({ text, words, language }: Reading): boolean =>
+  language !== 'other' &&
+  text.length < 60 &&
+  words.length > 0 &&
+  words.length < 9 &&
+  !warm.test(text) &&
+  !/[!?\d]|\p{Extended_Pictographic}|https?:/u.test(text) &&
+  readWordsOf(text, words).keys.every((key) => coldWords[language].has(key));
+
+const warm = /(?<!\p{L})(?:claro|sure|of course|con gusto|escrib\p{L}+|done|yes|yep|as[ií] es)(?!\p{L})/iu;
+
+/** "Ok" to "mil gracias" shuts nobody out. */
+const justThanked = ({ signals }: Reading): boolean => {
+  const said = signals.personSaid?.at(-1);
+  return (
+    said !== undefined &&
+    said.length < 60 &&
+    !said.includes('?') &&
+    /(?<!\p{L})(?:gracias|thanks|thank you|thx|ok|vale|perfecto|genial|listo|dale|cheers)(?!\p{L})/iu.test(said)
+  );
 };

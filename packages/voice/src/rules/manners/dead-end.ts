@@ -1,6 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { turnBook, turnsIn } from '../../turns/turn-book.ts';
+import { deadEndLists, handOffs, refusals } from './dead-end-turns.ts';
 
 const es = (source: string, because: string): Wording => ({
   in: 'es',
@@ -74,6 +76,11 @@ const wordings: readonly Wording[] = [
   es('(?:hac[eé]|haz|haga|hacer) (?:el|tu|su|un|la) (?:reclamo|reclamación|queja|denuncia) en', 'elsewhere'),
   es('(?=[ht])(?<!no )(?:tenés|tienes|tiene|hay) que llamar', 'phone'),
   es('(?:us[aáe]|utiliz[aá]|utilice) (?:el|nuestro) (?:buzón|formulario|call center)', 'elsewhere'),
+  es(
+    '(?:escrib(?:[ae]|í|ir|irnos)|mand[aeá]r?|env[ií][ae]r?|enviá|contact[ae]r?|comun[ií][qc]\\p{L}+|remit[aei]r?)(?: (?:un|una|su|tu|el|la|correo|mail|e-?mail|solicitud|consulta|reclamo|queja|directamente)){0,4} (?:al?|con)(?=(?: correo| mail| e-?mail)?:? ?[\\w.+-]{1,40}@)',
+    'elsewhere',
+  ),
+  en('(?:please )?(?:e-?mail|write to|contact|message)(?: us)?(?=(?: (?:at|on|via))?:? [\\w.+-]{1,40}@)', 'elsewhere'),
   en("you(?:['’]d| would) need to (?:take|call|ring|contact|speak|write|go|email|raise)", 'elsewhere'),
   en('give (?:the|our) (?:office|shop|branch|helpline|team|clinic|surgery) a (?:call|ring|bell)', 'phone'),
   es(
@@ -171,10 +178,43 @@ export const deadEnd: Rule = {
       es: 'Te ha escrito aquí: mandarle a un teléfono es cerrarle la puerta.',
       en: 'They wrote to you here: sending them to a phone line shuts the door on them.',
     },
+    refusal: {
+      es: '«{term}» y nada más: di qué sí se puede hacer, o qué pasa ahora.',
+      en: '“{term}” and nothing else: say what can be done, or what happens next.',
+    },
     elsewhere: {
       es: '«{term}» le hace empezar de cero en otro sitio. ¿Puedes resolverlo aquí?',
       en: '“{term}” makes them start again elsewhere. Can you solve it here?',
     },
   },
-  check: (reading) => (alternative.test(reading.text) ? [] : spot(reading, wordings)),
+  check: (reading) => {
+    if (reading.draft.surface !== 'reply' || alternative.test(reading.text)) return [];
+    const spotted = spot(reading, wordings);
+    if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
+    const turned = [...turnsIn(reading, sendsAway, 0.8), ...turnsIn(reading, refuses, 0.8)];
+    return turned.length > 0 && !wayOn.test(reading.text) ? turned.slice(0, 1) : [];
+  },
 };
+
+/** "Eso lo ve el banco, pero te mandamos el comprobante." */
+const softened =
+  /(?<!\p{L})(?:pero (?:ya |nosotros )?(?:te|le|os|lo|la|se lo) \p{L}+(?:mos|ré)|but (?:we['’](?:ll|ve)|we will|let us))(?!\p{L})/iu;
+
+const sendsAway = turnBook(handOffs, deadEndLists);
+const refuses = turnBook(refusals, deadEndLists);
+
+/** What we do next, what else there is, or a question back: then a no is only half of the answer. */
+const wayOn = new RegExp(
+  [
+    '(?<!\\p{L})(?:',
+    [
+      'pero|aunque|sin embargo|en cambio|en su lugar|a cambio|mejor|mientras tanto|por ahora|de momento|todavía|aún|hoy no|hasta (?:el|que|las)',
+      '(?:te|le|os|les|se l[oa]s?|ya|l[oa]s?) (?!(?:sentimos|lamentamos|pedimos|rogamos|recordamos|informamos|agradecemos|remitimos|sugerimos|recomendamos|invitamos|derivamos|comunicamos|llevamos|hacemos|gestionamos|vemos|manejamos|trabajamos|fabricamos|vendemos|traemos|damos|podemos|decimos|deseamos|sabemos|tenemos)(?!\\p{L}))\\p{L}{2,14}(?:[aei]mos|ré|remos)',
+      '(?:nosotros )?(?:vamos a|estamos \\p{L}+ndo|seguimos|buscamos|hablamos|avisamos|averiguamos|preguntamos|revisamos|consultamos|llamamos|pedimos)|hemos (?:llamado|hablado|pedido|escrito|preguntado|avisado|abierto|puesto|reservado|enviado|solicitado)',
+      'dinos|díganos|decinos|cuéntanos|cuéntenos|contanos|mándanos|mándenos|mandanos|envíanos|envíenos|escríbenos|escríbanos|escribinos|pásanos|pasanos|avísanos|avísenos|avisanos|pásate|venite|te esperamos|te sirve|te viene|le sirve',
+      "but|however|instead|meanwhile|though|(?:we|i)(?<!(?:something|nothing|more|anything|else|further|that|all|much|what) (?:we|i))(?:['’]ll|['’]ve| will| have|['’]re| are (?!unable|not)| can(?! ?not|['’]t)) (?!closed|no |not|unable|sorry|afraid|to )\\p{L}+|let us|let me|how about|what about|would you like|tell us|send us|message us|dm us|drop us|until|yet|right now",
+    ].join('|'),
+    ')(?!\\p{L})|https?:|www\\.|\\.(?:com|es|co|mx|ar|org)(?!\\p{L})|\\?',
+  ].join(''),
+  'iu',
+);

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
+import { turnBook, turnsIn } from '../../turns/turn-book.ts';
+import { jargonTurns } from './jargon-turns.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const es = (source: string, instead?: string): Wording => ({
@@ -138,5 +140,10 @@ export const jargon: Rule = {
       en: '“{term}” is in-house jargon: say it as you would to a neighbour.',
     },
   },
-  check: (reading) => spot(reading, wordings),
+  check: (reading) => {
+    const spotted = spot(reading, wordings);
+    return spotted.length > 0 ? spotted : turnsIn(reading, trade, 0.8);
+  },
 };
+
+const trade = turnBook(jargonTurns);

@@ -1,36 +1,21 @@
 import type { Fix } from '../../finding.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { isWithin } from '../../text/quotations.ts';
+import { personalThingAt } from '../../requests/personal-things.ts';
+import { englishRequestAt, spanishRequestAt } from '../../requests/request-at.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import type { Word } from '../../text/words.ts';
+import { readWordsOf } from '../../turns/read-words.ts';
 
-/** Verbs that ask for a thing, told to give it to us: "pásanos", "compártame", "decinos". */
-const givesUs =
-  '(?:p[aá]s[ae]|env[ií][ae]|m[aá]nd[ae]|d[aá]|d[eé]|di|d[ií]ga|deci|d[eé]j[ae]|comp[aá]rt[ae]|compart[ií]|conf[ií]rm[ae]|fac[ií]l[ií]t[ae]|ind[ií](?:ca|que)|reg[aá]l[ae]|escr[ií]b[ae]|escrib[ií]|ad?j[uú]nt[ae]|pon|pone|p[oó]nga|t[ií]r[ae]|proporci[oó]n[ae]|br[ií]nd[ae]|ap[oó]rt[ae]|com[eé]nt[ae]|ay[uú]d[ae])(?:nos|me)';
-const youGiveUs =
-  '(?:nos|me) (?:das|dices|decís|dec[ií]s|pasas|pasás|mandas|mandás|envías|enviás|dejas|dejás|indicas|indicás|indiques|confirmas|confirmás|confirmes|facilitas|compartes|compartís|regalas|da|dice|pasa|manda|envía|deja|indica|confirma|facilita|comparte|regala|proporciona|brinda|pases|mandes|compartas|comparta|indique|proporcione)';
-const give =
-  '(?:dar|decir|pasar|mandar|enviar|dejar|indicar|confirmar|facilitar|compartir|proporcionar|brindar|regalar)';
-const may = '(?:puedes|podrías|podés|puede|podría|podrían)';
-const request = `${givesUs}(?: con)?|adjunt[ae]|${youGiveUs}|(?:nos|me) ${may} ${give}|${may} ${give}(?:nos|me)|(?:necesit|precis|requer|ocup)(?:amos|o|aríamos|imos|iero)|cuál es(?= (?:(?:la|el) \\p{L}+ de )?(?:tu|su|vuestr))|(?:har[ií]a|nos) falta(?: saber)?|(?:me|nos) apoyas con|ap[oó]y[ae](?:nos|me) con|send (?:us|me|over)|give (?:us|me)|share|dm|drop|post|tell (?:us|me)|reply(?: here)? with|confirm|provide|what(?:'s|’s| is)|(?:could|can|would) (?:you|u|we|i) (?:please )?(?:send|give|share|tell|have|get|confirm|provide|take|grab|pop|drop|leave)|may (?:we|i) (?:have|take|get)|(?:we|i)(?:'ll|’ll| will| just)?(?: also)? (?:need|require)`;
-// Between the asking and the thing stand other things asked for, not another matter.
-const owned =
-  "(?:(?!(?:para|porque|pero|si|nuestr[oa]s?|so|because|but|our|if|te|le|les|os|se|then|and we|and I|en privado) )[\\p{L}\\p{N}º°./’'-]+,? ){0,9}?";
-const personal = `dni|nie|nif|curp|rfc|ine|nss|cuit|cuil|rut|cédula|cedula|pasaporte|(?:n[uú]mero|nro\\.?|n[º°]) de (?:documento|cuenta|tarjeta|teléfono|celular|seguridad social)|documento(?: de identidad)?|identificación|(?<!(?:al|por|vía|este|ese|el) )(?:whatsapp|whats|wpp)|(?<!(?:al|por|vía) )(?:teléfono|telefono|celular|celu|cel|m[oó]vil)|(?<!(?:un|este|ese|por|vía|al|en) )(?:correo|e-?mail|mail)(?! (?:que|de confirmación))|dirección|direccion|domicilio|fecha de nacimiento|nombre completo|nombre y apellidos?|cuenta bancaria|iban|clabe|cbu|cvu|tarjeta|cvv|contraseña|clave|nip|pin|historia clínica|seguridad social|(?<=(?:tu|su) )n[uú]mero(?! (?:de|del)(?![\\p{L}]))|phone(?: number)?|mobile|(?<!(?:an|by|via|in|this|that) )e-?mail address|address|date of birth|dob|passport|id card|driving licen[cs]e|social security|ssn|account number|bank (?:account|details)|sort code|card (?:number|details)|card you|password|passcode|full name|postcode and (?:name|surname)`;
-const asking = wholeWords(`(?:${request}) (?!con )(?:${owned})(?:${personal})`);
-
-/** "Deja tu número acá abajo", "comenta con tu correo": told to write it where everybody reads. */
+/** Told to write it where everybody reads: "deja tu número acá abajo"; or what we would do with it: "y te llamamos". */
 const here =
-  /(?<![\p{L}])(?:(?:por |x )?aqu[ií]|(?:por )?ac[aá]|abajo|coment\p{L}+|(?:este|el) (?:mismo )?hilo|below|here|comments?|reply|responda|responde|respond[eé])(?![\p{L}])/iu;
-const put = wholeWords(
-  `(?:d[eé]j[aeá]|pon|pon[eé]|ponga|mand[aeá]|coment[aeá]|escrib[aeí]|confirm[aeá]|indi[cq]u?[aeá]|comparta?e?|respond[aeé]|pas[aeá]|comment|type|enter|leave|write|pop|put|reply)(?: (?!(?:para|porque|pero|si|nuestr[oa]s?|so|because|our|if) )[\\p{L},]+){0,5}? (?:tu|su|vuestro|your|nombre completo,?)(?: \\p{L}+,?){0,3}? (?:${personal}|email)`,
-);
-/** "¿A qué dirección te lo mandamos?" */
+  /(?<![\p{L}])(?:(?:por |x )?aqu[ií]|(?:por )?ac[aá]|abajo|coment\p{L}+|(?:este|el) (?:mismo )?hilo|below|here|comments?|reply|responda|responde|respond[eé]|(?:y|que|así|para que) (?:ya |nosotros )?(?:te|le|os|lo|la|se l[oa]) \p{L}{2,12}mos|(?:y|así) (?:te|le|lo) \p{L}{2,12}(?:o|é)|para (?:que podamos|poder) \p{L}+|and we(?:['’]ll| will| can)|so we can)(?![\p{L}])/iu;
+/** "¿A qué dirección te lo mandamos?", "¿con qué correo te registraste?" */
 const whither = wholeWords(
-  '(?:a|en) qu[eé] (?:dirección|direccion|correo|mail|número|teléfono|celular|cuenta) (?:te|le|se|os|lo|la|querés|quieres)|(?:what|which) (?:address|email|number|account) (?:should|shall|can|do|would) (?:we|you|i)',
+  '(?:a|en|con) (?:qu[eé]|cuál) (?:dirección|direccion|correo|e-?mail|mail|número|teléfono|telefono|celular|móvil|cuenta|tarjeta|documento|dni)(?: de \\p{L}+)? (?:te|le|se|os|lo|la|l[oa]s|querés|quieres|quiere|hiciste|hizo|has|ha|compraste|compró|pagaste|pagó|está[sn]?|tienes|tenés|tiene|figura|usaste|usó|entras|entrás|entra|reservaste|reservó|pediste|pidió)|(?:what|which) (?:e-?mail(?: address)?|address|number|account|card|phone(?: number)?) (?:should|shall|can|do|would|did|is|are|have) (?:we|you|i|it|the|your|on)|(?:what|which) (?:e-?mail|address|phone number) (?:is|was) (?:it|the|your) ',
 );
-const secret = /contraseña|clave(?! de| postal)|(?<![\p{L}])[np]i[np](?![\p{L}])|cvv|password|passcode/iu;
 const privately =
-  /privad|mensaje directo|(?<![\p{L}])(?:md|dm|dms|pm|interno|inbox)(?![\p{L}])|direct message|in private|privately|by message|por (?:el )?chat|por mensaje(?! público)|enlace seguro|formulario|secure/iu;
+  /privad|mensaje directo|(?<![\p{L}])(?:md|dm|dms|pm|mp|interno|inbox)(?![\p{L}])|direct message|in private|privately|by message|por (?:el )?chat|por mensaje(?! público)|enlace seguro|formulario|secure|@[\p{L}\d-]+\.[\p{L}]/iu;
 
 /** Papers, phones, addresses and cards are not asked for where everybody reads; passwords nowhere. */
 export const asksInPublic: Rule = {
@@ -51,30 +36,21 @@ export const asksInPublic: Rule = {
   },
   check: ({ text, words, draft, exempt, sentences, language }) => {
     const sightings: Sighting[] = [];
-    if (!words.some(({ key }) => maybePersonal.test(key))) return sightings;
     let last = 0;
-    for (const match of askedIn(text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (
-        isWithin(span, exempt) ||
-        span.start < last ||
-        refused.test(text.slice(Math.max(0, span.start - 14), span.start))
-      )
-        continue;
-      const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? {
-        start: 0,
-        end: text.length,
-      };
+    for (const { start, end, isSecret, isTold } of [...askedIn(text, words, language), ...askedWhither(text)]) {
+      const span = { start, end };
+      if (isWithin(span, exempt) || start < last) continue;
+      const sentence = sentences.find((of) => of.start <= start && start < of.end) ?? { start: 0, end: text.length };
       const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-      if (match.isPut === true && !here.test(said)) continue;
-      last = span.end;
-      if (secret.test(match[0])) sightings.push({ span, because: 'secret', values: {}, confidence: 0.9 });
+      if (isTold && !here.test(said)) continue;
+      last = end;
+      if (isSecret) sightings.push({ span, because: 'secret', values: {}, confidence: 0.9 });
       else if (draft.reach === 'public' && !privately.test(said))
         sightings.push({
           span,
           because: 'public',
-          values: { term: match[0] },
-          fixes: [byPrivate(text, span.end, language)],
+          values: { term: text.slice(start, end) },
+          fixes: [byPrivate(text, end, language)],
           confidence: 0.92,
         });
     }
@@ -82,16 +58,59 @@ export const asksInPublic: Rule = {
   },
 };
 
-/** Most sentences name nothing personal, and are not read any further. */
-const maybePersonal =
-  /^(?:dni|nie|nif|curp|rfc|ine|nss|cuit|cuil|rut|c[eé]dula|pasaporte|documento|identific|carnet|n[uú]mero|nro|n[º°]|tel[eé]f|cel|m[oó]vil|what|wpp|correo|e$|e?mail|direcci|domicilio|fecha|nombre|cuenta|iban|clabe|cbu|cvu|tarjeta|cvv|contraseña|clave|nip|pin|historia|seguridad|phone|mobile|address|date|dob|passport|id$|card|driving|social|ssn|account|bank|sort|password|passcode|full|postcode)/u;
-const refused = /(?:never|don['’]t|do not|nunca|jamás|(?<!\p{L})no(?: se)?) (?:nos |le |te )?$/iu;
+/** Between the asking and the thing stand other things asked for, not another matter. */
+const elsewhere = /^(?:para|porque|pero|si|nuestr[oa]s?|so|because|but|our|if|te|le|les|os|se|then|i)$/u;
+const refusing = /^(?:no|nunca|jamas|never|don't|dont|not|ni|cannot|can't|won't|without|sin)$/u;
+const farthest = 12;
 
-const askedIn = (text: string): readonly (RegExpExecArray & { readonly isPut?: boolean })[] => [
-  ...text.matchAll(asking),
-  ...text.matchAll(whither),
-  ...[...text.matchAll(put)].map((match) => Object.assign(match, { isPut: true })),
-];
+type Asked = { readonly start: number; readonly end: number; readonly isSecret: boolean; readonly isTold: boolean };
+
+/** Something personal, and a request within whose reach it stands. */
+const askedIn = (text: string, words: readonly Word[], language: string): Asked[] => {
+  const { keys, pauses } = readWordsOf(text, words);
+  const found: Asked[] = [];
+  let first = 0;
+  for (let at = 0; at < keys.length; at++) {
+    if (pauses[at] === 'stop') first = at;
+    const thing = personalThingAt(keys, at);
+    const request = thing === undefined ? undefined : requestFor(keys, Math.max(first, at - farthest), at, language);
+    if (thing === undefined || request === undefined) continue;
+    const isTold = request.kind === 'told';
+    if (isTold && !ofYours.test(keys[at - 1] ?? '') && keys[at] !== 'nombre') continue;
+    const [start, end] = [words[request.at]?.start ?? 0, words[thing.end - 1]?.end ?? 0];
+    found.push({ start, end, isSecret: thing.isSecret, isTold });
+    first = at = thing.end - 1;
+  }
+  return found;
+};
+
+const ofYours = /^(?:tu|su|tus|sus|vuestr[oa]|your)$/u;
+
+/** The request that still reaches the word at the end: neither refused, nor cut off by another matter. */
+const requestFor = (keys: readonly string[], first: number, end: number, language: string) => {
+  const requestAt = language === 'en' ? englishRequestAt : spanishRequestAt;
+  let from: { readonly at: number; readonly kind: 'asked' | 'told' } | undefined;
+  for (let at = first; at < end; at++) {
+    if (elsewhere.test(keys[at] ?? '')) from = undefined;
+    const request = requestAt(keys, at);
+    if (request === undefined || (from?.kind === 'asked' && request.kind === 'told')) continue;
+    const isRefused = [keys[at - 1], keys[at - 2], keys[at - 3]].some((key) => refusing.test(key ?? ''));
+    from = isRefused ? undefined : { at, kind: request.kind };
+    at = request.end - 1;
+  }
+  return from;
+};
+
+const askedWhither = (text: string): Asked[] =>
+  !which.test(text)
+    ? []
+    : [...text.matchAll(whither)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        isSecret: false,
+        isTold: false,
+      }));
+const which = /(?<!\p{L})(?:qu[eé]|cuál|what|which) \p{L}/iu;
 
 const byPrivate = (text: string, at: number, language: string): Fix => {
   const here = /^ (?:por aquí|por acá|aquí|acá|here|below|en comentarios|in the comments)/iu.exec(text.slice(at));

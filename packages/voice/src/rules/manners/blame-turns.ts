@@ -1,0 +1,178 @@
+import type { Turns } from '../../turns/turn-book.ts';
+
+/** Lists of words the turns below name. What a careful customer does, done or left undone; and the ways of getting it wrong. */
+export const blameLists = {
+  done: 'leido/mirado/revisado/avisado/preguntado/comprobado/pedido/seguido/esperado/confirmado/reservado/contestado/dicho/elegido/guardado/llamado/venido/llegado/prestado/tenido/puesto/comprado/hecho/informado/fijado/asegurado/visto/consultado/traido/cancelado/pagado/planificado/solicitado/probado/medido/pensado/cuidado/reclamado/respondido/verificado',
+  undone:
+    'leiste/revisaste/miraste/comprobaste/seguiste/avisaste/indicaste/contestaste/respondiste/completaste/rellenaste/adjuntaste/confirmaste/pagaste/esperaste/entendiste/cumpliste/respetaste/presentaste/cerraste/apagaste/cancelaste/llegaste/preguntaste/consultaste/pediste/activaste/pusiste/trajiste/especificaste/verificaste/enviaste/hiciste/cogiste/atendiste/marcaste/mediste/solicitaste/recogiste/devolviste/llamaste/mandaste/lees/sigues/entiendes/prestas/miras/revisas/escuchas',
+  undoneFormally:
+    'leyo/reviso/miro/comprobo/siguio/aviso/indico/contesto/respondio/completo/lleno/adjunto/confirmo/pago/espero/entendio/cumplio/respeto/presento/cerro/cancelo/llego/pregunto/consulto/pidio/activo/puso/trajo/verifico/envio/hizo/atendio/marco/solicito/recogio/devolvio/llamo/lee/sigue/entiende/presta/mando/reporto/guardo/tomo/tuvo',
+  didWrong:
+    'pusiste/metiste/escribiste/elegiste/seleccionaste/introdujiste/indicaste/diste/copiaste/tecleaste/ingresaste/cargaste/rellenaste/llenaste/marcaste/configuraste/instalaste/montaste/usaste/lavaste/conectaste/anotaste/enviaste/pediste/compraste/leiste/entendiste/calculaste/mediste/reservaste/completaste/digitaste/tomaste/mandaste/pasaste/registraste/hiciste/interpretaste/almacenaste/manipulaste',
+  didWrongFormally:
+    'puso/metio/escribio/eligio/selecciono/introdujo/indico/dio/copio/tecleo/ingreso/cargo/lleno/marco/configuro/instalo/monto/uso/lavo/conecto/anoto/envio/pidio/compro/leyo/entendio/calculo/midio/reservo/completo/digito/tomo/mando/paso/registro/hizo/interpreto/diligencio',
+  badly: 'mal/incorrectamente/erroneamente/equivocad-/erroneo/erronea/incorrect-/que-no-era',
+  theirs: 'tuya/tuyo/suya/suyo/vuestra/vuestro/tuyas/suyos',
+  fault:
+    'culpa/error/fallo/falla/responsabilidad/descuido/despiste/negligencia/problema/asunto/cosa/imprudencia/equivocacion',
+  slip: 'culpa/descuido/despiste/negligencia/impaciencia/imprudencia/olvido/tardanza/error/falta/desconocimiento/incumplimiento/demora/prisa/prisas/torpeza/distraccion/equivocacion/retraso',
+  told: 'aviso/dijo/informo/advirtio/indico/pidio/explico/recordo/comunico/notifico/comento/hizo',
+  weTold: 'dijimos/indicamos/avisamos/explicamos/comentamos/informamos/advertimos/recordamos/pedimos',
+  careless:
+    'read/follow/check/bother/listen/pay/tell/give/provide/let/answer/reply/complete/fill/confirm/cancel/turn/show/bring/keep/return/contact/ask/look/use/enter/update/include/measure/register/respond/mention/specify/follow/wait/report/notify/set/charge/close/understand/watch/take/say/book/collect/pick/send/sign',
+  shouldHave:
+    'read/kept/known/told/thought/brought/done/gone/left/taken/made/come/paid/sent/given/chosen/understood/said/asked/checked/called/looked/ordered/measured/booked/planned/waited/followed/reported/contacted/listened/let/double-checked/confirmed/cancelled/canceled/tried/packed/used/spoken/complained/raised/-ed',
+  blamed: 'fault/mistake/responsibility/problem/error/oversight/doing/negligence/carelessness/choice/decision/misuse',
+};
+
+export const blameTurns: readonly Turns[] = [
+  {
+    in: 'es',
+    because: 'blame',
+    lines: `
+deberias/deberiais/debiste/debisteis/podrias/podias (de) haber(te) {done}
+deberias/deberiais/debiste/debisteis/podrias/podias haberlo/haberla/haberte/haberos/habernos/haberle {done}
+tendrias/tenias/tendriais/teniais que haber/haberlo/haberte/haberla/habernos/haberos {done}
+usted/ustedes (si/ya/tambien) debio/debia/deberia/debieron/deberian/podia/podria/tenia/tendria (de/que) haber/haberse/haberlo/habernos {done}
+debio/debia/deberia/debieron (de) haber/haberse/haberlo/habernos leido/revisado/mirado/avisado/comprobado/preguntado/elegido/fijado/asegurado/consultado/verificado/guardado/medido
+tendria/tenia que haber/haberse/habernos leido/revisado/mirado/avisado/comprobado/preguntado/elegido/fijado/consultado/verificado/guardado
+debiste/debisteis (de) leer/revisar/mirar/avisar/preguntar/comprobar/elegir/llamar/venir/verificar/guardar/pedir/confirmar/hacer-
+usted (ya) debio/debia/tenia (de/que) -ar/-er/-ir/-arse/-erse/-irse/-arnos/-arlo
+<pero/pues tenias que -ar/-er/-ir antes
+si (usted/tu/vos) (me/nos/lo/la/te/se/le/no) hubieras/hubieses/hubierais/hubieseis !querido/preferido/podido/visto {done}
+si usted (nos/lo/se/no) hubiera/hubiese {done}
+si (nos/lo/la/se/te) hubiera/hubiese leido/revisado/mirado/avisado/comprobado/preguntado/fijado/seguido/guardado/confirmado
+de haber/haberlo/haberse/haberte/habernos leido/mirado/avisado/revisado/preguntado/seguido/llegado/comprobado/dicho/llamado/confirmado
+^ (pues) haber leido/mirado/preguntado/avisado/reservado/comprobado/venido/comprado/pedido/elegido/pensado/llegado/revisado/guardado
+^ (pues) haberlo/haberla/haberte/haberos/haberse leido/mirado/preguntado/avisado/reservado/comprobado/pensado/dicho/fijado (antes)
+<no/ni/tampoco/nunca es/fue/ha/era/seria (sido) (solo/exclusivamente/unicamente/toda/enteramente) {fault} {theirs}
+<no/ni/tampoco/nunca es/fue/era (de/por) tu/su/vuestra (propia/entera/exclusiva) {fault}
+la culpa/responsabilidad (no) (es/fue/era) (solo/toda/exclusivamente) {theirs}
+el error/fallo/descuido (es/fue/era/ha) (sido) (solo/todo) {theirs}
+la culpa la tienes/tenes/teneis/tiene tu/vos/usted
+la culpa/responsabilidad recae/corresponde/es en/a/de/del ti/usted/cliente/usuario/comprador/vos
+error/fallo/descuido/culpa/negligencia/responsabilidad/equivocacion/omision por/de tu/su/vuestra parte
+error/fallo/descuido/negligencia/responsabilidad/obligacion/deber del cliente/usuario/comprador/pasajero/paciente/titular/huesped
+responsabilidad/obligacion/deber de cada/usted/ti/quien (cliente/usuario/compra)
+es/era tu/su/vuestra responsabilidad/obligacion/deber/tarea -ar/-er/-ir/-arse/-arte/-arlo/leer/estar
+(te/le/os) corresponde/correspondia/toca/tocaba (a) ti/usted/vos/vosotros -ar/-er/-ir
+por tu/su/vuestra/vuestro (propia/propio) {slip}
+(debido/a) a/causa (de) tu/su/vuestra {slip}
+tu/su/vuestra falta de atencion/cuidado/prevision/interes/comprension/planificacion/paciencia/lectura
+mal/incorrecto/indebido uso/manejo/trato ..3 cliente/usuario/suyo/tuyo/parte
+uso/manejo/trato/mantenimiento indebido/inadecuado/incorrecto/negligente
+mal uso/manejo que/de le/usted/tu/su
+no es/fue/era/ha/seria (sido) (por) (culpa/responsabilidad/problema/asunto/error/fallo) nuestra/nuestro (culpa/responsabilidad/problema/error/fallo/asunto) !avisar/avisarte
+(nosotros) no tenemos/tuvimos (la/ninguna) culpa/responsabilidad
+no somos/nos (los) (hacemos/responsables/responsabilizamos) (responsables) de/por
+<no como ya (bien) se te/le/les/os {told}/ha/habia/han
+<no como ya (bien) te/le/les/os (lo) {weTold}/hemos/habiamos
+<no (ya) se te/le/les/os {told} claramente/varias/en/con/desde/repetidamente/previamente/anteriormente/bien
+te/le/les/os avisamos/advertimos/dijimos/explicamos/informamos claramente/varias/con/repetidamente/previamente/bien/mas
+(ya) te/le/les/os lo advertimos/avisamos/habiamos
+(ya) estabas/estaba/quedaste/quedo/estabais (usted) (mas/bien) (que) avisad-/advertid-/informad-
+(ya) fuiste/fue/has/ha (sido) (usted) avisad-/advertid-
+<no {didWrong} !nada (tu/vos/el/la/los/las/tus/un/una/nos) ..2 {badly}
+<no/ni {didWrong} (el/la/los/las/un/una/otro/otra) ..1 que no era/correspondia/tocaba/es
+has/habeis (el/la) puesto/metido/escrito/elegido/seleccionado/introducido/indicado/dado/copiado/tecleado/configurado/instalado/montado/usado/lavado/conectado/entendido/leido/hecho/medido/rellenado/marcado/interpretado/tomado ..3 {badly}
+usted (nos) (lo/la) ha (lo/la) puesto/metido/escrito/elegido/seleccionado/introducido/indicado/dado/usado/entendido/leido/hecho/rellenado/marcado ..3 {badly}
+usted (nos) (lo/la/se) {didWrongFormally} ..4 {badly}
+<si/cuando te equivocaste/confundiste/liaste al/en/de/con/tu/vos !chat/numero
+(porque/que) te has/habeis equivocado/confundido/liado/olvidado/despistado al/en/de/con/tu
+usted (mismo/misma) se equivoco/confundio/olvido/ha
+<si/cuando se te/le/os olvido/paso -ar/-er/-ir/-arlo
+<si/cuando se te/le ha olvidado/pasado -ar/-er/-ir
+eso/esto es lo que pasa/ocurre/sucede por/cuando/si
+es lo que pasa/ocurre/sucede/tiene por/cuando/si/no
+(tu/vos/usted) te/se lo has/ha/buscaste/busco (solito/buscado)
+(a) nadie te/le/os/lo/la ha/obligo/obliga/mando/manda/han/pidio/forzo (obligado/mandado/pedido) (a/que)
+tu/vos/usted mismo/misma/solito/sola lo/la/las/los/aceptaste/firmaste/elegiste/confirmaste/decidiste/pediste/acepto/firmo/eligio/confirmo/pidio/compraste/marcaste/cancelaste/cancelo
+tu/vos/usted aceptaste/firmaste/elegiste/confirmaste/decidiste/acepto/firmo/eligio/confirmo/cancelaste/cancelo/quiso/quisiste/rechazaste/rechazo
+fuiste tu/vos (mismo/misma) quien/el/la/que
+<no fue usted (mismo/misma) quien/el/la/que
+has/habeis sido tu/vosotros quien/el/la/los/quienes
+(al) (comprar/reservar) aceptaste/acepto (usted) (los/las/nuestras/nuestros/estas) condiciones/terminos/politicas/bases
+<si/cuando/que no (te/nos/lo/la/le) {undone} !nada/mal bien/a/el/la/los/las/nuestr-/lo/que/con/en/tu/tus/como/cuando/atencion/caso
+usted/ustedes (es/tampoco) (que) no (se/nos/lo/la/le) {undoneFormally}
+(ni) siquiera (te/nos/lo) {undone}/has/ha/leyo/reviso/aviso/pregunto/tomaste
+no (te/se) tomaste/tomo/has/ha (tomado) la molestia
+<si/cuando/que no (lo/la/te) has/habeis (ni) leido/revisado/mirado/seguido/entendido/comprobado/avisado/cumplido/respetado/contestado/confirmado/hecho/enterado/prestado !nada/mal (bien/nuestr-/el/la/los/las/lo/que/caso/atencion)
+<perdon/perdona/perdone/perdonanos/disculpa/disculpas/disculpe/gracias/lamentamos/sentimos/disculpanos por no haber/haberte/haberse/haberlo/leer/seguir/revisar/respetar/comprobar/prestar/hacer/cumplir/confirmar/fijarte/estar {done}/caso/las/los/el/la/bien/atencion/lo/en/a
+(para/a) la proxima (vez) (lee/lea/lee/revisa/revise/revisa/fijate/fijese/mira/mire/llega/llegue/avisa/avise/ten/tenga/presta/preste/procura/procure/asegurate/asegurese/comprueba/compruebe/pregunta/pregunte) mas/bien/antes/con/que/de/las/los/la/atencion/cuidado/mejor
+lee/lea/leete/leed/revisa/revise (mejor/bien) antes de comprar/preguntar/quejarte/quejarse/reclamar/escribir
+lee/lea/leete/lean/mira/mire/revisa/revise/fijate/fijese mejor/bien/detenidamente (de/en) la/las/el/los/lo/nuestr-/antes
+(la/las/lo) (bases/condiciones/promocion) ahi decia/dice/ponia/pone/indica con/bien/claramente/clarito/claro
+(bien) sabias/sabia (usted) (perfectamente/muy) (de) sobra/bien/perfectamente
+(tal) (y) como (bien) pone/dice/indica/figura/aparece/consta/viene/pusimos claramente/bien/perfectamente/clarisimo
+reclamas/reclama/avisas/avisa/escribes/preguntas/reclamaste/avisaste (demasiado/muy/ya) tarde
+llegaste/llegas/llegasteis (demasiado/muy) tarde
+porque/ya/que/puesto (que) (tu/vos/usted) no estabas/cogiste/contestaste/abriste/abrio/respondiste/atendiste
+porque (tu/vos/usted) te/se/lo/la olvidaste/equivocaste/equivoco/dejaste/perdiste/rompiste/despistaste/retrasaste/negaste
+el problema/error/fallo eres/es/sos/fuiste/esta tu/usted/vos/ti/en (ti/usted/vos)
+mas cuidado la/al/cuando proxima/-ar/-er
+^ (pero/pues/y) que esperabas/esperaba/querias $
+quien te/le/os mando/manda/mandaba/obligo`,
+  },
+  {
+    in: 'en',
+    because: 'blame',
+    lines: `
+you (really/probably) should've/shouldve/shoulda/could've/ought (to) (have) !received/noticed/arrived {shouldHave}
+you (really/probably) should/could/ought/might (to) (probably/really/at) have (at/just/really) (least) !received/noticed/arrived {shouldHave}
+<if/when/whether/in/that/sorry you (clearly/obviously/simply/just/probably/never/evidently) didn't/didnt/haven't/havent/never/hadn't (even/actually/properly) {careless}/followed/checked/given/told/confirmed/provided/bothered/paid/returned/replied
+<if/when/whether you (clearly/obviously/simply/just/probably) did/have/had not (even) {careless}/followed/checked/given/told/confirmed/provided/bothered/paid/returned/replied
+<if/when you (clearly/obviously/simply/just/probably) failed/neglected/forgot/omitted/refused to
+<if/when you (clearly/obviously) ignored/overlooked/misread/misunderstood/disregarded the/our/your/what/that/it
+<if/when/sorry you missed the/your/our (payment/return/delivery/booking/refund) deadline/appointment/slot/window/cut-off/cutoff/email/emails/call/date
+<if/when you (must/might/may) (have) (gave/given/picked/selected/ordered/chose/chosen/entered/typed/used/sent/provided/supplied/put/booked/bought) (us) the/an/a wrong/incorrect/invalid
+<if/when you (gave/supplied/provided/entered/sent/typed) (us) (an/a/the) incorrect/wrong/invalid
+<if you left/waited it/until/too (too/long/late)
+<if/when you broke/damaged/misused/mishandled/overloaded/tampered it/the/with
+you (already/freely/knowingly) agreed/signed/accepted/consented (up) to/the/our/for (the/these/our) terms/conditions/t&cs/contract/agreement/it/this/policy
+you (knew/chose) (perfectly/full/very/that/to/not/it/the) well/this/to/when/that
+you only have yourself to
+(nobody/noone) forced/made you to/buy/order/click
+nobody/noone/no (one) forced/made/asked/told you
+you (were/are) the one who/that
+you're the (only) one who/that
+you brought this/it on/upon
+(that's/that/this/it/it's) (is/was) what happens when/if you/people
+what did you expect
+you were/are/have/had (been) (already/clearly/repeatedly/previously) (been) told/warned/informed/advised/notified/reminded (already/that/about/to/of/not/when/before/clearly) !wrong
+you've (already/clearly/repeatedly) been (already/clearly) told/warned/informed/advised/notified/reminded
+we/i did/have/already (already/clearly) tell/warn/told/warned/ask/advise/inform/asked/explained (this/it) (to) you
+we warned/told you (not/that/about/to/this/repeatedly/clearly/already/would)
+as/like we/i/we've/i've (have/had/did) already/clearly/previously/repeatedly told/explained/said/stated/advised/warned
+as/like we/i/we've/i've (have/had) told/explained/said/stated/advised/warned (to) (you) already/before/several/repeatedly/many/clearly
+as clearly/already/previously stated/explained/said/shown/written/advised/mentioned
+as you were/would/should/have (already/clearly/have) told/warned/informed/advised/known/been/read/seen/notified
+<not/isn't/wasn't/never your own {blamed}
+<not/isn't/wasn't that's/it's/is/was/this/are (is/was) (entirely/clearly/simply/really/down/solely/all) (to) your (own) {blamed} !to
+is/was/it's/that's (entirely/ultimately/solely) your (own) responsibility to/as/for
+customer's/buyer's/user's/passenger's/cardholder's/guest's (own) responsibility/fault/error/mistake
+responsibility of the/each customer/buyer/user/passenger/cardholder/guest
+mistake/error/oversight/failure/negligence/misuse/fault/delay/confusion on/from/at your part/end/side
+(because/due/owing) of/to your (own) {blamed}/failure/delay/lack/misunderstanding/late/incorrect/wrong
+your failure/refusal/inability to
+your lack of
+not/isn't/wasn't/aint/ain't (really) our fault/responsibility/mistake/problem/doing/error
+we/we're are/is/not/aren't/can't/cannot/won't (not/be/be) (held) (not/be) (held) responsible/liable/accountable for/if/when
+we (can/do/will) (not) (take/accept) (take/accept/no) (no/any/responsibility/liability) responsibility/liability/blame
+<and/or if you had/you'd (only/just/actually/simply) {shouldHave}
+if only you
+had you (only/just/actually/simply/bothered) {shouldHave}/bothered
+(for/in) (the) (future/next) (time) (please) next/be/read/check/try time/more/reading/carefully/properly/careful
+next time (please) (read/check/try/make/be/pay/look/follow/double/maybe/remember/remember)
+please read/check (the/our/your/it) (terms/email/emails/instructions/description/details/t&cs) (more) carefully/properly before/next
+pay (more/closer) attention
+customer/user/operator error/misuse/mistake
+misuse (of/by) (the/the) (product/customer/user/item)
+through/by/from misuse/carelessness/negligence
+you can't/cannot (really) (expect/blame) us (to/for)
+you can't/cannot/don't/shouldn't blame us
+blame us for
+you clearly/obviously don't/can't/cannot read/understand/know
+we're/we're not mind readers
+you're/you (are) (just) (being) overreacting/unreasonable/difficult/exaggerating`,
+  },
+];
