@@ -30,4 +30,7 @@ tounge=tongue; warrenty=warranty; waranty=warranty; whereever=wherever; yeild=yi
 apparantly=apparently; assistence=assistance; assitance=assistance; attendence=attendance; awfull=awful; changable=changeable; cheif=chief; commited=committed;
 comittee=committee; concious=conscious; dissapoint=disappoint; dissapointed=disappointed; dissappointed=disappointed; disapointed=disappointed;
 disapointing=disappointing; equiptment=equipment; exchage=exchange; atleast=at least; infact=in fact; aswell=as well; eachother=each other; incase=in case;
-everytime=every time; abit=a bit`);
+everytime=every time; abit=a bit; definitly=definitely; definetly=definitely; definetely=definitely; apreciate=appreciate; appriciate=appreciate; occurance=occurrence; restuarant=restaurant;
+restraunt=restaurant; delicous=delicious; discusting=disgusting; vegeterian=vegetarian; loosing=losing; payed=paid; youre=you're; theyre=they're; wendsday=Wednesday;
+apolagise=apologise; apologis=apologise; recomendation=recommendation; recomendations=recommendations; garunteed=guaranteed; guarenteed=guaranteed; suprised=surprised; sincerley=sincerely;
+ofcourse=of course; inspite=in spite`);

@@ -21,7 +21,7 @@ grasias=gracias; quisas=quizás; quisás=quizás; satisfación=satisfacción; ex
 haci=así; asín=así; hací=así; oy=hoy; hiba=iba; hibas=ibas; hibamos=íbamos; hiban=iban; hiva=iba; hivas=ibas; hivamos=íbamos; hivan=iban; ivamos=íbamos;
 aser=hacer; ablar=hablar; ablamos=hablamos; ablado=hablado; ablaste=hablaste; ubo=hubo; ubiera=hubiera; ubieron=hubieron; abia=había;
 abían=habían; hayer=ayer; ahy=ahí; haora=ahora; aora=ahora; hiso=hizo; disen=dicen; disemos=decimos; desimos=decimos; desir=decir; desirle=decirle;
-desirte=decirte; felis=feliz; presio=precio; presios=precios; rason=razón; plaso=plazo; plasos=plazos; plasa=plaza; comensar=comenzar; comensamos=comenzamos;
+desirte=decirte; felis=feliz; haste=hazte; vallamos=vayamos; quizo=quiso; quizimos=quisimos; porsupuesto=por supuesto; abeces=a veces; nose=no sé; espectativas=expectativas; espectativa=expectativa; expectacular=espectacular; serca=cerca; savor=sabor; cervesa=cerveza; cervesas=cervezas; abrasos=abrazos; coneccion=conexión; conección=conexión; almasen=almacén; almasén=almacén; atravéz=a través; callendo=cayendo; tubieron=tuvieron; tubimos=tuvimos; tubiste=tuviste; yamar=llamar; yamanos=llámanos; yegó=llegó; yego=llegó; yegar=llegar; yevar=llevar; travéz=través; presio=precio; presios=precios; rason=razón; plaso=plazo; plasos=plazos; plasa=plaza; comensar=comenzar; comensamos=comenzamos;
 deve=debe; deven=deben; devemos=debemos; devería=debería; deveria=debería; devido=debido; haver=haber; fabor=favor; nuebo=nuevo; nueba=nueva; nuebos=nuevos;
 biernes=viernes; juebes=jueves; bendemos=vendemos; obio=obvio; ovio=obvio; avajo=abajo; jente=gente; ocacion=ocasión; ocación=ocasión; desición=decisión;
 desicion=decisión; precion=presión; televicion=televisión; permición=permisión; coje=coge; cojes=coges; cojen=cogen; cojer=coger; cojemos=cogemos;
@@ -44,7 +44,11 @@ proteji=protegi; corrije=corrige; corriji=corregi; elije=elige; eliji=elegi; exa
 esplic=explic; estraor=extraor; estrañ=extrañ; comienso=comienzo; empieso=empiezo; empiesa=empieza; almuers=almuerz; alcans=alcanz; realisa=realiza;
 utilisa=utiliza; organisa=organiza; autorisa=autoriza; actualisa=actualiza; finalisa=finaliza; garantisa=garantiza; localisa=localiza; bacaci=vacaci;
 bienbeni=bienveni; vienveni=bienveni; combeni=conveni; probee=provee; tubim=tuvim; tubier=tuvier; estubi=estuvi; benir=venir; bendr=vendr; haviam=habíam;
-habis=avis; savem=sabem`);
+habis=avis; savem=sabem; ubier=hubier; ubies=hubies; promosi=promoci; existensi=existenci; emosi=emoci; devolusi=devoluci; solusi=soluci; resolusi=resoluci;
+condisi=condici; posisi=posici; opsion=opcion; recepsi=recepci; direcsi=direcci; instrucsi=instrucci; producsi=producci; experiensi=experienci; esperienc=experienc;
+diferensi=diferenci; paciensi=pacienci; asistensi=asistenci; urgensi=urgenci; presensi=presenci; referensi=referenci; transferensi=transferenci; licensi=licenci;
+frecuensi=frecuenci; notisi=notici; espesial=especial; delisi=delici; benefisi=benefici; negosi=negoci; anunsi=anunci; quicier=quisier; cosin=cocin; desallun=desayun;
+asept=acept; aserc=acerc; esquisit=exquisit; escelen=excelen; esact=exact; sujer=suger; rebis=revis; suvi=subi`);
 
 /** How a word ends when it goes wrong. */
 export const spanishEndings: readonly (readonly [RegExp, string])[] = [

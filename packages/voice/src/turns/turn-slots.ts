@@ -77,7 +77,8 @@ const slotOf = (part: string): Slot => {
   return { kind: 'word', words, isWord: wordTest(alternatives), isOptional };
 };
 
-const wordTest = (alternatives: string): ((key: string) => boolean) => {
+/** A test of one word: `a/b` one of these, `revis-` begins and `-aste` ends it, `#` a number. */
+export const wordTest = (alternatives: string): ((key: string) => boolean) => {
   const all = alternatives.split('/');
   const whole = new Set(all);
   const starts = all.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));

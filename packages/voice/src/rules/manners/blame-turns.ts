@@ -1,7 +1,7 @@
 import type { Turns } from '../../turns/turn-book.ts';
 
 /** Lists of words the turns below name. What a careful customer does, done or left undone; and the ways of getting it wrong. */
-export const blameLists = {
+export const blameLists: Readonly<Record<string, string>> = {
   done: 'leido/mirado/revisado/avisado/preguntado/comprobado/pedido/seguido/esperado/confirmado/reservado/contestado/dicho/elegido/guardado/llamado/venido/llegado/prestado/tenido/puesto/comprado/hecho/informado/fijado/asegurado/visto/consultado/traido/cancelado/pagado/planificado/solicitado/probado/medido/pensado/cuidado/reclamado/respondido/verificado',
   undone:
     'leiste/revisaste/miraste/comprobaste/seguiste/avisaste/indicaste/contestaste/respondiste/completaste/rellenaste/adjuntaste/confirmaste/pagaste/esperaste/entendiste/cumpliste/respetaste/presentaste/cerraste/apagaste/cancelaste/llegaste/preguntaste/consultaste/pediste/activaste/pusiste/trajiste/especificaste/verificaste/enviaste/hiciste/cogiste/atendiste/marcaste/mediste/solicitaste/recogiste/devolviste/llamaste/mandaste/lees/sigues/entiendes/prestas/miras/revisas/escuchas',

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { blameLists, blameTurns } from './blame-turns.ts';
+import { blameLists, blameTurns } from '#turns';
 
 const es = (source: string): Wording => ({ in: 'es', pattern: wholeWords(source), because: 'blame', confidence: 0.9 });
 const en = (source: string): Wording => ({ in: 'en', pattern: wholeWords(source), because: 'blame', confidence: 0.9 });

@@ -1,9 +1,10 @@
+import type { VoiceLanguage } from '../../rule.ts';
 import type { Turns } from '../../turns/turn-book.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** An answer made of these alone points at a page, refuses or nods, and says nothing else. */
-export const coldWords = {
+export const coldWords: Readonly<Record<VoiceLanguage, ReadonlySet<string>>> = {
   es: setOf(`
     no si ya ahi aqui aca alli alla eso esto esa ese esta este estos esas lo la los las le les te se me nos os el un una uno en de del al a por que y o u
     es son estan pone ponia viene sale dice decia dijo dije dijimos respondio respondimos contesto contestamos explico explicamos indico comento comentamos informo aclaro aclaramos puso pusimos consta figura aparece hay tenemos queda quedan llevamos vendemos hacemos manejamos trabajamos sabemos
@@ -30,7 +31,7 @@ export const coldWords = {
     know idea dunno none nothing sold out closed full gone available possible allowed included sorry afraid unfortunately sir madam mate just
     anymore yet either too so and or for to of with about by
   `),
-} as const;
+};
 
 /** Turns of phrase that slam the door, whatever stands beside them. */
 export const curtTurns: readonly Turns[] = [

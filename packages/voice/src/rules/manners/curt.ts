@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { readWordsOf } from '../../turns/read-words.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { coldWords, curtTurns } from './curt-turns.ts';
+import { coldWords, curtTurns } from '#turns';
 
 const wordings: readonly Wording[] = [
   {

@@ -1,7 +1,7 @@
 import type { Turns } from '../../turns/turn-book.ts';
 
 /** What people ask for and may be refused, and whom they are sent to. */
-export const deadEndLists = {
+export const deadEndLists: Readonly<Record<string, string>> = {
   contact:
     'llama/llame/llamar/marca/marque/marcar/comunicate/comuniquese/comunicarte/comunicarse/comunicarnos/contacta/contacte/contactar/contactate/contactese/contactarse/dirigete/dirijase/dirigirse/dirigirte/reportalo/reportelo/reportarlo/reporta/reporte/reportar',
   visit:

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { deadEndLists, handOffs, refusals } from './dead-end-turns.ts';
+import { deadEndLists, handOffs, refusals } from '#turns';
 
 const es = (source: string, because: string): Wording => ({
   in: 'es',

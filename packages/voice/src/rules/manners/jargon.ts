@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { jargonTurns } from './jargon-turns.ts';
+import { jargonTurns } from '#turns';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const es = (source: string, instead?: string): Wording => ({

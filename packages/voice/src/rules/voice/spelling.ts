@@ -3,6 +3,9 @@ import type { Rule, Sighting } from '../../rule.ts';
 import { slipOf } from '../../spelling/slip-of.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
+import { readWordsOf } from '../../turns/read-words.ts';
+import { standsAt } from '../../spelling/stands-at.ts';
+import { confusionsOf } from '#turns';
 import { replacement, spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
@@ -119,8 +122,42 @@ export const spelling: Rule = {
   languages: ['es', 'en'],
   reads: 'sentence',
   texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is spelled “{instead}”.' } },
-  check: (reading) => [...spot(reading, wordings), ...slips(reading)],
+  check: (reading) => {
+    const found = [...spot(reading, wordings), ...slips(reading)];
+    const known = found.map(({ span }) => span);
+    return [
+      ...found,
+      ...confused(reading).filter(({ span }) =>
+        known.every((other) => span.end <= other.start || other.end <= span.start),
+      ),
+    ];
+  },
 };
+
+/** Right words in the wrong place: "no ay sitio", "your going to love it". */
+const confused = (reading: Reading): Sighting[] => {
+  const { text, language, words } = reading;
+  if (language === 'other') return [];
+  const read = readWordsOf(text, words);
+  return words.flatMap((word, at): Sighting[] => {
+    const fits = confusionsOf(word.key, language).find((confusion) => standsAt(confusion, at, read));
+    if (fits === undefined || isWithin(word, reading.exempt) || isName(text, word.start) || isInitials(word.text))
+      return [];
+    const instead = withCaseOf(word.text, fits.right);
+    return [
+      {
+        span: { start: word.start, end: word.end },
+        because: 'wrong',
+        values: { term: word.text, instead },
+        fixes: [replacement(word.start, word.end, instead)],
+        confidence: 0.9,
+      },
+    ];
+  });
+};
+
+/** "el IVA", "A ver". */
+const isInitials = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** Words wrong by themselves. One with a capital inside a sentence may be somebody's name. */
 const slips = (reading: Reading): Sighting[] => {

@@ -1,0 +1,6 @@
+/** What only a machine with room for it knows: a browser gets `no-turns.ts` instead, by the package's `imports`. */
+export { blameLists, blameTurns } from '../rules/manners/blame-turns.ts';
+export { coldWords, curtTurns } from '../rules/manners/curt-turns.ts';
+export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turns.ts';
+export { jargonTurns } from '../rules/manners/jargon-turns.ts';
+export { confusionsOf } from '../spelling/confusions.ts';

@@ -1,0 +1,15 @@
+import type * as all from './all-turns.ts';
+
+/**
+ * A browser has 150 KB for the guard: what it does not know, the server's answer says before anything is sent. The same names as
+ * `all-turns.ts`, and nothing behind them.
+ */
+export const blameLists: typeof all.blameLists = {};
+export const blameTurns: typeof all.blameTurns = [];
+export const coldWords: typeof all.coldWords = { es: new Set(), en: new Set() };
+export const curtTurns: typeof all.curtTurns = [];
+export const deadEndLists: typeof all.deadEndLists = {};
+export const handOffs: typeof all.handOffs = [];
+export const refusals: typeof all.refusals = [];
+export const jargonTurns: typeof all.jargonTurns = [];
+export const confusionsOf: typeof all.confusionsOf = () => [];
