@@ -2,5 +2,6 @@
 export { blameLists, blameTurns } from '../rules/manners/blame-turns.ts';
 export { coldWords, curtTurns } from '../rules/manners/curt-turns.ts';
 export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turns.ts';
+export { graver } from '../rules/manners/grave-news.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';

@@ -13,3 +13,4 @@ export const handOffs: typeof all.handOffs = [];
 export const refusals: typeof all.refusals = [];
 export const jargonTurns: typeof all.jargonTurns = [];
 export const confusionsOf: typeof all.confusionsOf = () => [];
+export const graver: typeof all.graver = /(?!)/gu;

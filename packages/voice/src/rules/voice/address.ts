@@ -62,6 +62,7 @@ const formalities = wholeWords(
     '(?:puede|podría) (?:decirnos|indicarnos|confirmarnos|enviarnos|mandarnos|pasarnos|facilitarnos) su',
     '(?=nos|me)(?<=¿[^?]{0,20})(?:nos|me) (?:puede|podría) (?:decir|indicar|confirmar|enviar|mandar|pasar|facilitar|dar|compartir|regalar|escribir)',
     '(?:con gusto )(?:le|lo|la) \\p{L}+mos|le (?:esperamos|atendemos|agradecemos|enviamos|mandamos|llamamos|informamos|confirmamos|recordamos|comunicamos|rogamos|ofrecemos|deseamos|saludamos)(?! a (?:tu|la|el|las|los|\\p{L}+) )',
+    'no (?:dude|olvide|se olvide|se moleste|se apure|tema)(?= (?:en|de|que|por|,))|(?:pedimos|agradecemos|rogamos|necesitamos|favor de|para) que (?:nos )?(?:adjunte|envíe|indique|complete|revise|confirme|llame|espere|pase|firme|acuda|traiga|verifique)|(?<=¿)(?:puede|podría) \\p{L}{2,12}nos|(?:cómo|qué tal) le (?:fue|va|ha ido|pareció)|le (?:gustaría|interesa|parece bien|viene bien|sirve|queda)(?= [^.]{0,40}\\?)|aquí (?:le|lo) \\p{L}+mos|aquí tiene (?:la|el|los|las|su|nuestr)|a lo que (?:decida|indique|necesite)|(?<=¿)(?:qué|cuándo|cuál|dónde) (?:necesita|desea|prefiere)(?=\\?| )',
     'a sus órdenes|(?:cualquier|alguna) (?:duda|cosa|consulta|pregunta|inquietud) que tenga|a su disposición|que tenga (?:un )?buen|lo que necesite|cuando lo necesite',
     '(?<=¿)(?:ya )?(?:sabe (?:si|qué|cuál)|desea|prefiere|recuerda (?:si|qué)|gusta)|(?<=¿)ya (?:miró|revisó|probó|intentó|pudo|checó)',
     `(?=su )(?<=^|(?:estimad[oa]s?|señor[a]?|caballero|buen[oa]s? (?:días?|tardes|noches)|hola)[^.!?\\n]{0,30}[,:.!] )su (?:${ourThings})`,
@@ -104,7 +105,8 @@ const isSaying = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined || next === undefined) return false;
   if (before?.key === '¿' && next.key === '?') return token.key === 'mande' || token.key === 'diga';
   const isInside = before?.isWord === true;
-  return isInside && /^(?:Tus?|Tú)$/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (isInside && before.text === 'Vos' && /^\p{Lu}/u.test(token.text)) return true;
+  return isInside && /^(?:Tus?|Tú|Vos)$/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
 };
 
 /** "el tú a tú" talks to nobody. */
