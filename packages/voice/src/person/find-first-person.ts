@@ -4,7 +4,7 @@ import { draftSpeakers, leastProbability, placed, speakersInDraft, type FirstPer
 import { englishSpeakers } from './english.ts';
 import { modelFrom, type Model } from './model.ts';
 import { spanishSpeakers, type Preset, type Speaker } from './spanish.ts';
-import { textWeights } from './text-weights.data.ts';
+import { textWeights } from '#text-weights';
 import { tokensFrom, tokensOf, type Token } from './tokens.ts';
 
 /**

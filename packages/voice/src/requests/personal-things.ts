@@ -7,7 +7,7 @@ const secrets = setOf('contraseña contraseñas clave nip pin cvv cvc password p
 const alone = setOf(`
   dni nie nif curp rfc ine nss cuit cuil rut cedula pasaporte iban clabe cbu cvu domicilio identificacion direccion ssn passport dob passports dnis
   telefono telefonos tel telf celular celu cel movil whatsapp whats wpp wasap correo mail email emails documento tarjeta localizador poliza
-  address phone mobile postcode zip licence license
+  address phone mobile postcode licence license
 `);
 /** Ways of reaching somebody: "por correo" and "mándanos un mail" ask for none. */
 const ways = setOf(
@@ -35,7 +35,7 @@ export const personalThingAt = (keys: readonly string[], at: number): PersonalTh
   const end = longEnd(keys, at, key, next, then, before);
   if (end !== undefined) return { end, isSecret: false };
   if (!alone.has(key) || (ways.has(key) && wayWords.has(before))) return undefined;
-  return stands(key, before, next, keys[at - 2] ?? '') ? { end: at + 1, isSecret: false } : undefined;
+  return stands(key, before, next, keys[at - 2] ?? '', then) ? { end: at + 1, isSecret: false } : undefined;
 };
 
 const isSecretHere = (key: string, before: string, next: string): boolean =>
@@ -104,6 +104,10 @@ const longEnd = (
       return next === 'card' || next === 'number' || (key === 'photo' && next === 'id') ? at + 2 : undefined;
     case 'bank':
       return /^(?:account|details)$/u.test(next) ? at + 2 : undefined;
+    case 'number':
+      return before === 'your' && next !== 'of' && next !== 'one' ? at + 1 : undefined;
+    case 'digits':
+      return /^(?:of|on)$/u.test(next) ? at + 2 : undefined;
     case 'security':
       return next === 'code' ? at + 2 : undefined;
     case 'card':
@@ -113,9 +117,13 @@ const longEnd = (
   }
 };
 
-const stands = (key: string, before: string, next: string, earlier: string): boolean => {
-  if (key === 'tarjeta') return !(next === 'de' || next === 'regalo' || /^(?:una|otra)$/u.test(before));
-  if (key === 'zip') return next === 'code';
+const stands = (key: string, before: string, next: string, earlier: string, then: string): boolean => {
+  if (key === 'tarjeta')
+    return !(
+      next === 'regalo' ||
+      /^(?:una|otra)$/u.test(before) ||
+      (next === 'de' && !/^(?:frente|credito|debito)$/u.test(then))
+    );
   if (key === 'postcode') return next === 'and';
   if (key === 'address')
     return !/^(?:an|email|mail|our|the|this|that)$/u.test(before) || /^(?:on|you|of|for|linked)$/u.test(next);

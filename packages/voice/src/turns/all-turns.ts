@@ -2,6 +2,8 @@
 export { blameLists, blameTurns } from '../rules/manners/blame-turns.ts';
 export { coldWords, curtTurns } from '../rules/manners/curt-turns.ts';
 export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turns.ts';
+export { deadEndWordings } from '../rules/manners/dead-end-wordings.ts';
+export { blameWordings } from '../rules/manners/blame-wordings.ts';
 export { graver } from '../rules/manners/grave-news.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';

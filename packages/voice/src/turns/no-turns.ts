@@ -14,3 +14,5 @@ export const refusals: typeof all.refusals = [];
 export const jargonTurns: typeof all.jargonTurns = [];
 export const confusionsOf: typeof all.confusionsOf = () => [];
 export const graver: typeof all.graver = /(?!)/gu;
+export const deadEndWordings: typeof all.deadEndWordings = [];
+export const blameWordings: typeof all.blameWordings = [];

@@ -62,7 +62,7 @@ tu/su/vuestra falta de atencion/cuidado/prevision/interes/comprension/planificac
 mal/incorrecto/indebido uso/manejo/trato ..3 cliente/usuario/suyo/tuyo/parte
 uso/manejo/trato/mantenimiento indebido/inadecuado/incorrecto/negligente
 mal uso/manejo que/de le/usted/tu/su
-no es/fue/era/ha/seria (sido) (por) (culpa/responsabilidad/problema/asunto/error/fallo) nuestra/nuestro (culpa/responsabilidad/problema/error/fallo/asunto) !avisar/avisarte
+no es/fue/era/ha/seria (sido) (por) (culpa/responsabilidad/problema/asunto/error/fallo/cosa) nuestra/nuestro (culpa/responsabilidad/problema/error/fallo/asunto) !avisar/avisarte
 (nosotros) no tenemos/tuvimos (la/ninguna) culpa/responsabilidad
 no somos/nos (los) (hacemos/responsables/responsabilizamos) (responsables) de/por
 <no como ya (bien) se te/le/les/os {told}/ha/habia/han
@@ -87,7 +87,7 @@ es lo que pasa/ocurre/sucede/tiene por/cuando/si/no
 (tu/vos/usted) te/se lo has/ha/buscaste/busco (solito/buscado)
 (a) nadie te/le/os/lo/la ha/obligo/obliga/mando/manda/han/pidio/forzo (obligado/mandado/pedido) (a/que)
 tu/vos/usted mismo/misma/solito/sola lo/la/las/los/aceptaste/firmaste/elegiste/confirmaste/decidiste/pediste/acepto/firmo/eligio/confirmo/pidio/compraste/marcaste/cancelaste/cancelo
-tu/vos/usted aceptaste/firmaste/elegiste/confirmaste/decidiste/acepto/firmo/eligio/confirmo/cancelaste/cancelo/quiso/quisiste/rechazaste/rechazo
+tu/vos/usted (ya/mismo) aceptaste/firmaste/elegiste/confirmaste/acepto/firmo/eligio/confirmo/cancelaste/cancelo/rechazaste/rechazo el/la/los/las/eso/esa/ese/esta/este !reto/mejor
 fuiste tu/vos (mismo/misma) quien/el/la/que
 <no fue usted (mismo/misma) quien/el/la/que
 has/habeis sido tu/vosotros quien/el/la/los/quienes
@@ -105,7 +105,12 @@ lee/lea/leete/lean/mira/mire/revisa/revise/fijate/fijese mejor/bien/detenidament
 (bien) sabias/sabia (usted) (perfectamente/muy) (de) sobra/bien/perfectamente
 (tal) (y) como (bien) pone/dice/indica/figura/aparece/consta/viene/pusimos claramente/bien/perfectamente/clarisimo
 reclamas/reclama/avisas/avisa/escribes/preguntas/reclamaste/avisaste (demasiado/muy/ya) tarde
-llegaste/llegas/llegasteis (demasiado/muy) tarde
+<no/si/nunca llegaste/llegasteis (demasiado/muy) tarde
+{didWrong} (tu/el/la) un/una ..2 que no existe/es/era
+(te/le) falto leer/revisar/mirar/avisar/confirmar/comprobar
+despues no (te/se) quejes/queje/vengas/venga/reclames/reclame
+usted fue quien/el/la
+nadie (se) lee (las/los)
 porque/ya/que/puesto (que) (tu/vos/usted) no estabas/cogiste/contestaste/abriste/abrio/respondiste/atendiste
 porque (tu/vos/usted) te/se/lo/la olvidaste/equivocaste/equivoco/dejaste/perdiste/rompiste/despistaste/retrasaste/negaste
 el problema/error/fallo eres/es/sos/fuiste/esta tu/usted/vos/ti/en (ti/usted/vos)
@@ -129,7 +134,8 @@ you (really/probably) should/could/ought/might (to) (probably/really/at) have (a
 <if you left/waited it/until/too (too/long/late)
 <if/when you broke/damaged/misused/mishandled/overloaded/tampered it/the/with
 you (already/freely/knowingly) agreed/signed/accepted/consented (up) to/the/our/for (the/these/our) terms/conditions/t&cs/contract/agreement/it/this/policy
-you (knew/chose) (perfectly/full/very/that/to/not/it/the) well/this/to/when/that
+you knew (perfectly/full/very) well/this/when/that
+^ maybe/perhaps (just) check/read/look/measure/ask ..5 before/first/next
 you only have yourself to
 (nobody/noone) forced/made you to/buy/order/click
 nobody/noone/no (one) forced/made/asked/told you
@@ -139,7 +145,8 @@ you brought this/it on/upon
 (that's/that/this/it/it's) (is/was) what happens when/if you/people
 what did you expect
 you were/are/have/had (been) (already/clearly/repeatedly/previously) (been) told/warned/informed/advised/notified/reminded (already/that/about/to/of/not/when/before/clearly) !wrong
-you've (already/clearly/repeatedly) been (already/clearly) told/warned/informed/advised/notified/reminded
+you've (already/clearly/repeatedly) been (already/clearly) told/warned/informed/advised/notified/reminded already/before/that/about/not/to/several/twice
+you've already/repeatedly/clearly been told/warned/informed/advised
 we/i did/have/already (already/clearly) tell/warn/told/warned/ask/advise/inform/asked/explained (this/it) (to) you
 we warned/told you (not/that/about/to/this/repeatedly/clearly/already/would)
 as/like we/i/we've/i've (have/had/did) already/clearly/previously/repeatedly told/explained/said/stated/advised/warned

@@ -10,7 +10,7 @@ n1/n2/n3/l1/l2/l3
 nivel 1/2/3 de soporte/atencion
 segundo/tercer/primer nivel de soporte/atencion
 squad/squads/sprint/p1/p2/ans
-wip/ticketing/ticketera/helpdesk/middleware/endpoint/endpoints/api/apis/hotfix/rollback/timeout/time-out/staging/sandbox/payload/log/logs/debug/bugfix/fallback/downtime/uptime/throughput
+batch/vobo/escalaciones/escalamientos/wip/ticketing/ticketera/helpdesk/middleware/endpoint/endpoints/api/apis/hotfix/rollback/timeout/time-out/staging/sandbox/payload/log/logs/debug/bugfix/fallback/downtime/uptime/throughput
 entorno de produccion/pruebas/preproduccion
 bug/bugs/deploy
 error/errores #/http/interno/generico/critico (en/del/de) (el/la) servidor/endpoint/api/plataforma/gateway/pasarela/modulo/backend
@@ -37,7 +37,7 @@ resolutor/resolutores
 gestionar/tramitar/procesar/resolver/registrar/aperturar/documentar/cerrar (la/su/tu/una) incidencia/incidencias (en)
 (generado/registrado/abierto/creado/dado/generamos/registramos/abrimos/creamos) (una/la/el) (de) (alta) incidencia numero/# 
 generado/abierto/registrado/creado/levantado (un/una/la/el/su/tu) incidencia/ticket/caso/orden/solicitud
-levantamos/levantaremos/levantado/levanto/generamos/generaremos/aperturamos/abrimos/abriremos/creamos (un/una/tu/su/el/la) ticket/incidencia/caso/orden
+levantamos/levantaremos/levantado/levanto/generamos/generaremos/aperturamos/abrimos/abriremos/creamos un/una/tu/su/el/la ticket/incidencia/caso/orden
 pendiente/pendientes de tramitacion/validacion/verificacion/aprobacion/asignacion/conciliacion/imputacion/regularizacion/resolucion/escalado/despacho/procesamiento
 a la espera de/del validacion/respuesta/feedback/aprobacion/verificacion del/de/la proveedor/departamento/area/equipo
 regularizacion/regularizar/regularizamos/regularizado/imputacion/imputar/imputado/devengad-/prorrateo/prorrateado/provisionad-/provisionar/aprovisionamiento

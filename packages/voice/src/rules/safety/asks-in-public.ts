@@ -12,7 +12,7 @@ const here =
   /(?<![\p{L}])(?:(?:por |x )?aqu[ií]|(?:por )?ac[aá]|abajo|coment\p{L}+|(?:este|el) (?:mismo )?hilo|below|here|comments?|reply|responda|responde|respond[eé]|(?:y|que|así|para que) (?:ya |nosotros )?(?:te|le|os|lo|la|se l[oa]) \p{L}{2,12}mos|(?:y|así) (?:te|le|lo) \p{L}{2,12}(?:o|é)|para (?:que podamos|poder) \p{L}+|and we(?:['’]ll| will| can)|so we can)(?![\p{L}])/iu;
 /** "¿A qué dirección te lo mandamos?", "¿con qué correo te registraste?" */
 const whither = wholeWords(
-  '(?:a|en|con) (?:qu[eé]|cuál) (?:dirección|direccion|correo|e-?mail|mail|número|teléfono|telefono|celular|móvil|cuenta|tarjeta|documento|dni)(?: de \\p{L}+)? (?:te|le|se|os|lo|la|l[oa]s|querés|quieres|quiere|hiciste|hizo|has|ha|compraste|compró|pagaste|pagó|está[sn]?|tienes|tenés|tiene|figura|usaste|usó|entras|entrás|entra|reservaste|reservó|pediste|pidió)|(?:what|which) (?:e-?mail(?: address)?|address|number|account|card|phone(?: number)?) (?:should|shall|can|do|would|did|is|are|have) (?:we|you|i|it|the|your|on)|(?:what|which) (?:e-?mail|address|phone number) (?:is|was) (?:it|the|your) ',
+  '(?:qu[eé] (?:móvil|teléfono|celular|correo|whatsapp) (?:tienes|tenés|tiene|usas|usás|usa)(?! cobertura)|(?:a|en|con) (?:qu[eé]|cuál) (?:dirección|direccion|correo|e-?mail|mail|número|teléfono|telefono|celular|móvil|cuenta|tarjeta|documento|dni)(?: de \\p{L}+)? (?:te|le|se|os|lo|la|l[oa]s|querés|quieres|quiere|hiciste|hizo|has|ha|compraste|compró|pagaste|pagó|está[sn]?|tienes|tenés|tiene|figura|usaste|usó|entras|entrás|entra|reservaste|reservó|pediste|pidió))|(?:what|which) (?:e-?mail(?: address)?|address|number|account|card|phone(?: number)?) (?:should|shall|can|do|would|did|is|are|have) (?:we|you|i|it|the|your|on)|(?:what|which) (?:e-?mail|address|phone number) (?:is|was) (?:it|the|your) ',
 );
 const privately =
   /privad|mensaje directo|(?<![\p{L}])(?:md|dm|dms|pm|mp|interno|inbox)(?![\p{L}])|direct message|in private|privately|by message|por (?:el )?chat|por mensaje(?! público)|enlace seguro|formulario|secure|@[\p{L}\d-]+\.[\p{L}]/iu;
@@ -94,7 +94,7 @@ const requestFor = (keys: readonly string[], first: number, end: number, languag
     if (elsewhere.test(keys[at] ?? '')) from = undefined;
     const request = requestAt(keys, at);
     if (request === undefined || (from?.kind === 'asked' && request.kind === 'told')) continue;
-    const isRefused = [keys[at - 1], keys[at - 2], keys[at - 3]].some((key) => refusing.test(key ?? ''));
+    const isRefused = [keys[at - 1], keys[at - 2], keys[at - 3], keys[at - 4]].some((key) => refusing.test(key ?? ''));
     from = isRefused ? undefined : { at, kind: request.kind };
     at = request.end - 1;
   }

@@ -24,7 +24,7 @@ const wordings: readonly Wording[] = [
     'technical',
   ),
   es(
-    '(?:reinici|apag|enciend|encend|desconect)\\p{L}* (?:el|la|tu|su) (?:router|módem|modem|m[oó]vil|celu(?:lar)? y|app|aplicación|equipo|ordenador|computadora|dispositivo|decodificador|tele(?:visor)?)|(?:re|des)?instal\\p{L}+ (?:de nuevo )?(?:la|tu) (?:app|aplicación)|(?:borr|limpi|vaci)\\p{L}+ (?:la |los |tu )?(?:cach[eé]|datos de la (?:app|aplicación))|actualiza el firmware|restable[zc]\\p{L}+ (?:la|tu|su) contraseña|(?:cerrar|cierra|cerrá|cierre) sesión|(?:volver a|vuelve a|volvé a) (?:iniciar sesión|entrar|loguearte)|versión de (?:android|ios|la app)|última versión|código de error|(?:vuelve|volvé|vuelva) a instalar\\p{L}*|borr\\p{L}+ las cookies|otro navegador|captura de pantalla|pantallazo|correo de recuperación',
+    '(?:reinici|apag|enciend|encend|desconect)\\p{L}* (?:y \\p{L}+ )?(?:el|la|tu|su) (?:router|módem|modem|m[oó]vil|celu(?:lar)? y|app|aplicación|equipo|ordenador|computadora|dispositivo|de[s]?codificador|tele(?:visor)?)|(?:re|des)?instal\\p{L}+ (?:de nuevo )?(?:la|tu) (?:app|aplicación)|(?:borr|limpi|vaci)\\p{L}+ (?:la |los |tu )?(?:cach[eé]|datos de la (?:app|aplicación))|actualiza el firmware|restable[zc]\\p{L}+ (?:la|tu|su) contraseña|(?:cerrar|cierra|cerrá|cierre) sesión|(?:volver a|vuelve a|volvé a) (?:iniciar sesión|entrar|loguearte)|versión de (?:android|ios|la app)|última versión|código de error|(?:vuelve|volvé|vuelva) a instalar\\p{L}*|borr\\p{L}+ las cookies|otro navegador|captura de pantalla|pantallazo|correo de recuperación',
     'technical',
   ),
   es(
