@@ -31,7 +31,7 @@ export const deadEnd: Rule = {
     if (reading.draft.surface !== 'reply' || alternative.test(reading.text)) return [];
     const spotted = spot(reading, deadEndWordings);
     if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
-    const turned = [...turnsIn(reading, sendsAway, 0.8), ...turnsIn(reading, refuses, 0.8)];
+    const turned = turnsIn(reading, closing, 0.8);
     return turned.length > 0 && !wayOn.test(reading.text) ? turned.slice(0, 1) : [];
   },
 };
@@ -40,8 +40,7 @@ export const deadEnd: Rule = {
 const softened =
   /(?<!\p{L})(?:pero (?:ya |nosotros )?(?:te|le|os|lo|la|se lo) \p{L}+(?:mos|ré)|but (?:we['’](?:ll|ve)|we will|let us))(?!\p{L})/iu;
 
-const sendsAway = turnBook(handOffs, deadEndLists);
-const refuses = turnBook(refusals, deadEndLists);
+const closing = turnBook([...handOffs, ...refusals], deadEndLists);
 
 /** What we do next, what else there is, or a question back: then a no is only half of the answer. */
 const wayOn = new RegExp(
