@@ -5,5 +5,6 @@ export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turn
 export { deadEndWordings } from '../rules/manners/dead-end-wordings.ts';
 export { blameWordings } from '../rules/manners/blame-wordings.ts';
 export { graver } from '../rules/manners/grave-news.ts';
+export { jargonWordings } from '../rules/manners/jargon-wordings.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';

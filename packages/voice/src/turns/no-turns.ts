@@ -16,3 +16,4 @@ export const confusionsOf: typeof all.confusionsOf = () => [];
 export const graver: typeof all.graver = /(?!)/gu;
 export const deadEndWordings: typeof all.deadEndWordings = [];
 export const blameWordings: typeof all.blameWordings = [];
+export const jargonWordings: typeof all.jargonWordings = [];

@@ -1,127 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { spot, type Wording } from '../spot.ts';
+import { spot } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { jargonTurns } from '#turns';
-import { wholeWords } from '../../text/whole-words.ts';
-
-const es = (source: string, instead?: string): Wording => ({
-  in: 'es',
-  pattern: wholeWords(source),
-  because: instead === undefined ? 'jargon' : 'simpler',
-  ...(instead === undefined ? {} : { instead }),
-  confidence: 0.85,
-});
-const en = (source: string, instead?: string): Wording => ({
-  in: 'en',
-  pattern: wholeWords(source),
-  because: instead === undefined ? 'jargon' : 'simpler',
-  ...(instead === undefined ? {} : { instead }),
-  confidence: 0.85,
-});
-
-const wordings: readonly Wording[] = [
-  es('a la mayor brevedad(?: posible)?', 'lo antes posible'),
-  es('con la mayor brevedad(?: posible)?', 'lo antes posible'),
-  es('a efectos de', 'para'),
-  es('al objeto de', 'para'),
-  es('con el objeto de', 'para'),
-  es('en tiempo y forma', 'a tiempo'),
-  es('proceder(?:emos|íamos)? a la apertura de', 'abrir'),
-  es('procedemos a realizar', 'hacemos'),
-  es('procederemos a realizar', 'haremos'),
-  es('aperturar', 'abrir'),
-  es('aperturamos', 'abrimos'),
-  es('recepcionado', 'recibido'),
-  es('recepcionar', 'recibir'),
-  es('recepcionamos', 'recibimos'),
-  es('deberá personarse', 'tiene que venir'),
-  es('el presente (?:correo|mensaje|escrito)', 'este mensaje'),
-  es('sito en', 'en'),
-  es('mediante la presente', 'con este mensaje'),
-  es('por la presente', 'con este mensaje'),
-  es('en relación a', 'sobre'),
-  es('a nivel de', 'en'),
-  es(
-    'escal(?:ado|ada|amos|aremos|ar) (?:el caso |el ticket |la incidencia |tu caso |su caso )?(?:a|al) (?:n[ivel]*\\.? ?[123]|segundo nivel|tier 2)',
-  ),
-  es('(?:abierto|generado|abrimos|generamos|levantado|levantó|levantamos|creamos|creado) un ticket'),
-  es('escal(?:ado|ada|amos|aremos|ar|ó) (?:tu|su|el) (?:ticket|caso|incidencia|solicitud)(?: al?| con)?'),
-  es('(?:fue|ha sido|será) escalad[oa]'),
-  es('(?:se )?person(?:e|arse) en|aperson(?:e|arse)'),
-  es('recepcionad[oa]s?'),
-  es('el presente documento|(?:según lo )?estipulado en'),
-  es('en fase de tramitación'),
-  es('(?:turnad[oa]|derivamos (?:tu|su) (?:caso|consulta|reclamo)) (?:al|a la|a) (?:área|sector|departamento)'),
-  es('en atención a (?:su|tu) (?:solicitud|consulta|mensaje)'),
-  es('dando alcance a'),
-  es('radica(?:mos|r|do) (?:su|tu|una?) (?:pqrs?|solicitud|petición)'),
-  es('(?:área|sector) correspondiente'),
-  es('derivad[oa]s? (?:al|a la|a los) (?:departamento|área|sector|dependencia|equipo)'),
-  es(
-    '(?:departamento|área|sector|dependencia|unidad|órgano) (?:competente|encargad[oa]|responsable|jurídic[oa]|pertinente)',
-  ),
-  es('(?:se )?proceder(?:á|emos|án) a(?! (?:realizar|la apertura))'),
-  es('en proceso de (?:validación|tramitación|gestión|resolución|verificación|revisión)'),
-  es('(?:se le|nos permitimos|me permito|cumplimos con) informar(?:le|les|te)?|se (?:le|les|te) informa que'),
-  es('por medio de(?: la| este)? presente|hacemos de su conocimiento|hago de su conocimiento'),
-  es('(?:direccionad|redireccionad|canalizad)[oa]s? (?:al?|a la|con)'),
-  es('(?:su|tu) requerimiento'),
-  es('asignación de recursos|orden de trabajo|orden de servicio'),
-  es('follow[ -]?ups?|wait ?list|overbooking|pnr|wms|erp|status|stock out|workflow|call center|issue'),
-  es('dar(?:le|les|te|emos)? (?:trámite|curso|de alta la incidencia)'),
-  es('subsanar|subsanación|cumplimentar|diligenciar|obra en (?:nuestro|su) poder'),
-  es('última milla|logística inversa|mesa de control|dictamina(?:ción|r|do)|conciliación|stand ?by'),
-  es('ciclo de facturación|impactar(?:á|ía)? en (?:el|la|su|tu) (?:próxim|factura|resumen|cuenta)\\p{L}*'),
-  es('registro telemático|sede electrónica|riguroso orden|anexar los?|soportes correspondientes|área de cartera'),
-  es('ha procedido al?|deadline|en estatus|términos de ley|(?:fue|ha sido) radicad[oa]s?'),
-  es('nos permitimos (?:comunicar|notificar|recordar|indicar|solicitar)\\p{L}*'),
-  es('stakeholders?'),
-  es('kpis?'),
-  es('backoffice|back office|backend|frontend'),
-  es('roadmap'),
-  es('onboarding'),
-  es('feedback(?! (?:del|de la|de los|de un) (?:micr|ampli|guitarra|altavo|sonido|monitor)\\p{L}*)'),
-  es('delay'),
-  es('deployar|deploy'),
-  es('rma'),
-  es('sla'),
-  es('crm'),
-  es('asap'),
-  es('fyi'),
-  es('out of stock'),
-  es('tracking number'),
-  es('el área correspondiente'),
-  es('el departamento correspondiente'),
-  es('incidencia técnica de carácter'),
-  en('at your earliest convenience', 'when you can'),
-  en('in order to', 'to'),
-  en('utili[sz]e', 'use'),
-  en('prior to', 'before'),
-  en('subsequent to', 'after'),
-  en('in the event that', 'if'),
-  en('with regards? to', 'about'),
-  en('(?:as )?per (?:our|the) (?:policy|terms|t&cs|records|agreement|guidelines)'),
-  en('escalated? (?:this |it |your case |the ticket )?to (?:tier|level) (?:2|two|3|three)'),
-  en('(?:a|your|the) ticket has been (?:opened|raised|logged|created)'),
-  en('aforementioned|aforesaid|hereby|herewith|heretofore|pursuant to|remediat(?:e|ion)'),
-  en('(?:is|are) not eligible for|pending (?:qc|approval|triage|validation)'),
-  en("(?:we|i)(?:['’]ll| will)? action (?:this|it|your)|actioned|onboarded|escalation matrix|turnaround time"),
-  en('triaged|in (?:our|the) backlog|(?:final|last)[- ]mile|consignment|customs clearance'),
-  en('(?:been|was|is) escalated'),
-  en('stakeholders?'),
-  en('kpis?'),
-  en('sla'),
-  en('crm'),
-  en('rma(?: number)?'),
-  en('skus?'),
-  en('circle back(?! (?:to the|to our|past|round|around))', 'come back to you'),
-  en('touch base', 'talk'),
-  en('going forward', 'from now on'),
-  en('back-?order(?:ed)?'),
-  en('the relevant department'),
-  en('please be advised that'),
-  en('kindly (?:note|be informed) that'),
-];
+import { jargonTurns, jargonWordings } from '#turns';
 
 /** Words of the trade that the person need not know. */
 export const jargon: Rule = {
@@ -141,7 +21,7 @@ export const jargon: Rule = {
     },
   },
   check: (reading) => {
-    const spotted = spot(reading, wordings);
+    const spotted = spot(reading, jargonWordings);
     return spotted.length > 0 ? spotted : turnsIn(reading, trade, 0.8);
   },
 };
