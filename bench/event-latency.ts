@@ -40,6 +40,7 @@ export async function eventLatency(scale: number): Promise<Result> {
       'event p50 ms': quantile(events, 0.5),
       'event p99 ms': quantile(events, 0.99),
       'least p50 ms': quantile(least, 0.5),
+      'least p99 ms': quantile(least, 0.99),
       rounds,
     },
   };

@@ -60,7 +60,7 @@ export const isNumeral = (tokens: readonly Token[], at: number): boolean => {
   const beyond = tokens[at + 2]?.text ?? '';
   if (/^(?:and|or|to|,|&|–|-)$/u.test(next?.key ?? '') && /^[IVX]{2,}$/u.test(beyond)) return true;
   if (previous?.key === '(' && next?.key === ')') return true;
-  if (isListed(tokens, at) || isSlogan(tokens, at)) return true;
+  if (isListed(tokens, at) || isSlogan(tokens, at) || isShelf(tokens, at)) return true;
   const left = previous?.key ?? '';
   if (/^(?:the|an|a|letter|capital|lowercase)$/u.test(left) && previous?.isWord === true) return true;
   const follows = whatFollows(tokens, at);
@@ -78,6 +78,19 @@ export const isNumeral = (tokens: readonly Token[], at: number): boolean => {
   if (isSpeaking || openers.has(left) || /(?:ly|ing)$/u.test(left)) return false;
   if (/^(?:hi|hello|hey|dear|thanks|sorry|you|yes|no)$/u.test(tokens[at - 2]?.key ?? '')) return false;
   return follows === 'no-verb' || follows === 'end' || !endsSentence(tokens[at - 2]);
+};
+
+/** "In vitrine I, upper shelf": nobody speaks between a noun and a pause. */
+const isShelf = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[at - 1];
+  return (
+    previous !== undefined &&
+    /^\p{Ll}{3,}$/u.test(previous.text) &&
+    !openers.has(previous.key) &&
+    !/^(?:said|say|says|thought|think|wish|be|was|not|even|where|may|shall)$/u.test(previous.key) &&
+    /^[,;:)]/u.test(tokens[at + 1]?.key ?? '') &&
+    !/^(?:for|too|as|on|of|like|personally|myself)$/u.test(tokens[at + 2]?.key ?? '')
+  );
 };
 
 /** "Lanes M, I and J", "rows G to I", "A–I": a letter among letters. */

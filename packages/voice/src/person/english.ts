@@ -64,6 +64,7 @@ const isSomethingElse = (
   if (key === 'me' && /^(?:new|real|better|old|inner|the)$/u.test(previous?.key ?? '')) return true;
   if (key === 'me' && next?.key === 'time' && endsClause(tokens[at + 2])) return true;
   if (key === 'me' && next?.key === 'and' && /^(?:mrs?|miss)$/u.test(tokens[at + 2]?.key ?? '')) return true;
+  if (key === 'my' && next?.key === '-' && next.start === token.end) return true; // "the MY-200 filter"
   if (key === 'me' && previous?.key === '-' && previous.end === token.start) return true;
   if (preset === 'draft' && token.text === 'Me' && /^[&+,]$/u.test(previous?.key ?? '')) return true;
   // "Oh my!", "dear me": nobody's.

@@ -25,6 +25,10 @@ describe('what stands in a draft and is not its writer speaking', () => {
     ['a word to send', 'Responde QUIERO a este mensaje y te guardamos una entrada.'],
     ['a saying', 'El quiero y no puedo de siempre'],
     ['a name given', 'Soy Nora, del equipo de atención. ¿En qué podemos ayudarte?'],
+    ['a name called', 'Feliz cumpleaños, Leo, de todo el estudio.'],
+    ['an exclamation', 'Madre mía, Sergio, menuda mudanza.'],
+    ['what catches an ear', 'Mire, está en la planta dos.'],
+    ['advice behind a condition', 'Es oversize: si dudás, pedí un talle menos.'],
   ])('%s', (_what, text) => {
     expect(said(text)).toEqual([]);
     expect(rewriteToWe(text, 'es')).toBe(text);
@@ -42,12 +46,16 @@ describe('what stands in a draft and is not its writer speaking', () => {
     ['a mug', 'Pick up your I ❤ NY mug at the till'],
     ['an old pit', 'The museum (old lead mine) opens at ten'],
     ['somebody new', 'New year, new me: classes are up'],
+    ['a numbered case', 'It appears in vitrine I, upper shelf.'],
+    ['a model of a product', 'The MY-200 and MX-300 filters are alike.'],
   ])('in English, %s', (_what, text) => expect(said(text, 'en')).toEqual([]));
 
   test('what is only like a title, a question or a letter is its writer speaking', () => {
     expect(said('The book I mentioned is in stock.', 'en')).toEqual(['I']);
     expect(said('May I ask for your postcode?', 'en')).toEqual(['I']);
     expect(said('Have I answered your question?', 'en')).toEqual(['I']);
+    expect(said('So do I, honestly.', 'en')).toEqual(['I']);
+    expect(said('Hola, Ana: pedí el cambio al almacén.')).toEqual(['pedí']);
     expect(said('A colleague of mine will call, the blame is all mine', 'en')).toEqual(['mine', 'mine']);
   });
   test('an announcement with a colon is its writer speaking', () =>

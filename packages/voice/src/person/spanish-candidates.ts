@@ -1,6 +1,6 @@
 import { readingsOf, type VerbReading } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
-import { endsClause, type Token } from './tokens.ts';
+import { endsClause, endsSentence, type Token } from './tokens.ts';
 import { neverVerbs, toSomebody } from './word-classes.ts';
 
 export type Candidate = {
@@ -28,7 +28,7 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = [];
   for (const [at, { key, isWord }] of tokens.entries()) {
     if (!isWord) continue;
-    if (isName(tokens, at)) continue;
+    if (isName(tokens, at) || isExclaimed(tokens, at) || isAdvice(tokens, at)) continue;
     const left = tokens[at - 1]?.key ?? '';
     if (left === 'se' && !pronouns.has(key)) continue; // "en cuanto se mueva"
     if (key.endsWith('o') && (haber.has(left) || haberIt.test(left))) continue; // "he visto", "haberlo visto"
@@ -52,6 +52,23 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
     }
   }
   return found;
+};
+
+/** "Madre mía", "mire, …": said to nobody in particular, or to catch an ear. */
+const isExclaimed = (tokens: readonly Token[], at: number): boolean => {
+  const key = tokens[at]?.key ?? '';
+  if (/^m[ií][oa]$/u.test(key)) return /^(?:madre|dios)$/u.test(tokens[at - 1]?.key ?? '');
+  return /^(?:mire|oiga|vea|diga)$/u.test(key) && endsSentence(tokens[at - 1]) && tokens[at + 1]?.key === ',';
+};
+
+/** "Si dudás, pedí un talle menos": behind a condition of yours it is said to you, and "pedí" is both. */
+const isAdvice = (tokens: readonly Token[], at: number): boolean => {
+  if (!tokens[at]?.key.endsWith('í') || tokens[at - 1]?.key !== ',') return false;
+  let back = at - 2;
+  while (back > 0 && back > at - 9 && !endsClause(tokens[back])) back--;
+  const condition = tokens.slice(Math.max(0, back), at - 1).map(({ key }) => key);
+  const begins = condition.indexOf('si');
+  return begins >= 0 && condition.slice(begins).some((key) => /[áéí]s$/u.test(key));
 };
 
 /** A hurried "no se si llega", "ya lo se": it stands for "sé". */
@@ -112,6 +129,7 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.key ?? '';
   if (text === 'VI' || text === 'DI') return true;
   if (isCapitalised(text) && isCapitalised(tokens[at - 1]?.text) && tokens[at - 2]?.isWord === true) return true;
+  if (isCapitalised(text) && tokens[at - 1]?.key === ',' && /^[,!.)]/u.test(next)) return true; // "gracias, Leo, de todos"
   if (text === 'Yo') return tokens[at - 1]?.isWord === true && isCapitalised(tokens[at + 1]?.text);
   if (tokens[at + 1]?.key === '-' && tokens[at + 1]?.start === tokens[at]?.end) return true; // "mi-dress"
   if (!/^mis?$/iu.test(text)) return false;

@@ -64,7 +64,8 @@ const agent =
   '(?:técnic[oa]s?|asesor(?:a|es)?|mensajer[oa]s?|repartidor(?:a|es)?|brigada|cuadrilla|operari[oa]s?|compañer[oa]s?|transportista|fontaner[oa]|plomer[oa]|electricista|instalador(?:a|es)?|agente|cadete|domiciliario|gestor(?:a)?|ingenier[oa]|perito|equipo|supervisor(?:a)?)';
 const comes =
   '(?:pasan?|pasará|va(?:n)? a \\p{L}+|irá|vendrá|viene|sale|saldrá|llama|llamará|llega|llegará|acude|acudirá|visita(?:rá)?|atenderá|recoge(?:rá)?|entrega(?:rá)?)';
-const paid = '(?:reembolso|devolución|abono|reintegro|pago|saldo|dinero|importe|plata|respuesta|pedido|paquete)';
+const paid =
+  '(?:reembolso|devolución|abono|reintegro|reposición|recambio|repuesto|pago|saldo|dinero|importe|plata|respuesta|pedido|paquete)';
 const settled =
   '(?:resuelt[oa]|arreglad[oa]|solucionad[oa]|reflejad[oa]|radicad[oa]|list[oa]|abonad[oa]|acreditad[oa]|entregad[oa]|en tu|en su|contigo|con usted)';
 const byWording = lowerWords(
@@ -93,12 +94,12 @@ function* spanishByWording(sentence: string): Generator<Span> {
 
 const will = "(?:['’]ll| will| shall|['’](?:re|m) going to| (?:are|am|is) going to)";
 const acts =
-  '(?:call|ring|phone|email|e-mail|text|contact|message|visit|collect|deliver|send|post|ship|fix|repair|sort|replace|refund|credit|reimburse|reply|respond|answer|update|confirm|chase|check|get|come|drop|swap|arrange|book|issue|process|let|have|write|resolve|look|pop|be (?:in touch|with you|sending|calling|emailing|getting|shipping|posting|back to you|refunded|credited|sorted|fixed|ready|there to))';
+  '(?:call|ring|phone|email|e-mail|text|contact|message|visit|collect|deliver|send|post|ship|fix|repair|sort|replace|refund|credit|reimburse|reply|respond|answer|update|confirm|chase|check|get|come|drop|swap|arrange|book|issue|process|let|have|write|resolve|look|pop|be (?:in touch|with you|out|round|along|sending|calling|emailing|getting|shipping|posting|back to you|refunded|credited|sorted|fixed|ready|there to))';
 const byWordingEn = lowerWords(
   [
     `(?:we|i|they|someone|somebody|team|engineer|driver|courier|manager|colleague|technician|agent|advis[eo]r|rep|plumber|postie|us|\\p{L}{3,12})${will}(?: (?:definitely|also|then|gladly|happily|personally|certainly|just))? ${acts}(?! you (?:know )?(?:at|there|then)\\b)`,
     `you${will} (?:have|get|receive|hear|see (?:it|the|your))`,
-    `(?:it|this|that|refund|replacement|parcel|order|money|package|card|cheque|letter|new one)${will} (?:arrive|be (?:with|there|on|in|sent|posted|ready|fixed|sorted|delivered)|reach|ship|land|go out|leave|get)`,
+    `(?:it|this|that|refund|replacement|parcel|order|money|package|card|cheque|letter|ticket|voucher|new one)${will} (?:arrive|be (?:with|there|on|in|sent|posted|ready|fixed|sorted|delivered)|reach|ship|land|go out|leave|get)`,
     'you should (?:have|get|receive|see|hear)',
     "(?:replacement|parcel|order|refund|package|item|letter|cheque|it|they)(?:['’]s|['’]re| is| are) (?:going out|being \\p{L}+|heading|shipping|leaving)",
     'your (?:refund|replacement|parcel|order|money) (?:arrives|ships|lands|gets there|leaves|goes out)',

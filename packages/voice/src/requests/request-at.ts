@@ -39,7 +39,7 @@ const givesEnglish =
 
 export const englishRequestAt = (keys: readonly string[], at: number): Request | undefined => {
   const [key = '', next = '', then = ''] = [keys[at], keys[at + 1], keys[at + 2]];
-  if (/^(?:send|give|tell|message|text)$/u.test(key) && /^(?:us|me|over|through|across)$/u.test(next))
+  if (/^(?:send|give|tell|message|text|tweet)$/u.test(key) && /^(?:us|me|over|through|across)$/u.test(next))
     return asked(at + 2);
   if (key === 'let' && (next === 'us' || next === 'me') && /^(?:know|have)$/u.test(then)) return asked(at + 3);
   if (key === 'reply' && /^(?:with|here)$/u.test(next)) return asked(at + 2);

@@ -52,11 +52,14 @@ export const englishEdits = (tokens: readonly Token[], speakers: readonly Speake
   return [...edits.values()].toSorted((a, b) => a.start - b.start);
 };
 
-/** "I'm a huge fan" → "we're huge fans": what many can be. */
+/** "I'm a huge fan" → "we're huge fans", "I'm the one who" → "we're the ones who": what many can be. */
 const fans = (tokens: readonly Token[], at: number, put: (token: Token, text: string) => void): void => {
   let next = at + 1;
-  while (/^(?:am|was|also|just|still|really)$/u.test(tokens[next]?.key ?? '')) next++;
+  while (/^(?:am|was|also|just|still|really|not)$/u.test(tokens[next]?.key ?? '')) next++;
   const article = tokens[next];
+  const one = tokens[next + 1];
+  if (article?.key === 'the' && one?.key === 'one' && /^(?:who|that|to)$/u.test(tokens[next + 2]?.key ?? ''))
+    return put(one, 'ones');
   if (article === undefined || !/^an?$/u.test(article.key)) return;
   let noun = next + 1;
   while (
@@ -65,19 +68,23 @@ const fans = (tokens: readonly Token[], at: number, put: (token: Token, text: st
     noun++;
   const said = tokens[noun];
   const first = tokens[next + 1];
-  if (
-    said === undefined ||
-    first === undefined ||
-    !/^(?:fan|believer|member|lover|sucker|regular|convert|supporter|foodie|human|person|bot)$/u.test(said.key)
-  )
-    return;
-  const many = said.key === 'person' ? 'people' : `${said.text}s`;
-  if (first === said) put({ ...article, end: said.end }, many);
+  if (said === undefined || first === undefined || !(many.test(said.key) || isTrade(tokens, noun))) return;
+  const plural = said.key === 'person' ? 'people' : `${said.text}s`;
+  if (first === said) put({ ...article, end: said.end }, plural);
   else {
     put({ ...article, end: first.end }, first.text);
-    put(said, many);
+    put(said, plural);
   }
 };
+
+const many = /^(?:fan|believer|member|lover|sucker|regular|convert|supporter|foodie|human|person|bot)$/u;
+
+/** "I'm not a lawyer": a trade, when nothing is said of it. */
+const isTrade = (tokens: readonly Token[], at: number): boolean =>
+  endsClause(tokens[at + 1]) &&
+  /^(?:lawyer|doctor|expert|engineer|specialist|technician|scientist|vet|nurse|chef|barista|parent|customer|gamer|runner|teacher|designer|developer|machine|robot|driver|pilot|baker|plumber|electrician|accountant)$/u.test(
+    tokens[at]?.key ?? '',
+  );
 
 const isShouted = (token: Token): boolean =>
   token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.startsWith('I');

@@ -35,7 +35,7 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
     else if (kind === 'host') say(enclitic(token.key));
     else {
       const readings = readingsOf(token.key === 'se' ? 'sé' : token.key);
-      const reading = hurriedPast(tokens, at) ?? readings[0];
+      const reading = hurriedPast(tokens, at) ?? sittingDown(tokens, at, readings) ?? readings[0];
       if (reading === undefined) continue;
       const perfect =
         style.recentPast === 'perfect' && reading.tense === 'preterite'
@@ -60,6 +60,14 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
   }
   return [...edits.values()].toSorted((a, b) => a.start - b.start);
 };
+
+/** "Me siento en la compu" is of *sentarse*; who feels, feels well or on somebody's side. */
+const sittingDown = (tokens: readonly Token[], at: number, readings: readonly VerbReading[]): VerbReading | undefined =>
+  tokens[at - 1]?.key === 'me' &&
+  /^(?:en|a|frente|junto|delante)$/u.test(tokens[at + 1]?.key ?? '') &&
+  /^(?:el|la|mi|un|una|al)$/u.test(tokens[at + 2]?.key ?? '')
+    ? readings.find(({ verb }) => verb.infinitive === 'sentar')
+    : undefined;
 
 /** "ya mande el correo": a subjunctive with nothing to call for it is a past without its accent. */
 const hurriedPast = (tokens: readonly Token[], at: number): VerbReading | undefined => {

@@ -12,7 +12,7 @@ export const tableOf = (pairs: string): ReadonlyMap<string, string> =>
 
 /** Whole words that no dictionary has. */
 export const spanishSlips = tableOf(`
-aver=a ver; hechar=echar; hechamos=echamos; hechado=echado; hechando=echando; hecharemos=echaremos; hecharte=echarte; hechen=echen; hechale=échale;
+aver=a ver; encuenta=en cuenta; sinó=sino; estais=estáis; hechar=echar; hechamos=echamos; hechado=echado; hechando=echando; hecharemos=echaremos; hecharte=echarte; hechen=echen; hechale=échale;
 haiga=haya; haigan=hayan; enserio=en serio; atravez=a través; porfavor=por favor; porfabor=por favor; deacuerdo=de acuerdo; osea=o sea;
 almenos=al menos; amenudo=a menudo; apartir=a partir; envez=en vez; sinembargo=sin embargo; depronto=de pronto; derepente=de repente;
 derrepente=de repente; aveces=a veces; esque=es que; alomejor=a lo mejor; deveras=de veras; encambio=en cambio; asique=así que; talvés=tal vez;

@@ -10,6 +10,8 @@ export const promiseExamples: RuleExamples = {
     { country: 'AR', text: 'Te reintegramos el importe.' },
     { country: 'CO', text: 'Recibirá su pedido el 3 de diciembre.' },
     { country: 'CO', text: 'Le respondemos en 3 días hábiles.' },
+    { country: 'ES', text: 'Te ingresamos 60 € el día 5.' },
+    { country: 'AR', text: 'De acá al finde te mandamos el repuesto.' },
     { country: 'EN', text: "We'll call you tomorrow." },
     { country: 'EN', text: 'You will have it by Monday.' },
     { country: 'EN', text: "We'll refund you in full." },

@@ -19,6 +19,9 @@ export const spellingExamples: RuleExamples = {
     { country: 'MX', text: 'Exelente pregunta.', fixed: 'Excelente pregunta.' },
     { country: 'ES', text: 'Hubieron problemas ayer.', fixed: 'Hubo problemas ayer.' },
     { country: 'AR', text: 'La desición es tuya.', fixed: 'La decisión es tuya.' },
+    { country: 'ES', text: 'Gracias por vuestra atencion.', fixed: 'Gracias por vuestra atención.' },
+    { country: 'ES', text: 'Ya podeis entrar.', fixed: 'Ya podéis entrar.' },
+    { country: 'AR', text: 'Lo tenemos encuenta.', fixed: 'Lo tenemos en cuenta.' },
     { country: 'EN', text: 'Your welcome!', fixed: "You're welcome!" },
     { country: 'EN', text: 'You should of got it.', fixed: 'You should have got it.' },
     { country: 'EN', text: 'We recieved it.', fixed: 'We received it.' },
@@ -47,6 +50,8 @@ export const spellingExamples: RuleExamples = {
     { country: 'EN', text: "We didn't want you to loose your place." },
   ],
   good: [
+    { country: 'ES', text: 'Si os vais, avisad: en seis días nos veis otra vez.' },
+    { country: 'ES', text: '¿Sabíais que hablabais con nosotros sin que lo pidieseis?' },
     { country: 'ES', text: 'A ver si hay suerte y ha llegado ya.' },
     { country: 'ES', text: 'Puede haber cola el sábado.' },
     { country: 'ES', text: 'Está hecha a mano en Jaén.' },

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { rewriteToWe } from './rewrite.ts';
+
+test.each([
+  ['Recién me siento en la compu y veo tu mail.', 'Recién nos sentamos en la compu y vemos tu mail.'],
+  ['Me siento muy apenada por el retraso.', 'Nos sentimos muy apenadas por el retraso.'],
+] as const)('who sits down and who is sorry: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
+
+test.each([
+  ["I'm not a lawyer, so please do check.", "We're not lawyers, so please do check."],
+  ["I'm the one who dropped the ball here.", "We're the ones who dropped the ball here."],
+  ["I'm a big fan of that one.", "We're big fans of that one."],
+  ["I'm a little late today.", "We're a little late today."],
+] as const)('many are many of what one was: %s', (text, ours) => expect(rewriteToWe(text, 'en')).toBe(ours));
