@@ -5,6 +5,8 @@ const deathMx = { signals: { personSaid: ['Cancelen por favor, murió mi papá a
 const deathEn = { signals: { personSaid: ['Please cancel, my husband passed away on Friday'] } };
 const grave = { signals: { isGrave: true } };
 const notGrave = { signals: { isGrave: false, personSaid: ['murió el móvil'] } };
+const urgent = { signals: { personSaid: ['mi hija se puso mala, estamos en urgencias'] } };
+const laughing = { signals: { personSaid: ['me va a dar un infarto con este final de temporada'] } };
 const ordinary = { signals: { personSaid: ['¿Tienen talla M?'] } };
 
 export const gravityExamples: RuleExamples = {
@@ -19,6 +21,7 @@ export const gravityExamples: RuleExamples = {
     { country: 'ES', text: 'Sentimos mucho tu pérdida 😀', ...death, fixed: 'Sentimos mucho tu pérdida' },
     { country: 'EN', text: 'Awesome, done 👍', ...grave },
     { country: 'MX', text: '¡Ánimo!', ...grave },
+    { country: 'ES', text: 'Jeje, tranqui, que eso se arregla 😉', ...urgent },
   ],
   good: [
     { country: 'ES', text: 'Lo sentimos muchísimo. Ya está anulado.', ...death },
@@ -27,6 +30,7 @@ export const gravityExamples: RuleExamples = {
     { country: 'EN', text: 'We are so sorry for your loss. It is cancelled.', ...deathEn },
     { country: 'ES', text: '¡Genial! 😊' },
     { country: 'ES', text: '¡Genial! 😊', ...ordinary },
+    { country: 'ES', text: '¡Te esperamos con más! 😂', ...laughing },
     { country: 'EN', text: 'Great, done!', ...ordinary },
     { country: 'AR', text: 'Te mandamos un abrazo 🙏', ...grave },
     { country: 'ES', text: '¡Genial!', ...notGrave },
