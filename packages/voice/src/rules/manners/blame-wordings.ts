@@ -67,7 +67,7 @@ export const blameWordings: readonly Wording[] = [
   es('(?=te c)(?<!(?:si|no) |¿)te confundiste de'),
   es('se (?:te|le) (?:dijo|avisó|informó|advirtió|pidió) que [^.!?\\n]{0,60} y no'),
   es('(?:has|ha|habéis) (?:puesto|metido|escrito|rellenado) [^.!?\\n]{1,30} mal'),
-  en("(?:so )?(?:that|this)(?:['’]s| is) on you"),
+  en("(?<!none of )(?:so )?(?:that|this)(?:['’]s| is) on you"),
   en(
     "you should(?:['’]ve| have) (?:brought|kept|waited|thought|noticed|mentioned|planned|booked|come|left|arrived|said)",
   ),

@@ -56,6 +56,7 @@ export const blameExamples: RuleExamples = {
     { country: 'ES', text: 'El horario cambió ayer y no estaba en la web.' },
     { country: 'EN', text: 'Our label was not clear.' },
     { country: 'EN', text: 'That one is on us.' },
+    { country: 'EN', text: 'None of this is on you.' },
     { country: 'EN', text: 'You should get it by Friday.' },
     { country: 'MX', text: 'Si lees la etiqueta verás el lote.' },
     { country: 'ES', text: 'Deberías recibirlo mañana.' },
