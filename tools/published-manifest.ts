@@ -3,6 +3,8 @@ export interface PackageManifest {
   name: string;
   version: string;
   exports: Record<string, string>;
+  /** Names of our own for files, one for each condition. */
+  imports?: Record<string, Record<string, string>>;
   dependencies?: Record<string, string>;
   files?: readonly string[];
   devDependencies?: unknown;
@@ -19,6 +21,7 @@ export const publishedManifest = ({
   engines: { node: '>=20' },
   files: ['dist', ...(manifest.files ?? [])],
   exports: Object.fromEntries(Object.entries(manifest.exports).map(([name, source]) => [name, builtOf(source)])),
+  ...(manifest.imports === undefined ? {} : { imports: builtOfEach(manifest.imports) }),
   dependencies: Object.fromEntries(
     Object.entries(manifest.dependencies ?? {}).map(([name, range]) => [
       name,
@@ -26,6 +29,14 @@ export const publishedManifest = ({
     ]),
   ),
 });
+
+const builtOfEach = (imports: Record<string, Record<string, string>>): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(imports).map(([name, sources]) => [
+      name,
+      Object.fromEntries(Object.entries(sources).map(([condition, source]) => [condition, builtOf(source)])),
+    ]),
+  );
 
 const builtOf = (source: string): { types: string; default: string } => {
   const built = source.replace(/^\.\/src\//, './dist/').replace(/\.ts$/, '');
