@@ -66,11 +66,15 @@ const compound = new Set([
   'application/vnd.ms-outlook',
 ]);
 
-/** A track whose codec begins with V_ makes it a video: https://www.matroska.org/technical/codec_specs.html */
+/**
+ * A track whose codec begins with V_ makes it a video: https://www.matroska.org/technical/codec_specs.html. Only where its element says so (CodecID, 0x86, and
+ * the length of the name): two letters alone stand in the sound of one note in ten.
+ */
+const videoCodec = /\x86[\x83-\xBF]V_[A-Z]/;
+
 function ofEbml(bytes: Buffer): string {
-  const head = bytes.subarray(0, 8192);
-  const suffix = head.subarray(0, 64).includes('webm') ? 'webm' : 'x-matroska';
-  return `${head.includes('V_') ? 'video' : 'audio'}/${suffix}`;
+  const suffix = bytes.subarray(0, 64).includes('webm') ? 'webm' : 'x-matroska';
+  return `${videoCodec.test(bytes.toString('latin1', 0, 8192)) ? 'video' : 'audio'}/${suffix}`;
 }
 
 function ofMp4(bytes: Buffer, claim: string): string {
