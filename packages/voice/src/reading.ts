@@ -13,6 +13,8 @@ import type { Word } from './text/words.ts';
 export type Reading = {
   readonly draft: Draft;
   readonly text: string;
+  /** The text in lower case; its places may be others. */
+  readonly lower: string;
   readonly language: VoiceLanguage | 'other';
   readonly protocol: Protocol;
   readonly signals: Signals;
@@ -33,6 +35,7 @@ export const readingOf = (
   words: readonly Word[],
   language: VoiceLanguage | 'other',
 ): Reading => {
+  let lower: string | undefined;
   let sentences: readonly Span[] | undefined;
   let quotations: readonly Span[] | undefined;
   let links: readonly Link[] | undefined;
@@ -44,6 +47,9 @@ export const readingOf = (
     protocol,
     signals,
     words,
+    get lower() {
+      return (lower ??= draft.text.toLowerCase());
+    },
     get sentences() {
       return (sentences ??= sentencesOf(draft.text));
     },

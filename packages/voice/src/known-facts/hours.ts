@@ -45,7 +45,7 @@ export const hoursAgainst = (reading: Reading, known: readonly KnownFact[]): Sig
   if (hours.length === 0) return [];
   const { signals } = reading;
   return judgedSentences(reading).flatMap(({ start: at, text: said }) => {
-    if (!aboutHours.test(said) || special.test(said)) return [];
+    if (!aboutHours.test(said) || special.test(said.toLowerCase())) return [];
     const days = weekdaysIn(said, signals);
     const judged = (side: Side, match: RegExpExecArray, group: number): Sighting[] =>
       judge({ said, match, group, side, hours: onDays(hours, daysNear(days, match)), at });

@@ -19,7 +19,7 @@ export type Wording = {
 /** Every place where one of the wordings stands, outside quotations, links and names. */
 export const spot = (reading: Reading, wordings: readonly Wording[]): Sighting[] => {
   const sightings: Sighting[] = [];
-  if (reading.language === 'other' || !gateOf(wordings, reading.language).test(reading.text)) return sightings;
+  if (reading.language === 'other' || !gateOf(wordings, reading.language).test(reading.lower)) return sightings;
   for (const { in: language, pattern, because, instead, confidence, severity } of wordings) {
     if (language !== reading.language) continue;
     for (const match of reading.text.matchAll(pattern)) {

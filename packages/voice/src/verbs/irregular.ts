@@ -158,7 +158,8 @@ export const irregularForms = (infinitive: string): readonly Pair[] | undefined 
   const base =
     infinitive in irregulars
       ? infinitive
-      : (compounds[infinitive] ?? compounding.find((verb) => infinitive.endsWith(verb)));
+      : (compounds[infinitive] ??
+        (infinitive.endsWith('ar') ? undefined : compounding.find((verb) => infinitive.endsWith(verb))));
   const verb = base === undefined ? undefined : irregulars[base];
   if (base === undefined || verb === undefined) return undefined;
   const prefix = infinitive.slice(0, -base.length);

@@ -186,10 +186,10 @@ export const regional: Rule = {
     rude: { es: 'Aquí «{word}» suena grosero.', en: '“{word}” is rude here.' },
     foreign: { es: 'Aquí se dice «{instead}», no «{word}».', en: 'People here say “{instead}”, not “{word}”.' },
   },
-  check: ({ text, protocol, exempt }) => {
+  check: ({ text, lower, protocol, exempt }) => {
     const country = protocol.locale;
     if (country === 'en' || country === 'es-419') return [];
-    if (!gateOf(country).test(text)) return [];
+    if (!gateOf(country).test(lower)) return [];
     return locals.flatMap(({ pattern, because, where }) => {
       const instead = where[country];
       if (instead === undefined) return [];
