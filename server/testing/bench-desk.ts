@@ -59,9 +59,10 @@ export async function benchDesk(given?: string): Promise<BenchDesk> {
   if (given !== undefined && !isKept) rmSync(given, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const postgres = await startPostgres({ dataFolder: folder, log: () => undefined });
-  await migrate(postgres.adminUrl, testVault.derive('postgres'));
+  const { roles } = await migrate(postgres.adminUrl, testVault.derive('postgres'));
   const { desk, close } = makeDesk({
     adminUrl: postgres.adminUrl,
+    roles,
     vault: testVault,
     files: filesInFolder(join(folder, 'files')),
     channels: [fakeChannel],

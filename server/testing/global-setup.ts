@@ -22,8 +22,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const cluster = await startTestPostgres();
   const { adminUrl } = cluster;
   const databaseUrl = await createDatabase(adminUrl, template);
-  await migrate(databaseUrl, testVault.derive('postgres'));
-  const { desk, close } = deskOn(databaseUrl);
+  const { roles } = await migrate(databaseUrl, testVault.derive('postgres'));
+  const { desk, close } = deskOn(databaseUrl, roles);
   const app = await buildApp(desk, slices, (request) => authenticate(desk, request));
   project.provide('cast', await foundDesk(desk, app));
   await app.close();

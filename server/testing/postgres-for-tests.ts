@@ -24,19 +24,23 @@ export const startTestPostgres = async (): Promise<{ adminUrl: string; stop(): P
 
 /** A database of its own, a copy of the template if one is given; returns its address. */
 export const createDatabase = async (adminUrl: string, name: string, template = 'template0'): Promise<string> => {
-  await asAdmin(adminUrl, `create database "${name}" template "${template}"`);
+  await tell(adminUrl, `create database "${name}" template "${template}"`);
   return urlWithDatabase(adminUrl, name);
 };
 
 export const dropDatabase = (adminUrl: string, name: string): Promise<void> =>
-  asAdmin(adminUrl, `drop database if exists "${name}" with (force)`);
+  tell(adminUrl, `drop database if exists "${name}" with (force)`);
 
-const asAdmin = async (adminUrl: string, statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: urlWithDatabase(adminUrl, 'postgres') });
+const tell = (adminUrl: string, statement: string): Promise<void> =>
+  asAdmin(urlWithDatabase(adminUrl, 'postgres'), async (client) => void (await client.query(statement)));
+
+/** One connection, closed again whatever happens on it. */
+export const asAdmin = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,8 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { describe, expect, inject } from 'vitest';
 import { assertRowSecurity } from '../features/access/index.ts';
-import { connect, inWorkspace, migrate, sql, type Tx } from '../platform/database/index.ts';
-import { createDatabase } from './postgres-for-tests.ts';
+import { connect, inWorkspace, migrate, rolesIn, sql, type Tx } from '../platform/database/index.ts';
+import { asAdmin, createDatabase } from './postgres-for-tests.ts';
 import { test, type TestDesk } from './desk.ts';
 import { testVault } from './test-vault.ts';
 
@@ -12,16 +12,6 @@ const workspaceTables = async (admin: pg.Client): Promise<string[]> => {
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped
     where c.relnamespace = 'desk'::regnamespace and c.relkind in ('r', 'p') order by c.relname`);
   return rows.map(({ name }) => name);
-};
-
-const asAdmin = async <T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> => {
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  try {
-    return await work(admin);
-  } finally {
-    await admin.end();
-  }
 };
 
 const countAs = (desk: TestDesk, workspaceId: string, table: string): Promise<number> =>
@@ -58,10 +48,12 @@ describe('a workspace sees its own rows and no others', () => {
 
   test('what looks across workspaces is not for the everyday role', async ({ desk }) => {
     const open = await asAdmin(desk.databaseUrl, async (admin) => {
-      const { rows } = await admin.query<{ name: string }>(`
-        select p.oid::regprocedure::text as name from pg_proc p
-        where p.pronamespace = 'desk'::regnamespace and p.prosecdef and has_function_privilege('tertulia_app', p.oid, 'execute')
-          and pg_get_functiondef(p.oid) not like '%current_workspace()%'`);
+      const { rows } = await admin.query<{ name: string }>(
+        `select p.oid::regprocedure::text as name from pg_proc p
+        where p.pronamespace = 'desk'::regnamespace and p.prosecdef and has_function_privilege($1::name, p.oid, 'execute')
+          and pg_get_functiondef(p.oid) not like '%current_workspace()%'`,
+        [(await rolesIn(admin)).app],
+      );
       return rows;
     });
     expect(open).toEqual([]);

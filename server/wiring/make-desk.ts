@@ -2,7 +2,7 @@ import type { Channel } from '@tertulia/channel-kit';
 import type { Provider } from '@tertulia/understanding';
 import { noOpinions, opinionsFrom, type Desk } from '../desk/index.ts';
 import { systemClock, type Clock } from '../platform/clock/index.ts';
-import { appRole, connect, makeNotifier, systemRole, urlFor } from '../platform/database/index.ts';
+import { connect, makeNotifier, urlFor, type Roles } from '../platform/database/index.ts';
 import { makeMayDie } from '../platform/die/index.ts';
 import type { Files } from '../platform/files/index.ts';
 import { uuidV7 } from '../platform/ids/index.ts';
@@ -13,6 +13,7 @@ import type { Vault } from '../platform/vault/index.ts';
 
 export type DeskParts = {
   readonly adminUrl: string;
+  readonly roles: Roles;
   readonly vault: Vault;
   readonly files: Files;
   readonly channels: readonly Channel[];
@@ -34,11 +35,13 @@ export function makeDesk(parts: DeskParts): { desk: Desk; close: () => Promise<v
   const { log, vault } = parts;
   const clock = parts.clock ?? systemClock;
   const key = vault.derive('postgres');
-  const app = connect(urlFor(parts.adminUrl, appRole, key), 12, 'app', log, { abandonedAfterMs: ABANDONED_MS });
-  const system = connect(urlFor(parts.adminUrl, systemRole, key), 6, 'system', log);
+  const app = connect(urlFor(parts.adminUrl, parts.roles, 'app', key), 12, 'app', log, {
+    abandonedAfterMs: ABANDONED_MS,
+  });
+  const system = connect(urlFor(parts.adminUrl, parts.roles, 'system', key), 6, 'system', log);
   const ids = uuidV7(clock.now);
   const origin = ids.next();
-  const live = makeLiveHub({ app, system, listenUrl: urlFor(parts.adminUrl, appRole, key), origin, log });
+  const live = makeLiveHub({ app, system, listenUrl: urlFor(parts.adminUrl, parts.roles, 'app', key), origin, log });
   const notify = makeNotifier(system, origin, log);
 
   const http = makeHttpDoor({ allowPrivate: parts.allowPrivate });

@@ -51,11 +51,12 @@ export async function start(
   try {
     const adminUrl = await databaseFor(settings, say, undo, options);
     const vault = makeVault(settings.key ?? (await keyOfFolder(settings.dataFolder)));
-    await migrate(adminUrl, vault.derive('postgres'));
+    const { roles } = await migrate(adminUrl, vault.derive('postgres'));
     const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
     const origin = settings.url ?? `http://localhost:${port}`;
     const { desk, close } = makeDesk({
       adminUrl,
+      roles,
       vault,
       files: filesAt(settings),
       channels: [...channels, ...(options.moreChannels ?? [])],

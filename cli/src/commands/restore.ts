@@ -18,7 +18,7 @@ export const restore = async (args: readonly string[]): Promise<number> => {
       files: filesAt(settings),
       vaultFingerprint: vault.fingerprint,
       from: resolve(folder),
-      migrate: (upTo) => migrate(adminUrl, vault.derive('postgres'), upTo),
+      migrate: (upTo) => migrate(adminUrl, null, upTo),
     }),
   );
   process.stdout.write(

@@ -11,7 +11,8 @@ type Standing = { role: string; bypasses: boolean; owns: string | null; unguarde
 export async function assertRowSecurity(desk: Desk): Promise<void> {
   const it = await runner(desk.app).one(sql<Standing>`
     select current_user::text as role,
-      (select r.rolsuper or r.rolbypassrls from pg_roles r where r.rolname = current_user) or pg_has_role(current_user, 'tertulia_owner', 'usage') as bypasses,
+      (select r.rolsuper or r.rolbypassrls from pg_roles r where r.rolname = current_user) or exists (
+        select from pg_class c where c.relnamespace = 'desk'::regnamespace and pg_get_userbyid(c.relowner) <> current_user and pg_has_role(current_user, c.relowner, 'usage')) as bypasses,
       (select string_agg(c.relname, ', ') from pg_class c where c.relnamespace = 'desk'::regnamespace and pg_get_userbyid(c.relowner) = current_user) as owns,
       (select string_agg(c.relname, ', ') from pg_class c
         where c.relnamespace = 'desk'::regnamespace and c.relkind in ('r', 'p')

@@ -19,8 +19,8 @@ const test = base.extend<{ fresh: Fresh }>({
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern that nothing else is needed
   fresh: async ({}, use) => {
     const url = await createDatabase(inject('adminUrl'), `fresh_${randomUUID().replaceAll('-', '')}`);
-    await migrate(url, testVault.derive('postgres'));
-    const { desk, close } = deskOn(url);
+    const { roles } = await migrate(url, testVault.derive('postgres'));
+    const { desk, close } = deskOn(url, roles);
     const app = await buildApp(desk, slices, (request) => authenticate(desk, request));
     await use({ desk, nobody: makeClient(app, {}), as: (headers) => makeClient(app, headers) });
     await app.close();

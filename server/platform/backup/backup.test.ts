@@ -3,12 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { template } from '../../testing/open-desk.ts';
-import { createDatabase, dropDatabase } from '../../testing/postgres-for-tests.ts';
+import { asAdmin, createDatabase, dropDatabase } from '../../testing/postgres-for-tests.ts';
 import { testVault } from '../../testing/test-vault.ts';
-import { migrate } from '../database/index.ts';
+import { migrate, rolesIn } from '../database/index.ts';
 import { filesInFolder, type Files, type StoredBytes } from '../files/index.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
@@ -23,11 +22,12 @@ let saved: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tertulia-backup-'));
   saved = await database(template);
+  const { owner } = await asAdmin(saved, rolesIn);
   await run(
     saved,
     `insert into desk.workspace values ('${workspace}', E'Casa «Ñandú»\\t\\\\N 🙏', '2026-11-22 10:00+00');
      create table desk.raw_inbox_old partition of desk.raw_inbox for values from ('2026-01-01') to ('2026-01-02');
-     alter table desk.raw_inbox_old owner to tertulia_owner;
+     alter table desk.raw_inbox_old owner to ${owner};
      insert into desk.raw_inbox (workspace_id, id, endpoint_id, channel, received_at, headers, body)
        select '${workspace}', gen_random_uuid(), gen_random_uuid(), 'x', at, '{"a": "ñ"}', '\\x00ff10'
          from unnest(array['2026-01-01 05:00+00', '2026-05-05 05:00+00']::timestamptz[]) at, generate_series(1, 500)`,
@@ -138,7 +138,7 @@ const restore = (into: string, filesFolder = join(folder, 'restored'), fingerpri
     files: filesInFolder(filesFolder),
     vaultFingerprint: fingerprint,
     from: join(folder, 'backup'),
-    migrate: (upTo) => migrate(into, testVault.derive('postgres'), upTo),
+    migrate: (upTo) => migrate(into, null, upTo),
   });
 
 const database = async (from?: string): Promise<string> => {
@@ -147,15 +147,8 @@ const database = async (from?: string): Promise<string> => {
   return createDatabase(adminUrl, name, from);
 };
 
-const run = async (url: string, statement: string): Promise<unknown[]> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const run = (url: string, statement: string): Promise<unknown[]> =>
+  asAdmin(url, async (client) => (await client.query(statement)).rows as unknown[]);
 
 /** Told apart from the sums the backup keeps: every row of every table, in order. */
 const everyRow = async (url: string): Promise<unknown> => {

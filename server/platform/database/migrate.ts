@@ -3,37 +3,52 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import pg from 'pg';
 import { StartTrouble } from '../errors/index.ts';
-import { appRole, ownerRole, passwordOf, systemRole } from './roles.ts';
+import { ensureRoles, setPasswords } from './own-roles.ts';
+import { withRoles, type Roles } from './roles.ts';
 
 /** One number for everybody who migrates this database: they wait for each other. */
 const LOCK = 7_311_846_002;
 
 const folder = new URL('../../migrations/', import.meta.url);
 
+export type Migrated = { readonly ran: readonly string[]; readonly roles: Roles };
+
+/** What is asked for once the schema stands, on the administrator's connection: the key of the roles' passwords. */
+export type PasswordKey = (client: pg.Client, about: { readonly isNew: boolean }) => Promise<Uint8Array>;
+
 /**
  * Brings the database to the newest schema: roles, extensions, then each SQL file once, in order of its name, each in its own
- * transaction. Safe to run twice and from several processes at once.
+ * transaction; then the roles get their passwords. Safe to run twice and from several processes at once.
+ * @param key null: no passwords yet, for a backup that is about to be filled in.
  * @param upTo the last file to run, for a backup that an earlier version made; without it all of them.
  * @throws Error with one sentence when the database is newer than this program, or a file changed after it ran.
  */
-export async function migrate(adminUrl: string, key: Uint8Array, upTo?: string): Promise<{ ran: string[] }> {
+export async function migrate(
+  adminUrl: string,
+  key: Uint8Array | PasswordKey | null,
+  upTo?: string,
+): Promise<Migrated> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'tertulia migrate' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await ensureRoles(client, key);
     await client.query(`
       create extension if not exists pg_trgm with schema public;
       create extension if not exists unaccent with schema public;
       create schema if not exists migrations;
       create table if not exists migrations.ran (name text primary key, sha256 text not null, at timestamptz(3) not null default clock_timestamp())`);
-    return { ran: await runFiles(client, upTo) };
+    const { rowCount } = await client.query('select from migrations.ran limit 1');
+    const roles = await ensureRoles(client);
+    const ran = await runFiles(client, roles, upTo);
+    if (key !== null)
+      await setPasswords(client, roles, typeof key === 'function' ? await key(client, { isNew: rowCount === 0 }) : key);
+    return { ran, roles };
   } finally {
     await client.end();
   }
 }
 
-async function runFiles(client: pg.Client, upTo?: string): Promise<string[]> {
+async function runFiles(client: pg.Client, roles: Roles, upTo?: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations.ran');
   const known = new Map(rows.map((row) => [row.name, row.sha256]));
@@ -52,8 +67,8 @@ async function runFiles(client: pg.Client, upTo?: string): Promise<string[]> {
       throw new StartTrouble(`The migration ${name} was changed after it had run here. Put the released file back.`);
     await client.query('begin');
     try {
-      await client.query(`set local role ${ownerRole}`);
-      await client.query(text);
+      await client.query(`set local role ${roles.owner}`);
+      await client.query(withRoles(text, roles));
       await client.query('reset role');
       await client.query('insert into migrations.ran (name, sha256) values ($1, $2)', [name, sha256]);
       await client.query('commit');
@@ -66,26 +81,4 @@ async function runFiles(client: pg.Client, upTo?: string): Promise<string[]> {
     ran.push(name);
   }
   return ran;
-}
-
-async function ensureRoles(client: pg.Client, key: Uint8Array): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any ($1)', [
-    [ownerRole, appRole, systemRole],
-  ]);
-  const there = new Set(rows.map((row) => row.rolname));
-  if (!there.has(ownerRole)) await client.query(`create role ${ownerRole} nologin`);
-  for (const role of [appRole, systemRole]) {
-    const password = client.escapeLiteral(passwordOf(key, role));
-    const verb = there.has(role) ? 'alter' : 'create';
-    await client.query(
-      `${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`,
-    );
-  }
-  const { rows: who } = await client.query<{ database: string; member: boolean }>(
-    `select current_database() as database, pg_has_role(current_user, '${ownerRole}', 'usage') as member`,
-  );
-  if (who[0]?.member !== true) await client.query(`grant ${ownerRole} to current_user`);
-  await client.query(
-    `grant create on database ${client.escapeIdentifier(who[0]?.database ?? 'tertulia')} to ${ownerRole}`,
-  );
 }
