@@ -149,6 +149,25 @@ test('called in a note elsewhere, one is told in sight, with the way there', asy
   await expect(page.getByRole('log')).toContainText('@Nora, ¿lo miras?');
 });
 
+test('called in a note, it is marked in the list over a reload, found in its own view, and heard once opened', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, marcos);
+  await page.request.post(`${memory.origin}/fake/mention?n=1&text=${encodeURIComponent('@Nora, ¿lo miras?')}`);
+  const calling = rows(page).filter({ hasText: 'te mencionan' });
+  await expect(calling.filter({ hasText: 'Lucía Ferrer' })).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Más: te mencionan en 2' })).toBeVisible();
+  for (const key of ['g', '4']) await page.keyboard.press(key);
+  await expect(rows(page)).toHaveCount(2);
+  await rows(page).filter({ hasText: 'Lucía Ferrer' }).getByRole('link').click();
+  await expect(page.getByRole('log')).toContainText('@Nora, ¿lo miras?');
+  await expect(calling.filter({ hasText: 'Lucía Ferrer' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Me mencionan 1' })).toBeVisible();
+});
+
 test('Escape and at once a: the letters that follow look for a colleague, and do nothing else', async ({
   page,
   memory,
@@ -174,7 +193,7 @@ test('one view is current, whichever it is', async ({ page, memory }) => {
   const current = page.getByRole('navigation', { name: 'Vistas' }).locator('[aria-current]');
   await expect(current).toHaveText(/^Para responder/u);
   for (const [keys, name] of [
-    ['g 5', 'Resueltas'],
+    ['g 6', 'Resueltas'],
     ['g 2', 'Mías'],
   ] as const) {
     for (const key of keys.split(' ')) await page.keyboard.press(key);

@@ -23,6 +23,7 @@ const press =
 const states = ['empty', 'loading', 'one', 'many', 'long', 'error', 'offline', 'forbidden'];
 const screens: readonly Screen[] = [
   ...states.map((scene) => ({ name: `list-${scene}`, path: '/inbox', scene })),
+  ...['day', 'empty'].map((scene) => ({ name: `list-mentioned-${scene}`, path: '/inbox?view=mentioned', scene })),
   { name: 'list-compact', path: '/inbox', scene: 'many', density: 'compact' },
   ...['one', 'long', 'loading', 'error', 'forbidden', 'offline'].map((scene) => ({
     name: `thread-${scene}`,

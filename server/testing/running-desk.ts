@@ -26,6 +26,8 @@ export type RunningDesk = OpenDesk & {
   readonly accountId: string;
   readonly brandId: string;
   readonly memberId: string;
+  /** Somebody else who works there: their id, and what they ask for. */
+  readonly joins: (name: string) => Promise<Colleague>;
   /** A signed webhook with these events, as the vendor sends it. */
   readonly receives: (...events: Record<string, unknown>[]) => Promise<number>;
   /** As the person who works there. @throws Error with the problem when the answer is none of 200 */
@@ -38,6 +40,12 @@ export type RunningDesk = OpenDesk & {
   readonly until: <T>(what: () => Promise<T | undefined | false | null>) => Promise<T>;
   readonly ledger: () => Promise<{ ourId: string | null; kind: string; body: Record<string, unknown> }[]>;
   readonly vendorDoes: (mode: string, times?: number) => Promise<void>;
+};
+
+export type Colleague = {
+  readonly memberId: string;
+  readonly app: FastifyInstance;
+  readonly asks: RunningDesk['asks'];
 };
 
 export async function runningDesk(
@@ -70,20 +78,21 @@ export async function runningDesk(
       settings: { baseUrl: vendor.url, secret: fakeSecret },
     },
   );
-  const memberId = desk.ids.next();
-  await inWorkspace(desk.app, workspaceId, (tx) =>
-    tx.run(sql`insert into member (workspace_id, id, user_id, name, email, state, locale, joined_at)
-      values (${workspaceId}::uuid, ${memberId}::uuid, ${desk.ids.next()}::uuid, 'Nora', 'nora@example.com', 'active', 'es', ${at(desk.clock.now())})`),
-  );
-  const actor: Actor = {
-    type: 'member',
-    id: memberId,
-    name: 'Nora',
-    grants: [{ role: more.role ?? 'owner', brandId: null, accountId: null }],
+  const colleagues: FastifyInstance[] = [];
+  const joins = async (name: string): Promise<Colleague> => {
+    const memberId = desk.ids.next();
+    await inWorkspace(desk.app, workspaceId, (tx) =>
+      tx.run(sql`insert into member (workspace_id, id, user_id, name, email, state, locale, joined_at)
+        values (${workspaceId}::uuid, ${memberId}::uuid, ${desk.ids.next()}::uuid, ${name}, ${`${memberId}@example.com`}, 'active', 'es', ${at(desk.clock.now())})`),
+    );
+    const grants = [{ role: more.role ?? 'owner', brandId: null, accountId: null }];
+    const caller: Caller = { workspaceId, actor: { type: 'member', id: memberId, name, grants } };
+    const app = await buildApp(desk, more.slices ?? slices, async () => caller);
+    await app.ready();
+    colleagues.push(app);
+    return { memberId, app, asks: askingAt(app, desk) };
   };
-  const caller: Caller = { workspaceId, actor };
-  const app = await buildApp(desk, more.slices ?? slices, async () => caller);
-  await app.ready();
+  const { memberId, app, asks } = await joins('Nora');
   const workers =
     more.works === false
       ? undefined
@@ -99,21 +108,6 @@ export async function runningDesk(
     const answer = await app.inject(options);
     return { status: answer.statusCode, json: (): unknown => answer.json() };
   };
-  const asks = async <T>(
-    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-    path: string,
-    body?: object,
-  ): Promise<T> => {
-    const answer = await app.inject({
-      method,
-      url: path,
-      ...(body === undefined ? {} : { payload: body }),
-      headers: { 'idempotency-key': desk.ids.next() },
-    });
-    if (answer.statusCode !== 200) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`);
-    return answer.json() as T; // the contract's own serializer made it
-  };
-
   return {
     ...open,
     app,
@@ -122,6 +116,7 @@ export async function runningDesk(
     brandId,
     accountId: account.id,
     memberId,
+    joins,
     asks,
     asksRaw,
     receives: async (...events) => {
@@ -160,10 +155,23 @@ export async function runningDesk(
       });
     },
     close: async () => {
-      await app.close();
+      await Promise.all(colleagues.map((it) => it.close()));
       await workers?.stop();
       await vendor.close();
       await open.close();
     },
   };
 }
+
+const askingAt =
+  (app: FastifyInstance, desk: OpenDesk['desk']): RunningDesk['asks'] =>
+  async <T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> => {
+    const answer = await app.inject({
+      method,
+      url: path,
+      ...(body === undefined ? {} : { payload: body }),
+      headers: { 'idempotency-key': desk.ids.next() },
+    });
+    if (answer.statusCode !== 200) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`);
+    return answer.json() as T; // the contract's own serializer made it
+  };

@@ -15,6 +15,8 @@ export function belongsTo(filter: ListFilter, row: ConversationRow, me: string):
       return isLive && row.assignee?.id === me;
     case 'unassigned':
       return isLive && row.assignee === null;
+    case 'mentioned':
+      return row.reasons.some((reason) => reason.code === 'mention-of-you');
     case 'snoozed':
       return row.status === 'snoozed';
     case 'resolved':
@@ -35,7 +37,7 @@ export function comparePlaces({ order, view }: ListFilter, a: ConversationRow, b
   return compare(b.lastActivityAt, a.lastActivityAt) || compare(b.id, a.id);
 }
 
-const ranked: ReadonlySet<string> = new Set(['to-answer', 'mine', 'unassigned']);
+const ranked: ReadonlySet<string> = new Set(['to-answer', 'mine', 'unassigned', 'mentioned']);
 
 // all moments on the wire are UTC with the same number of digits, so text order is time order
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

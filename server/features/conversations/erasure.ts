@@ -68,6 +68,7 @@ async function eraseConversations(room: Room, contactIds: readonly string[]): Pr
   await room.tx.run(sql`
     delete from participant where workspace_id = ${room.workspaceId}::uuid and (conversation_id = any (${ids}::uuid[]) or identity_id in (${identitiesOf(room, contactIds)}))`);
   await room.tx.run(sql`delete from presence where ${theirs('conversation_id')}`);
+  await room.tx.run(sql`delete from mention where ${theirs('conversation_id')}`);
   await room.tx.run(sql`delete from draft where ${theirs('conversation_id')}`);
   await room.tx.run(sql`delete from conversation_label where ${theirs('conversation_id')}`);
   await room.tx.run(sql`delete from episode where ${theirs('conversation_id')}`);

@@ -23,6 +23,8 @@ export { conversationsById, rowOf, type StoredConversation } from './rows/conver
 export { messageOf, messagesById, messagesIn, type StoredMessage } from './rows/message-rows.ts';
 /** For erasing: what is theirs here. */
 export { messagesTo, theirConversations, theirMessages } from './erasure.ts';
+/** Who was called by a note and has not looked yet. */
+export { asSeenBy, heed } from './mentions.ts';
 export { iso } from './rows/iso.ts';
 export { answerTo, type AnswerTo } from './answer-to.ts';
 export { replyWindow } from './reply-window.ts';

@@ -104,12 +104,19 @@ export type Signals = {
  * A virtual deadline that orders *what matters*: the promise, moved forward for what weighs more. It never moves back, so everybody's
  * turn comes: after enough time any conversation is older than all boosts together.
  */
-export function rankAt(standing: Standing, signals: Signals, lastActivityAt: Instant): Instant {
+export function rankAt(
+  standing: Standing,
+  signals: Signals,
+  lastActivityAt: Instant,
+  /** A note calls somebody of the team who has not looked yet. */
+  isCalling: boolean,
+): Instant {
   const base = standing.dueAt ?? plus(lastActivityAt, 24 * 60 * MINUTE);
   const minutes =
     (signals.upset === true ? 45 : 0) +
     (signals.urgent === true ? 60 : 0) +
     (signals.churn === true ? 60 : 0) +
-    (signals.wantsToBuy === true ? 15 : 0);
+    (signals.wantsToBuy === true ? 15 : 0) +
+    (isCalling ? 30 : 0);
   return plus(base, -minutes * MINUTE);
 }

@@ -43,7 +43,7 @@ export async function saveStanding(
   eventId: string = room.newId(),
   more: Record<string, unknown> = {},
 ): Promise<StoredConversation> {
-  const rank = rankAt(after, before.signals, before.last_activity_at);
+  const rank = rankAt(after, before.signals, before.last_activity_at, before.called_at !== null);
   await room.tx.run(sql`
     update conversation set status = ${after.status}, set_aside_why = ${after.setAsideWhy}, snoozed_until = ${atOrNull(after.snoozedUntil)}, assignee_id = ${after.assigneeId}::uuid,
       waiting_since = ${atOrNull(after.waitingSince)}, due_at = ${atOrNull(after.dueAt)}, rank_at = ${at(rank)}, version = version + 1

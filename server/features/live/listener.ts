@@ -1,7 +1,8 @@
-import type { DeskEvent } from '@tertulia/contract';
+import type { ConversationRow, DeskEvent } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
 import type { Moment } from '../../platform/live/index.ts';
 import { accessOf, mayShow, type Access, type Caller } from '../../platform/room/index.ts';
+import { asSeenBy } from '../conversations/index.ts';
 import type { Line } from './line.ts';
 
 /** Who has missed more than this reads everything again: it is cheaper for both sides. */
@@ -30,7 +31,7 @@ export function makeListener(desk: Desk, caller: Caller, line: Line) {
       if (event.seq <= position) continue;
       position = event.seq;
       if (!mayShow(access, event)) continue;
-      line.send(event.seq, null, textOf(event));
+      line.send(event.seq, null, textFor(event, memberId));
       told = event.seq;
       if (line.isFull() && !(await line.drained())) return false;
     }
@@ -106,6 +107,20 @@ export function makeListener(desk: Desk, caller: Caller, line: Line) {
       reset(position);
     },
   };
+}
+
+/** Who is called by the conversation it tells of reads so in it, as in every answer. */
+function textFor(event: DeskEvent, memberId: string | null): string {
+  const row = rowIn(event);
+  const seen = row === null ? null : asSeenBy(row, memberId);
+  if (seen === row) return textOf(event);
+  return JSON.stringify({ ...event, data: { ...Object(event.data), conversation: seen } });
+}
+
+function rowIn({ data }: DeskEvent): Pick<ConversationRow, 'mentioned' | 'reasons'> | null {
+  const row = typeof data === 'object' && data !== null && 'conversation' in data ? data.conversation : null;
+  // lines written before anybody could be called have no `mentioned`
+  return typeof row === 'object' && row !== null && 'mentioned' in row ? (row as ConversationRow) : null;
 }
 
 function textOf(event: DeskEvent): string {

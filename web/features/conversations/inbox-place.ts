@@ -1,6 +1,6 @@
 import type { ListFilter } from '../../live/keys.ts';
 
-const views = ['to-answer', 'mine', 'unassigned', 'snoozed', 'resolved', 'set-aside', 'all'] as const;
+const views = ['to-answer', 'mine', 'unassigned', 'mentioned', 'snoozed', 'resolved', 'set-aside', 'all'] as const;
 export type View = (typeof views)[number];
 export const viewNames: readonly View[] = views;
 

@@ -54,6 +54,8 @@ export const conversationRow = z
     labels: z.array(labelRef),
     waiting,
     reasons: z.array(reason),
+    /** Whom a note calls and who has not looked since. To them, `reasons` begins with `mention-of-you`. */
+    mentioned: z.array(z.object({ id: memberId, name: z.string() })),
     lastMessage: z
       .object({
         text: z.string(),
@@ -119,5 +121,14 @@ export type ConversationStatus = z.infer<typeof conversationStatus>;
 export type Reason = z.infer<typeof reason>;
 
 /** The built-in views of the inbox, in the order of the screen. */
-export const viewName = z.enum(['to-answer', 'mine', 'unassigned', 'snoozed', 'resolved', 'set-aside', 'all']);
+export const viewName = z.enum([
+  'to-answer',
+  'mine',
+  'unassigned',
+  'mentioned',
+  'snoozed',
+  'resolved',
+  'set-aside',
+  'all',
+]);
 export type ViewName = z.infer<typeof viewName>;

@@ -1,6 +1,7 @@
 import { sql, at } from '../../../platform/database/index.ts';
 import { command, type Room } from '../../../platform/room/index.ts';
 import { unknownMember } from '../errors.ts';
+import { call, heed } from '../mentions.ts';
 import { messageOf } from '../rows/message-rows.ts';
 import { conversationForUpdate, tellOfMessage } from '../store.ts';
 
@@ -8,7 +9,7 @@ import { conversationForUpdate, tellOfMessage } from '../store.ts';
 export const writeNote = command(
   'conversation.note',
   async (room: Room, id: string, note: { text: string; mentions: readonly string[] }) => {
-    const it = await conversationForUpdate(room, id, 'conversation.work', null);
+    const it = await heed(room, await conversationForUpdate(room, id, 'conversation.work', null));
     const known = await room.tx.rows(
       sql<{
         id: string;
@@ -23,6 +24,7 @@ export const writeNote = command(
       ${JSON.stringify([{ type: 'text', text: note.text }])}::jsonb, ${note.text}, ${[...note.mentions]}::uuid[], 'sent', ${at(room.now)}, ${at(room.now)})`);
     await room.tx.run(sql`
     update conversation set last_message_id = ${messageId}::uuid, last_activity_at = ${at(room.now)}, version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = ${id}::uuid`);
+    await call(room, { ...it, last_activity_at: room.now }, messageId, note.mentions);
     return messageOf(await tellOfMessage(room, messageId, 'note.written'));
   },
 );

@@ -11,8 +11,19 @@ const MOST = 1000;
 export const countViews = query(async (room: Room) => {
   const counts = viewName.options.map(
     (view) => sql`(select count(*)::int from (select 1 from conversation c
-      where c.workspace_id = ${room.workspaceId}::uuid and ${inView(view, room.actor.id)} and ${visible(room)} limit ${MOST}) v) as ${sql.ref(view)}`,
+      where c.workspace_id = ${room.workspaceId}::uuid and ${inView(view, room)} and ${visible(room)} limit ${MOST}) v) as ${sql.ref(view)}`,
   );
   const row = await room.tx.one(sql<Record<ViewName, number>>`select ${sql.join(counts)}`);
-  return { counts: row ?? { 'to-answer': 0, mine: 0, unassigned: 0, snoozed: 0, resolved: 0, 'set-aside': 0, all: 0 } };
+  return {
+    counts: row ?? {
+      'to-answer': 0,
+      mine: 0,
+      unassigned: 0,
+      mentioned: 0,
+      snoozed: 0,
+      resolved: 0,
+      'set-aside': 0,
+      all: 0,
+    },
+  };
 });

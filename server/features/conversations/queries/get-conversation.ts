@@ -2,6 +2,7 @@ import type { Conversation } from '@tertulia/contract';
 import type { Desk } from '../../../desk/index.ts';
 import { sql } from '../../../platform/database/index.ts';
 import { query, type Room } from '../../../platform/room/index.ts';
+import { asSeenBy } from '../mentions.ts';
 import { answerTo } from '../answer-to.ts';
 import { replyWindow } from '../reply-window.ts';
 import { iso } from '../rows/iso.ts';
@@ -38,7 +39,7 @@ export async function fullConversation(room: Room, desk: Desk, it: StoredConvers
   const [around, addressees] = await Promise.all([aroundOf(room, it), answerTo(room, desk, it)]);
   const manifest = desk.channels.get(it.channel)?.manifest;
   const full = {
-    ...rowOf(it),
+    ...asSeenBy(rowOf(it), room.actor.id),
     replyWindow:
       manifest === undefined ? { kind: 'closed', then: 'closed' } : replyWindow(manifest, it.last_inbound_at, room.now),
     episode:

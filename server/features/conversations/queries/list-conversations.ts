@@ -2,6 +2,7 @@ import type { ViewName } from '@tertulia/contract';
 import { sql, type Query } from '../../../platform/database/index.ts';
 import { badRequest } from '../../../platform/errors/index.ts';
 import { query, type Room } from '../../../platform/room/index.ts';
+import { asSeenBy } from '../mentions.ts';
 import { conversationsIn, rowOf } from '../rows/conversation-rows.ts';
 import { visible } from '../store.ts';
 import { inView } from '../view-sql.ts';
@@ -19,8 +20,7 @@ export type ListAsk = {
 
 /** One page of a view by keyset: the order's own column and the id. One query. */
 export const listConversations = query(async (room: Room, ask: ListAsk) => {
-  const byRank =
-    ask.order === 'importance' && (ask.view === 'to-answer' || ask.view === 'mine' || ask.view === 'unassigned');
+  const byRank = ask.order === 'importance' && isWorkedThrough(ask.view);
   const after = ask.cursor === undefined ? undefined : parseCursor(ask.cursor);
   const column = byRank ? sql`c.rank_at` : sql`c.last_activity_at`;
   const beyond =
@@ -36,14 +36,20 @@ export const listConversations = query(async (room: Room, ask: ListAsk) => {
     room.workspaceId,
     sql`select c.id, row_number() over (order by ${column} ${direction}, c.id ${direction}) as place from (
       select c.id, c.rank_at, c.last_activity_at from conversation c
-      where c.workspace_id = ${room.workspaceId}::uuid and ${inView(ask.view, room.actor.id)} and ${visible(room)} and ${filters(ask)} and ${beyond}
+      where c.workspace_id = ${room.workspaceId}::uuid and ${inView(ask.view, room)} and ${visible(room)} and ${filters(ask)} and ${beyond}
       order by ${column} ${direction}, c.id ${direction} limit ${ask.limit + 1}) c`,
   );
   const page = stored.slice(0, ask.limit);
   const last = page.at(-1);
   const more = stored.length > ask.limit && last !== undefined;
-  return { items: page.map(rowOf), next: more ? `${byRank ? last.rank_at : last.last_activity_at}.${last.id}` : null };
+  return {
+    items: page.map((it) => asSeenBy(rowOf(it), room.actor.id)),
+    next: more ? `${byRank ? last.rank_at : last.last_activity_at}.${last.id}` : null,
+  };
 });
+
+const isWorkedThrough = (view: ViewName): boolean =>
+  view === 'to-answer' || view === 'mine' || view === 'unassigned' || view === 'mentioned';
 
 function filters(ask: ListAsk): Query<unknown> {
   const brand = ask.brandId === undefined ? sql`true` : sql`c.brand_id = ${ask.brandId}::uuid`;

@@ -23,6 +23,9 @@ export type StoredConversation = Standing & {
   readonly labels: { id: string; name: string; colour: string }[];
   readonly signals: Signals;
   readonly rank_at: Instant;
+  /** Since when a note calls somebody who has not looked yet. */
+  readonly called_at: Instant | null;
+  readonly mentioned: { id: string; name: string }[];
   readonly last_id: string | null;
   readonly last_text: string | null;
   readonly last_kind: 'inbound' | 'outbound' | 'note' | 'activity' | null;
@@ -44,7 +47,7 @@ const columns = sql`
   c.id, c.brand_id, c.account_id, c.channel, c.thread_key, a.name as account_name, c.kind,
   coalesce(k.id, c.contact_id) as contact_id, coalesce(k.name, '') as contact_name, k.avatar_url, i.handle, c.subject, c.episode_id,
   c.status, c.set_aside_why as "setAsideWhy", c.snoozed_until as "snoozedUntil", c.assignee_id as "assigneeId", m.name as assignee_name,
-  c.waiting_since as "waitingSince", c.due_at as "dueAt", c.rank_at, c.signals,
+  c.waiting_since as "waitingSince", c.due_at as "dueAt", c.rank_at, c.signals, c.called_at, coalesce(n.mentioned, '[]') as mentioned,
   coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'colour', l.colour) order by lower(l.name))
     from conversation_label cl join label l on l.workspace_id = cl.workspace_id and l.id = cl.label_id
     where cl.workspace_id = c.workspace_id and cl.conversation_id = c.id), '[]') as labels,
@@ -63,6 +66,9 @@ const lookUps = sql`
   cross join lateral (select coalesce((select g.root_id from contact_merge g where g.workspace_id = c.workspace_id and g.from_id = c.contact_id), c.contact_id) as contact_id offset 0) w
   left join lateral (select k.id, k.name, k.avatar_url from contact k where k.workspace_id = c.workspace_id and k.id = w.contact_id offset 0) k on true
   left join lateral (select m.name from member m where m.workspace_id = c.workspace_id and m.id = c.assignee_id offset 0) m on true
+  left join lateral (select jsonb_agg(jsonb_build_object('id', n.member_id, 'name', p.name) order by n.at, n.member_id) as mentioned
+    from mention n join member p on p.workspace_id = n.workspace_id and p.id = n.member_id
+    where c.called_at is not null and n.workspace_id = c.workspace_id and n.conversation_id = c.id offset 0) n on true
   left join lateral (select t.id, t.text, t.kind, t.author_name, t.parts, t.sort_at, t.state, t.state_data
     from message t where t.workspace_id = c.workspace_id and t.id = c.last_message_id offset 0) t on true`;
 
@@ -114,6 +120,7 @@ export function rowOf(it: StoredConversation): ConversationRow {
     waiting:
       it.waitingSince === null || it.dueAt === null ? null : { since: iso(it.waitingSince), dueAt: iso(it.dueAt) },
     reasons: reasonsOf(it),
+    mentioned: it.mentioned,
     lastMessage:
       it.last_kind === null || it.last_at === null || it.last_state === null
         ? null

@@ -9,6 +9,7 @@ import {
   changedMeanwhile,
   channelCannot,
   conversationForUpdate,
+  heed,
   iso,
   messageOf,
   nothingToSay,
@@ -34,9 +35,10 @@ const UNDO_PUBLIC_MS = 15_000;
 
 /** Queues our answer: guarded, fitting, and not blind to what happened while it was written. */
 export const replyTo = command('conversation.reply', async (room: Room, id: string, desk: Desk, reply: Reply) => {
-  const it = await conversationForUpdate(room, id, 'conversation.reply', null);
-  if (it.thread_version !== reply.seenVersion && !reply.confirmChanged)
-    throw changedMeanwhile({ threadVersion: it.thread_version });
+  const found = await conversationForUpdate(room, id, 'conversation.reply', null);
+  if (found.thread_version !== reply.seenVersion && !reply.confirmChanged)
+    throw changedMeanwhile({ threadVersion: found.thread_version });
+  const it = await heed(room, found);
   const manifest = desk.channels.get(it.channel)?.manifest;
   if (manifest === undefined) throw channelCannot({ what: 'reply' });
   if (replyWindow(manifest, it.last_inbound_at, room.now).kind === 'closed') throw windowClosed();

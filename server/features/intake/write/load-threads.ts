@@ -38,6 +38,8 @@ export type Thread = {
   lastInboundAt: Instant | null;
   lastActivityAt: Instant;
   rankAt: Instant;
+  /** A note calls somebody of the team who has not looked yet. */
+  readonly isCalling: boolean;
   threadVersion: number;
   readonly participants: Set<string>;
 };
@@ -73,6 +75,7 @@ type Row = Standing & {
   last_inbound_at: Instant | null;
   last_activity_at: Instant;
   rank_at: Instant;
+  is_calling: boolean;
   thread_version: number;
   episode_id: string | null;
   number: number | null;
@@ -89,7 +92,7 @@ export async function loadConversations(
   const rows = await room.tx.rows(
     sql<Row>`
     select c.id, c.account_id, c.brand_id, a.name as account_name, c.channel, c.thread_key, c.kind, c.contact_id, c.identity_id, c.subject, c.signals, c.status, c.set_aside_why as "setAsideWhy", c.snoozed_until as "snoozedUntil",
-      c.assignee_id as "assigneeId", c.waiting_since as "waitingSince", c.due_at as "dueAt", c.last_message_id, t.sort_at as last_message_at, c.last_inbound_at, c.last_activity_at, c.rank_at, c.thread_version,
+      c.assignee_id as "assigneeId", c.waiting_since as "waitingSince", c.due_at as "dueAt", c.last_message_id, t.sort_at as last_message_at, c.last_inbound_at, c.last_activity_at, c.rank_at, c.called_at is not null as is_calling, c.thread_version,
       e.id as episode_id, e.number, e.started_at, e.resolved_at, e.first_response_at
     from (select distinct a, k from unnest(${wanted.map((it) => it.accountId)}::uuid[], ${wanted.map((it) => it.key)}::text[]) as u (a, k) limit ${wanted.length}) w
     cross join lateral (select * from conversation c where c.workspace_id = ${room.workspaceId}::uuid and c.account_id = w.a and c.thread_key = w.k for update offset 0) c
@@ -141,6 +144,7 @@ const threadOf = (room: Room, row: Row): Thread => ({
   lastInboundAt: row.last_inbound_at,
   lastActivityAt: row.last_activity_at,
   rankAt: row.rank_at,
+  isCalling: row.is_calling,
   threadVersion: row.thread_version,
   participants: new Set(),
 });

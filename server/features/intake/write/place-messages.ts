@@ -119,6 +119,7 @@ function openThread(room: Room, it: MessageArrival, key: string, person: KnownPe
     lastInboundAt: null,
     lastActivityAt: at,
     rankAt: at,
+    isCalling: false,
     threadVersion: 0,
     participants: new Set(),
   };
@@ -176,7 +177,7 @@ function take(
     thread.lastMessageAt = at;
   }
   thread.lastActivityAt = latest(thread.lastActivityAt, at);
-  thread.rankAt = rankAt(thread.standing, thread.signals, thread.lastActivityAt);
+  thread.rankAt = rankAt(thread.standing, thread.signals, thread.lastActivityAt, thread.isCalling);
   thread.threadVersion += 1;
   for (const one of [person, ...others]) thread.participants.add(one.identityId);
   return message;

@@ -13,6 +13,8 @@ const dots: Record<ConversationRow['reasons'][number]['tone'], string> = {
 /** Why a conversation stands where it stands, then whose it is and where: words first, a dot where it matters. */
 export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
   const t = useText();
+  // a line of the log from before anybody could be called has no names
+  const others = (row.mentioned ?? []).filter((each) => each.id !== me).map((each) => each.name);
   const words = [
     ...(row.kind === 'direct' || row.reasons.some((each) => each.code === 'public')
       ? []
@@ -23,6 +25,7 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
       : row.assignee.id === me
         ? t('conversations.list.yours')
         : row.assignee.name,
+    ...(others.length === 0 ? [] : [t('conversations.list.mentions', { names: others.join(', ') })]),
   ];
   // the wait beside the name already says that it is overdue or nearly so
   const reasons = row.reasons.filter((each) => each.code !== 'overdue' && each.code !== 'due-soon');

@@ -17,6 +17,7 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
   const view = place.view ?? 'to-answer';
   const at = viewNames.indexOf(view);
   const shown = at < first ? viewNames.slice(0, first) : [...viewNames.slice(0, first - 1), view];
+  const called = view === 'mentioned' ? 0 : (counts?.mentioned ?? 0);
   const rest = viewNames.filter((each) => !shown.includes(each));
   return (
     <nav aria-label={t('conversations.views.name')} className="flex gap-0.5 px-3 pb-0.5">
@@ -34,9 +35,16 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
         </Link>
       ))}
       <Menu
-        name={t('conversations.views.more')}
-        trigger={t('conversations.views.more')}
-        triggerClass={`${tab} ml-auto`}
+        name={called > 0 ? t('conversations.views.moreMentions', { count: called }) : t('conversations.views.more')}
+        trigger={
+          <>
+            {t('conversations.views.more')}
+            {called > 0 && (
+              <span aria-hidden="true" className="absolute top-0.5 right-0 size-1.5 rounded-full bg-accent" />
+            )}
+          </>
+        }
+        triggerClass={`${tab} relative ml-auto`}
         items={rest.map((each) => ({
           id: each,
           label: t(`conversations.views.${each}`),

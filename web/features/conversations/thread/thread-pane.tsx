@@ -1,4 +1,4 @@
-import type { Message } from '@tertulia/contract';
+import type { Conversation, Message } from '@tertulia/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
@@ -9,6 +9,7 @@ import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { Composer } from '../composer/composer.tsx';
 import { usePublicQuestion } from '../closing/use-public-question.ts';
 import { markRead } from '../mark-read.ts';
+import { whenLookedAt } from './when-looked-at.ts';
 import { conversationQuery } from '../queries.ts';
 import { whyNot } from '../use-acts.ts';
 import { Talk } from './talk.tsx';
@@ -43,9 +44,8 @@ export function ThreadPane({
     if (conversation) seen.current = Math.max(seen.current ?? 0, conversation.threadVersion);
   }, [conversation]);
   useEffect(() => {
-    if (conversation?.unread !== true) return undefined;
-    const timer = setTimeout(() => void markRead(client, conversation), 600);
-    return () => clearTimeout(timer);
+    if (!conversation || !wantsReading(conversation)) return undefined;
+    return whenLookedAt(() => void markRead(client, conversation));
   }, [client, conversation]);
 
   if (query.isError) {
@@ -108,6 +108,10 @@ export function ThreadPane({
     </main>
   );
 }
+
+/** Unread, or somebody calls for whoever looks: then it has been heard by now. */
+const wantsReading = ({ unread, reasons }: Conversation): boolean =>
+  unread || reasons.some((reason) => reason.code === 'mention-of-you');
 
 const Loading = ({ onBack }: { onBack: () => void }) => {
   const t = useText();
