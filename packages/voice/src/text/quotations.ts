@@ -1,10 +1,12 @@
 import type { Span } from '../finding.ts';
 
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‘': '’', "'": "'" };
+const opening = /[«“„"‘']/u;
 
 /** What stands between quotation marks. A mark that is never closed quotes nothing; an apostrophe neither opens nor closes. */
 export const quotationsIn = (text: string): Span[] => {
   const spans: Span[] = [];
+  if (!opening.test(text)) return spans;
   let open: { mark: string; at: number } | undefined;
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';

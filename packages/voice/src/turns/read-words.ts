@@ -29,4 +29,6 @@ const pauseIn = (text: string, from: number, to: number, isEdge: boolean): Pause
 };
 
 const letters: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' };
-const plain = (key: string): string => key.replaceAll(/[áéíóúü]/gu, (letter) => letters[letter] ?? letter);
+const plain = (key: string): string =>
+  accented.test(key) ? key.replaceAll(/[áéíóúü]/gu, (letter) => letters[letter] ?? letter) : key;
+const accented = /[áéíóúü]/u;

@@ -138,6 +138,8 @@ const compounding = [
   'querer',
   'ducir',
 ];
+/** Ten thousand verbs are asked at the start: the last three letters answer for most of them. */
+const byEnding = Map.groupBy(compounding, (verb) => verb.slice(-3));
 const compounds: Readonly<Record<string, string>> = {
   prever: 'ver',
   entrever: 'ver',
@@ -158,8 +160,7 @@ export const irregularForms = (infinitive: string): readonly Pair[] | undefined 
   const base =
     infinitive in irregulars
       ? infinitive
-      : (compounds[infinitive] ??
-        (infinitive.endsWith('ar') ? undefined : compounding.find((verb) => infinitive.endsWith(verb))));
+      : (compounds[infinitive] ?? byEnding.get(infinitive.slice(-3))?.find((verb) => infinitive.endsWith(verb)));
   const verb = base === undefined ? undefined : irregulars[base];
   if (base === undefined || verb === undefined) return undefined;
   const prefix = infinitive.slice(0, -base.length);
