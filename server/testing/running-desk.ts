@@ -27,7 +27,7 @@ export type RunningDesk = OpenDesk & {
   readonly brandId: string;
   readonly memberId: string;
   /** Somebody else who works there: their id, and what they ask for. */
-  readonly joins: (name: string) => Promise<Colleague>;
+  readonly joins: (name: string, as?: Actor['type']) => Promise<Colleague>;
   /** A signed webhook with these events, as the vendor sends it. */
   readonly receives: (...events: Record<string, unknown>[]) => Promise<number>;
   /** As the person who works there. @throws Error with the problem when the answer is none of 200 */
@@ -79,14 +79,14 @@ export async function runningDesk(
     },
   );
   const colleagues: FastifyInstance[] = [];
-  const joins = async (name: string): Promise<Colleague> => {
+  const joins = async (name: string, as: Actor['type'] = 'member'): Promise<Colleague> => {
     const memberId = desk.ids.next();
     await inWorkspace(desk.app, workspaceId, (tx) =>
       tx.run(sql`insert into member (workspace_id, id, user_id, name, email, state, locale, joined_at)
         values (${workspaceId}::uuid, ${memberId}::uuid, ${desk.ids.next()}::uuid, ${name}, ${`${memberId}@example.com`}, 'active', 'es', ${at(desk.clock.now())})`),
     );
     const grants = [{ role: more.role ?? 'owner', brandId: null, accountId: null }];
-    const caller: Caller = { workspaceId, actor: { type: 'member', id: memberId, name, grants } };
+    const caller: Caller = { workspaceId, actor: { type: as, id: memberId, name, grants } };
     const app = await buildApp(desk, more.slices ?? slices, async () => caller);
     await app.ready();
     colleagues.push(app);

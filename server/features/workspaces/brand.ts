@@ -11,6 +11,7 @@ export type BrandValues = {
   readonly nextResponseMinutes: number;
   readonly bannedTerms: readonly string[];
   readonly trustedDomains?: readonly string[] | undefined;
+  readonly answeringAssigns?: boolean | undefined;
 };
 
 export type PublicBrand = z.input<typeof brand>;

@@ -12,10 +12,11 @@ type BrandRow = {
   next_response_minutes: number;
   banned_terms: string[];
   trusted_domains: string[];
+  answering_assigns: boolean;
   version: number;
 };
 
-const columns = sql`id, name, locale, time_zone, first_response_minutes, next_response_minutes, banned_terms, trusted_domains, version`;
+const columns = sql`id, name, locale, time_zone, first_response_minutes, next_response_minutes, banned_terms, trusted_domains, answering_assigns, version`;
 
 export async function insertWorkspace(room: Room, name: string): Promise<void> {
   await room.tx.run(sql`
@@ -48,18 +49,19 @@ export async function brandForUpdate(room: Room, id: string): Promise<PublicBran
 
 export async function insertBrand(room: Room, id: string, values: BrandValues): Promise<PublicBrand> {
   const trustedDomains = [...(values.trustedDomains ?? [])];
+  const answeringAssigns = values.answeringAssigns ?? true;
   await room.tx.run(sql`
-    insert into brand (workspace_id, id, name, locale, time_zone, first_response_minutes, next_response_minutes, banned_terms, trusted_domains)
+    insert into brand (workspace_id, id, name, locale, time_zone, first_response_minutes, next_response_minutes, banned_terms, trusted_domains, answering_assigns)
     values (${room.workspaceId}::uuid, ${id}::uuid, ${values.name}, ${values.locale}, ${values.timeZone},
-      ${values.firstResponseMinutes}, ${values.nextResponseMinutes}, ${[...values.bannedTerms]}::text[], ${trustedDomains}::text[])`);
-  return { ...values, id, bannedTerms: [...values.bannedTerms], trustedDomains, version: 1 };
+      ${values.firstResponseMinutes}, ${values.nextResponseMinutes}, ${[...values.bannedTerms]}::text[], ${trustedDomains}::text[], ${answeringAssigns})`);
+  return { ...values, id, bannedTerms: [...values.bannedTerms], trustedDomains, answeringAssigns, version: 1 };
 }
 
 export async function saveBrand(room: Room, brand: PublicBrand): Promise<PublicBrand> {
   await room.tx.run(sql`
     update brand set name = ${brand.name}, locale = ${brand.locale}, time_zone = ${brand.timeZone},
       first_response_minutes = ${brand.firstResponseMinutes}, next_response_minutes = ${brand.nextResponseMinutes},
-      banned_terms = ${brand.bannedTerms}::text[], trusted_domains = ${brand.trustedDomains}::text[], version = version + 1
+      banned_terms = ${brand.bannedTerms}::text[], trusted_domains = ${brand.trustedDomains}::text[], answering_assigns = ${brand.answeringAssigns}, version = version + 1
     where workspace_id = ${room.workspaceId}::uuid and id = ${brand.id}::uuid`);
   return { ...brand, version: brand.version + 1 };
 }
@@ -73,5 +75,6 @@ const publicBrand = (row: BrandRow): PublicBrand => ({
   nextResponseMinutes: row.next_response_minutes,
   bannedTerms: row.banned_terms,
   trustedDomains: row.trusted_domains,
+  answeringAssigns: row.answering_assigns,
   version: row.version,
 });

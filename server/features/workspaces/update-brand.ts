@@ -25,6 +25,7 @@ export const updateBrand = command(
       nextResponseMinutes: change.nextResponseMinutes ?? before.nextResponseMinutes,
       bannedTerms: tidyTerms(change.bannedTerms ?? before.bannedTerms),
       trustedDomains: change.trustedDomains === undefined ? before.trustedDomains : tidyDomains(change.trustedDomains),
+      answeringAssigns: change.answeringAssigns ?? before.answeringAssigns,
     };
     requireTimeZone(after.timeZone);
     const saved = await saveBrand(room, after);

@@ -12,6 +12,7 @@ export function BrandFacts({ brand }: { brand: Brand }) {
     [t('brands.timeZone'), brand.timeZone.replaceAll('_', ' ')],
     [t('brands.first'), span(brand.firstResponseMinutes * 60_000, locale)],
     [t('brands.next'), span(brand.nextResponseMinutes * 60_000, locale)],
+    [t('brands.answering'), brand.answeringAssigns ? t('brands.answeringAssigns') : t('brands.answeringLeaves')],
     [
       t('brands.domains'),
       brand.trustedDomains.length === 0 ? t('brands.domainsNone') : brand.trustedDomains.join(', '),

@@ -17,6 +17,7 @@ export const brandIn = (form: HTMLFormElement) => {
     nextResponseMinutes: Number(text('nextResponseMinutes')),
     bannedTerms: linesIn(text('bannedTerms')),
     trustedDomains: linesIn(text('trustedDomains')),
+    answeringAssigns: text('answeringAssigns') === 'yes',
   };
 };
 
@@ -90,6 +91,16 @@ export function BrandFields({
           ))}
         </div>
       </Part>
+      <Part title={t('brands.partTeam')}>
+        <SelectField
+          label={t('brands.answering')}
+          name="answeringAssigns"
+          defaultValue={(brand?.answeringAssigns ?? true) ? 'yes' : 'no'}
+        >
+          <option value="yes">{t('brands.answeringAssigns')}</option>
+          <option value="no">{t('brands.answeringLeaves')}</option>
+        </SelectField>
+      </Part>
       <Part title={t('brands.partWords')}>
         <TextArea
           label={t('brands.banned')}
@@ -112,7 +123,7 @@ export function BrandFields({
   );
 }
 
-/** The form is read in parts: who it is, what it promises, what it does not say. */
+/** The form is read in parts: who it is, what it promises, how its team shares the work, what it does not say. */
 const Part = ({ title, help, children }: { title: string; help?: string; children: ReactNode }) => (
   <fieldset className="flex min-w-0 flex-col gap-4 not-first:border-t not-first:border-line not-first:pt-4">
     <legend className="float-left text-base font-semibold">{title}</legend>

@@ -33,6 +33,7 @@ const brandBody = z.object({
   nextResponseMinutes: z.number().int().min(1).max(43_200),
   bannedTerms: z.array(z.string().min(1).max(80)).max(500),
   trustedDomains: z.array(z.string().min(1).max(200)).max(100).optional(),
+  answeringAssigns: z.boolean().optional(),
 });
 
 const colour = z.enum(['clay', 'amber', 'olive', 'teal', 'blue', 'plum', 'rose', 'stone']);

@@ -68,6 +68,8 @@ export const brand = z
     bannedTerms: z.array(z.string()),
     /** Sites the brand may link to, as domains; none: any. */
     trustedDomains: z.array(z.string()),
+    /** Whoever answers what nobody owns owns it from then on. */
+    answeringAssigns: z.boolean(),
     version: z.number().int(),
   })
   .meta({ id: 'Brand' });

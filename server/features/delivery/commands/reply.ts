@@ -1,6 +1,6 @@
 import { plus } from '@tertulia/contract';
 import type { z } from 'zod';
-import type { Endpoints, MediaPart, Part } from '@tertulia/contract';
+import type { Endpoints, EventType, MediaPart, Part } from '@tertulia/contract';
 import type { Desk } from '../../../desk/index.ts';
 import { at, sql } from '../../../platform/database/index.ts';
 import { command, type Room } from '../../../platform/room/index.ts';
@@ -26,6 +26,7 @@ import { checkFits } from '../check-fits.ts';
 import { passGuard } from '../guard/pass-guard.ts';
 import { recipientsFor, saveRecipients } from '../recipients.ts';
 import { queueMessage } from '../queue.ts';
+import { ownerAfterAnswer } from '../take-over.ts';
 
 export type Reply = z.output<Endpoints['reply']['body']>;
 
@@ -67,10 +68,17 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
   await countIt(messageId);
   await saveRecipients(room, messageId, recipients);
   await queueMessage(room, it, messageId, undoUntil);
-  const after = answered(standingOf(it), reply.then);
-  await saveStanding(room, it, after, reply.then === 'resolve' ? 'conversation.resolved' : 'conversation.changed');
+  const assigneeId = await ownerAfterAnswer(room, it);
+  await saveStanding(room, it, { ...answered(standingOf(it), reply.then), assigneeId }, eventOf(it, reply, assigneeId));
   return messageOf(await tellOfMessage(room, messageId, 'message.queued'));
 });
+
+const eventOf = (it: StoredConversation, reply: Reply, assigneeId: string | null): EventType =>
+  reply.then === 'resolve'
+    ? 'conversation.resolved'
+    : assigneeId === it.assigneeId
+      ? 'conversation.changed'
+      : 'conversation.assigned';
 
 function partsOf(reply: Reply, media: readonly MediaPart[]): Part[] {
   const text: Part[] = reply.text.trim() === '' ? [] : [{ type: 'text', text: reply.text }];

@@ -4,6 +4,7 @@ import { messageOf, tellOfMessage, tooLateToUndo } from '../../conversations/ind
 import { backAmongWaiting } from '../back-among-waiting.ts';
 import { forgetCount } from '../guard/pass-guard.ts';
 import { messageForUpdate } from '../store.ts';
+import { ownerAfterUndo } from '../take-over.ts';
 
 /** Takes an answer back before it left. Whoever claims it first, the sender or this, has it. */
 export const undoSend = command('message.undo', async (room: Room, id: string) => {
@@ -19,6 +20,6 @@ export const undoSend = command('message.undo', async (room: Room, id: string) =
       select m.id from message m where m.workspace_id = c.workspace_id and m.conversation_id = c.id and m.state <> 'undone' and m.kind <> 'activity' order by m.sort_at desc, m.id desc limit 1)
     where c.workspace_id = ${room.workspaceId}::uuid and c.id = ${message.conversation_id}::uuid`);
   await forgetCount(room, message);
-  await backAmongWaiting(room, message);
+  await backAmongWaiting(room, message, (now) => ownerAfterUndo(room, message, now));
   return messageOf(await tellOfMessage(room, id, 'message.changed'));
 });

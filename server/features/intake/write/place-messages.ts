@@ -161,7 +161,7 @@ function take(
     const found = signalsOf(event.kind === 'unsupported' ? '' : plainText(event.parts));
     thread.signals = before.waitingSince === null ? found : { ...thread.signals, ...found };
     thread.standing = heardFrom(
-      before,
+      isNextRound(thread) ? { ...before, assigneeId: null } : before,
       at,
       startsClock,
       thread.episode?.answered === true ? promise.nextMinutes : promise.firstMinutes,
@@ -182,5 +182,8 @@ function take(
   for (const one of [person, ...others]) thread.participants.add(one.identityId);
   return message;
 }
+
+/** Whoever answered the last round may be off today: the next one is everybody's again. */
+const isNextRound = ({ episode }: Thread): boolean => episode?.isNew === true && episode.number > 1;
 
 const latest = (a: Instant | null, b: Instant): Instant => (a === null || b > a ? b : a);
