@@ -139,7 +139,8 @@ const compounding = [
   'ducir',
 ];
 /** Ten thousand verbs are asked at the start: the last three letters answer for most of them. */
-const byEnding = Map.groupBy(compounding, (verb) => verb.slice(-3));
+const byEnding = new Map<string, readonly string[]>();
+for (const verb of compounding) byEnding.set(verb.slice(-3), [...(byEnding.get(verb.slice(-3)) ?? []), verb]);
 const compounds: Readonly<Record<string, string>> = {
   prever: 'ver',
   entrever: 'ver',
