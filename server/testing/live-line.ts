@@ -57,11 +57,12 @@ export async function openLiveLine(url: string, headers: Readonly<Record<string,
         if (Date.now() > deadline) throw new Error(`not heard; heard ${JSON.stringify(heard).slice(0, 2000)}`);
         await new Promise<void>((resolve) => {
           const wake = (): void => {
+            clearTimeout(timer);
             waiting.delete(wake);
             resolve();
           };
+          const timer = setTimeout(wake, 200);
           waiting.add(wake);
-          setTimeout(wake, 200);
         });
       }
     },

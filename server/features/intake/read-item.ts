@@ -12,7 +12,7 @@ export type ClaimedRow = {
   readonly account_id: string | null;
   readonly channel: string;
   readonly received_at: Instant;
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly tries: number;
 };

@@ -1,44 +1,57 @@
 import type { ChannelEvent } from '@tertulia/channel-kit';
-import { plus } from '@tertulia/contract';
 import type { Desk, Worker } from '../../desk/index.ts';
 import { at, runner, sql } from '../../platform/database/index.ts';
 import { enter, type Actor } from '../../platform/room/index.ts';
-import { rawBell } from './raw/raw-bell.ts';
+import { claimRaw, waitsFromBefore } from './raw/claim-raw.ts';
+import { wayToReader, type Handed } from './raw/way-to-reader.ts';
 import { readRow, type ClaimedRow, type ReadRow } from './read-item.ts';
 import { writeBatch } from './write/write-batch.ts';
 
-const MOST = 200;
-const LEASE_MS = 30_000;
 const IDLE_MS = 50;
 const TRIES = 3;
 
 const reader: Actor = { type: 'system', id: null, name: 'intake', grants: [] };
 
-/** Steps 4 and 5: claims what waits, reads it, and writes each workspace's part in one transaction. */
+/** Steps 4 and 5: claims what waits, or is given it, reads it, and writes each workspace's part in one transaction. */
 export const readRawInbox: Worker = {
   name: 'read-raw-inbox',
   run: async (desk, signal, breathe) => {
+    const way = wayToReader(desk);
+    const began = desk.clock.now();
+    let isCaughtUp = false;
     while (!signal.aborted) {
       breathe();
-      const claimed = await claim(desk);
-      if (claimed.length === 0) {
-        await rawBell(desk).wait(IDLE_MS, signal);
+      const given = way.take();
+      if (given !== null) {
+        await takeGiven(desk, given, breathe);
         continue;
       }
-      for (const [workspaceId, rows] of Map.groupBy(claimed, (row) => row.workspace_id))
-        await takeIn(desk, workspaceId, rows, breathe);
+      const claimed = await claimRaw(desk);
+      if (claimed.length > 0) {
+        await takeAll(desk, claimed, breathe);
+        continue;
+      }
+      // An item that ends its readers must be acknowledged before it is read, or its vendor sends it for ever.
+      isCaughtUp ||= !(await waitsFromBefore(desk, began));
+      if (isCaughtUp) way.open();
+      await way.wait(IDLE_MS, signal);
     }
   },
 };
 
-async function claim(desk: Desk): Promise<ClaimedRow[]> {
-  const now = desk.clock.now();
-  const { rows } = await desk.system.query<ClaimedRow>('select * from desk.claim_raw($1, $2, $3)', [
-    at(now),
-    at(plus(now, LEASE_MS)),
-    MOST,
-  ]);
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+async function takeGiven(desk: Desk, { rows, settled }: Handed, breathe: () => void): Promise<void> {
+  let isDurable = false;
+  try {
+    await takeAll(desk, rows, breathe);
+    isDurable = true; // done or given back, each by a commit that waited for the disk
+  } finally {
+    settled(isDurable);
+  }
+}
+
+async function takeAll(desk: Desk, claimed: readonly ClaimedRow[], breathe: () => void): Promise<void> {
+  for (const [workspaceId, rows] of Map.groupBy(claimed, (row) => row.workspace_id))
+    await takeIn(desk, workspaceId, rows, breathe);
 }
 
 /** All together; if that fails each alone, so that one bad item stops nobody. */

@@ -43,15 +43,15 @@ function weigh(all: readonly Gram[]): Features {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const squares = [0, 0, 0];
-  for (const [key, count] of counts) {
+  counts.forEach((count, key) => {
     const block = Math.floor(key / PLACES);
     squares[block] = (squares[block] ?? 0) + (1 + Math.log(count)) ** 2;
-  }
+  });
   const merged = new Map<number, number>();
-  for (const [key, count] of counts) {
+  counts.forEach((count, key) => {
     const block = Math.floor(key / PLACES);
     const value = (1 + Math.log(count)) / Math.sqrt(squares[block] ?? 1);
     merged.set(key % PLACES, (merged.get(key % PLACES) ?? 0) + value);
-  }
+  });
   return { places: Uint32Array.from(merged.keys()), values: Float32Array.from(merged.values()) };
 }

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '@tertulia/contract';
 import type { Room } from '../../../platform/room/index.ts';
-import { heardFrom, rankAt } from '../../conversations/index.ts';
+import { heardFrom, rankAt, type Signals } from '../../conversations/index.ts';
 import { lockAll } from './lock-all.ts';
 import type { MessageArrival } from './message-arrival.ts';
 import { newMessage, type NewMessage } from './new-message.ts';
@@ -21,6 +22,7 @@ export type Surroundings = {
   readonly stored: Awaited<ReturnType<typeof storedPeople>>;
   readonly promises: ReadonlyMap<string, ResponsePromise>;
   readonly threads: ReadonlyMap<string, Thread>;
+  readonly signals: ReadonlyMap<MessageArrival, Signals>;
 };
 
 /** Locks first, then reads: whatever is asked after the locks sees what their last holder stored. */
@@ -31,7 +33,7 @@ export async function lookAround(
 ): Promise<Surroundings> {
   const wanted = messages.map((it) => ({ accountId: it.account.id, key: keys.get(it) ?? '' }));
   const everybody = everybodyIn(messages);
-  const [, stored, promises, threads] = await Promise.all([
+  const [, stored, promises, threads, signals] = await Promise.all([
     lockAll(room, [
       ...wanted.map((it) => `thread ${it.accountId} ${it.key}`),
       ...everybody.map(({ identity }) => `identity ${identityKey(identity)}`),
@@ -42,15 +44,16 @@ export async function lookAround(
       wanted.map((it) => it.accountId),
     ),
     loadConversations(room, wanted),
+    signalsMeanwhile(messages),
   ]);
-  return { keys, stored, promises, threads };
+  return { keys, stored, promises, threads, signals };
 }
 
 /** Identity → conversation → episode → message → event, for all messages of the batch together. */
 export async function placeMessages(
   room: Room,
   messages: readonly MessageArrival[],
-  { keys, stored, promises, threads: before }: Surroundings,
+  { keys, stored, promises, threads: before, signals }: Surroundings,
 ): Promise<void> {
   const people = peopleAmong(room, everybodyIn(messages), stored);
   const threads = new Map<string, Thread>();
@@ -64,7 +67,7 @@ export async function placeMessages(
     const threadId = `${it.account.id} ${key}`;
     const thread = threads.get(threadId) ?? before.get(threadId) ?? openThread(room, it, key, person);
     threads.set(threadId, thread);
-    written.push(take(room, thread, promise, it, person, people.known));
+    written.push(take(room, thread, promise, it, { person, people: people.known, signals: signals.get(it) ?? {} }));
   }
   const touched = [...threads.values()];
   await Promise.all([
@@ -73,6 +76,19 @@ export async function placeMessages(
     insertMessages(room, written),
     tellOfArrivals(room, touched, written),
   ]);
+}
+
+const isOurs = ({ event }: MessageArrival): boolean =>
+  (event.kind === 'message' && event.echo === true) || ('own' in event && event.own);
+
+/** Read while the database answers: once the questions have left. */
+async function signalsMeanwhile(messages: readonly MessageArrival[]): Promise<ReadonlyMap<MessageArrival, Signals>> {
+  await setImmediate();
+  return new Map(
+    messages
+      .filter((it) => !isOurs(it))
+      .map((it) => [it, signalsOf(it.event.kind === 'unsupported' ? '' : plainText(it.event.parts))]),
+  );
 }
 
 const everybodyIn = (messages: readonly MessageArrival[]) =>
@@ -131,14 +147,17 @@ function take(
   thread: Thread,
   promise: ResponsePromise,
   it: MessageArrival,
-  person: KnownPerson,
-  people: ReadonlyMap<string, KnownPerson>,
+  {
+    person,
+    people,
+    signals: found,
+  }: { person: KnownPerson; people: ReadonlyMap<string, KnownPerson>; signals: Signals },
 ): NewMessage {
   const { event } = it;
   const at = sortAt(it);
-  const isOurs = (event.kind === 'message' && event.echo === true) || ('own' in event && event.own);
+  const ours = isOurs(it);
   const startsClock =
-    !isOurs &&
+    !ours &&
     !(event.kind === 'message' && event.automatic === true) &&
     (event.kind === 'unsupported' || asksForUs(event.parts));
   const before = thread.standing;
@@ -157,8 +176,7 @@ function take(
   else if (wantsEpisode && thread.episode !== null)
     thread.episode = { ...thread.episode, isOver: false, reopened: true };
 
-  if (!isOurs) {
-    const found = signalsOf(event.kind === 'unsupported' ? '' : plainText(event.parts));
+  if (!ours) {
     thread.signals = before.waitingSince === null ? found : { ...thread.signals, ...found };
     thread.standing = heardFrom(
       isNextRound(thread) ? { ...before, assigneeId: null } : before,
@@ -171,7 +189,7 @@ function take(
   const others = (event.kind === 'message' ? (event.others ?? []) : []).flatMap(
     (one) => people.get(identityKey(one)) ?? [],
   );
-  const message = newMessage(room, thread, it, person, { sortAt: at, isOurs, others });
+  const message = newMessage(room, thread, it, person, { sortAt: at, isOurs: ours, others });
   if (thread.lastMessageAt === null || at >= thread.lastMessageAt) {
     thread.lastMessageId = message.id;
     thread.lastMessageAt = at;
