@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { learnPairs } from '../../train/learn-pairs.ts';
+import { strangers, writtenPairs } from '../../train/pairs.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { PAIR_WEIGHTS } from './pair-weights.ts';
 
 test('a template is known under another greeting, name, date and number', () => {
   expect(
@@ -72,4 +75,24 @@ test('a translation is no copy, and empty texts do no harm', () => {
   ).toBe(false);
   expect(nearDuplicate('', '').score).toBe(1);
   expect(nearDuplicate('', 'hola, el pedido salió').isDuplicate).toBe(false);
+});
+
+test('what is denied is its opposite, and the same time is the same in other words', () => {
+  const copies = [
+    ['No abrimos los festivos.', 'En días feriados la tienda está cerrada.'],
+    ['The lift is out of order.', 'The elevator is not working.'],
+    ['La función dura 90 minutos.', 'El espectáculo dura hora y media.'],
+  ] as const;
+  for (const [one, other] of copies) expect([one, nearDuplicate(one, other).isDuplicate]).toEqual([one, true]);
+});
+
+test('replies with nothing in common but their frame are never copies', () => {
+  const pairs = strangers(writtenPairs());
+  const taken = pairs.filter(({ one, other }) => nearDuplicate(one, other).isDuplicate);
+  expect(pairs.length).toBeGreaterThan(50);
+  expect(taken.length).toBeLessThanOrEqual(pairs.length / 50);
+});
+
+test('the weights learned again from the committed pairs are those that ship', () => {
+  expect(learnPairs(writtenPairs())).toEqual(PAIR_WEIGHTS);
 });

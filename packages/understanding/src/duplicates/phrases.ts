@@ -1,5 +1,37 @@
 /** Several words that together say one thing replies of brands often say: folded, and put in place of the phrase. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // What is denied is its opposite: "no abrimos los festivos" is "closed on holidays".
+  [
+    /(?:no|nunca|not|never|don't|doesn't|won't|isn't|aren't|do not|does not|will not) (?:se )?(?:be )?(?:abr(?:e|en|imos|ira|iran|iremos)|open|opening)/gu,
+    ' cerrado ',
+  ],
+  [/(?:no|not|don't|doesn't|won't|do not|does not) (?:se )?(?:cierr\p{L}+|cerr\p{L}+|close|closing)/gu, ' abierto '],
+  [
+    /(?:no|not|isn't|aren't|doesn't|don't|stopped|dej\p{L}+ de) (?:esta\p{L}* )?(?:funciona\p{L}*|work(?:ing)?|marcha|andar?|operativ\p{L}+)|out of (?:order|service)|fuera de servicio/gu,
+    ' averiado ',
+  ],
+  [
+    /(?:no|not|isn't|aren't) (?:se |esta |estan )?(?:permit\p{L}+|admit\p{L}+|allowed|permitted|autoriza\p{L}*)/gu,
+    ' prohibido ',
+  ],
+  [
+    /(?:solo|unicamente|only|just) (?:con |por |by )?(?:tarjeta|card)|(?:card|tarjeta)s? (?:only|solamente|unicamente)|cashless|(?:no|not|can't|don't|cannot) (?:se )?(?:acept\p{L}+|accept|take|tom\p{L}+|cog\p{L}+) (?:el |en )?(?:efectivo|cash|metalico)/gu,
+    ' solotarjeta ',
+  ],
+  [
+    /(?:no hace falta|no es necesari\p{L}+|sin|no need (?:for|to book)|without|no) (?:pedir |sacar |reservar |an? )?(?:cita|turno|hora|appointment|booking)(?: previa| needed)?|walk[- ]ins?(?: welcome)?|por orden de llegada|first[ ,-]+come[ ,-]+first[ -]served/gu,
+    ' sincita ',
+  ],
+  [
+    /(?:public|bank|national) holidays?|dias? (?:festivos?|feriados?|de fiesta|no laborables?)|festivos|feriados/gu,
+    ' festivo ',
+  ],
+  [
+    /(?:no se pudo|no pudo|could ?n[o']t|couldn't|failed to|wasn't able to) (?:be )?(?:proces\p{L}+|complet\p{L}+|go through)|did ?n[o']t go through|no (?:paso|entro)(?= )/gu,
+    ' rechazado ',
+  ],
+  [/(?:hoy|manana|esta) mismo|aqui mismo/gu, ' '],
+  [/(?:next|in the|junto al|al) (?:door|lado)/gu, ' vecino '],
   [
     /(?:tu |el |su |your |the )?(?:dinero|importe|money|amount) (?:de vuelta|devuelto|back)|(?:devol\p{L}+|reintegr\p{L}+|abon\p{L}+|return) (?:el |tu |su |the |your )?(?:dinero|importe|money|amount)/gu,
     'refund',
@@ -100,7 +132,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     ' tell ',
   ],
   [/(?:monday|lunes) (?:to|a|through|-) (?:friday|viernes)/gu, ' semana '],
-  [/24 ?(?:h|horas|hours)(?!\p{L})|un dia antes|one day|a day/gu, ' <n24> '],
+  [/24 ?(?:h|horas|hours)(?!\p{L})|un dia antes|one day|a day/gu, ' unday '],
   [/(?:make|makes|made|making) (?:sure|certain)|aseg\p{L}+ de que/gu, ' check '],
   [
     /(?:pick|picked|picking) (?:it |them )?up|collect\p{L}*|pasar? a (?:por|buscar)|recog\p{L}*|retir\p{L}+/gu,

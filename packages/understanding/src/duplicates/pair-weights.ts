@@ -1,0 +1,28 @@
+/** Learned by train/teach-pairs.ts from data/pairs.txt: not edited by hand. */
+export const PAIR_WEIGHTS: { readonly bias: number; readonly signs: Readonly<Record<string, number>> } = {
+  bias: -0.281,
+  signs: {
+    found: 1.904,
+    foundLeast: 2.073,
+    foundMost: 0.988,
+    surely: -0.312,
+    meant: -0.058,
+    restMissing: -1.067,
+    beginning: -0.579,
+    sameSubject: -2.083,
+    turned: -0.639,
+    sameNumbers: 0.354,
+    otherNumbers: 0.446,
+    numberInOne: -1.605,
+    letters: -1.97,
+    otherActs: -0.752,
+    sameActs: 0.393,
+    denied: -0.527,
+    length: 1.079,
+    bothMiss: -1.213,
+    uneven: -1.767,
+    begun: -1.634,
+    saysAnother: -0.581,
+    doesAnother: -0.812,
+  },
+};
