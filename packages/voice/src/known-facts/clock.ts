@@ -1,30 +1,6 @@
-const spoken: Readonly<Record<string, number>> = {
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const hourWords = Object.keys(spoken).join('|');
+import { hourNumbers } from '../promises/spoken-number.ts';
+
+const hourWords = Object.keys(hourNumbers).join('|');
 
 /** An hour as people write it: "21 h", "9:30 pm", "las 8 y media". Four groups: hour, minutes, half of the day, quarter. */
 export const clock = `(?:a |at )?(?:las |la )?(\\d{1,2}|${hourWords})(?:[:.h](\\d{2}))?(?: ?(hs|h|horas|am|pm|a\\. ?m\\.|p\\. ?m\\.|p[.]m[.]?|de la mañana|de la tarde|de la noche)(?![\\p{L}\\d]))?( y media| y cuarto| menos cuarto)?`;
@@ -37,7 +13,7 @@ export const minutesMeant = (
   half: string | undefined,
   quarter: string | undefined,
 ): number[] => {
-  const hour = spoken[hourSaid.toLowerCase()] ?? Number(hourSaid);
+  const hour = hourNumbers[hourSaid.toLowerCase()] ?? Number(hourSaid);
   const past = Number(minutes ?? 0) + (quarter === undefined ? 0 : (quarters[quarter.trim().toLowerCase()] ?? 0));
   if (hour > 24 || past > 59) return [];
   const plain = hour * 60 + past;

@@ -1,5 +1,5 @@
-const words: Readonly<Record<string, number>> = {
-  un: 1,
+/** From one to twelve: what the hours of a clock are called. */
+export const hourNumbers: Readonly<Record<string, number>> = {
   una: 1,
   dos: 2,
   tres: 3,
@@ -12,9 +12,6 @@ const words: Readonly<Record<string, number>> = {
   diez: 10,
   once: 11,
   doce: 12,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
   one: 1,
   two: 2,
   three: 3,
@@ -27,6 +24,14 @@ const words: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+};
+
+const words: Readonly<Record<string, number>> = {
+  ...hourNumbers,
+  un: 1,
+  quince: 15,
+  veinte: 20,
+  treinta: 30,
   fifteen: 15,
   a: 1,
   an: 1,
