@@ -172,6 +172,7 @@ test('a mailbox is connected in the settings, and what is wrong is said at its f
   const field = (name: string) => page.getByLabel(name, { exact: true });
   await field('Dirección').fill(sales.address);
   await field('Contraseña').fill('no es esta');
+  await page.getByText('Servidores', { exact: true }).click();
   for (const [kind, port] of [
     ['IMAP', servers.imapPort],
     ['SMTP', servers.submissionPort],
@@ -220,6 +221,7 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
   await field('Permisos (scopes)').fill('imap smtp');
   await field('Dirección').fill(events.address);
   await patiently(field('Contraseña')).toHaveCount(0);
+  await page.getByText('Servidores', { exact: true }).click();
   for (const [kind, port] of [
     ['IMAP', servers.imapPort],
     ['SMTP', servers.submissionPort],

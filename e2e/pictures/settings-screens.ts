@@ -21,6 +21,12 @@ export const settingsScreens: readonly Screen[] = [
   ),
   { name: 'settings-accounts-connect', path: '/settings/accounts', scene: 'day', steps: connect },
   { name: 'settings-accounts-authorize', path: '/settings/accounts', scene: 'day', steps: authorize },
+  ...['ayuda@nube.example', 'hola@tostaderosur.example'].map((address) => ({
+    name: `settings-accounts-known-${address.startsWith('ayuda') ? 'way' : 'servers'}`,
+    path: '/settings/accounts',
+    scene: 'day',
+    steps: typesAddress(address),
+  })),
   { name: 'settings-accounts-password', path: '/settings/accounts', scene: 'day', steps: withPassword },
   {
     name: 'settings-accounts-returned',
@@ -95,6 +101,14 @@ async function authorize(...given: Parameters<Step>): Promise<void> {
 async function withPassword(...given: Parameters<Step>): Promise<void> {
   await connect(...given);
   await clickButton(/contraseña|password/u)(...given);
+}
+
+/** An address whose domain the network knows, and one it can only guess. */
+function typesAddress(address: string): Step {
+  return async (page) => {
+    await withPassword(page);
+    await page.getByLabel(/Dirección|Address/u).fill(address);
+  };
 }
 
 async function wrongPassword(...[page]: Parameters<Step>): Promise<void> {

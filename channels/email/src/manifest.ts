@@ -1,5 +1,6 @@
 import type { ChannelManifest } from '@tertulia/contract';
 import { authorization } from './authorization.ts';
+import { knownByDomain } from './presets.ts';
 import { setUp } from './set-up.ts';
 
 export const longestText = 100_000;
@@ -49,6 +50,7 @@ export const manifest: ChannelManifest = {
   receipts: [],
   rates: [],
   setUp,
+  knownByDomain,
   authorization,
   facts: [
     {
@@ -70,7 +72,7 @@ export const manifest: ChannelManifest = {
       checked: '2026-11-23',
     },
     {
-      field: 'setUp',
+      field: 'knownByDomain',
       source: 'Server names: the providers’ help pages on IMAP access; RFC 8314 for ports 993 and 465.',
       checked: '2026-11-22',
     },

@@ -1,3 +1,6 @@
+import type { KnownByDomain, Words } from '@tertulia/contract';
+import { words } from './words.ts';
+
 export type Security = 'tls' | 'starttls' | 'none';
 
 export type ServerAddress = { readonly host: string; readonly port: number; readonly security: Security };
@@ -43,10 +46,31 @@ const hosted: Readonly<Record<string, Preset>> = {
   }),
 };
 
-const providers: readonly { readonly domains: readonly string[]; readonly preset: Preset }[] = [
+type Provider = { readonly domains: readonly string[]; readonly preset: Preset; readonly needs?: Needs };
+
+/** What somebody who connects such a mailbox had better know beforehand. */
+type Needs = { readonly advice: Words; readonly link?: string; readonly way?: string };
+
+const appPassword = (name: string, link?: string): Needs => ({
+  advice: words(
+    `${name} pide una «contraseña de aplicación» en lugar de la tuya.`,
+    `${name} wants an “app password” instead of your own.`,
+  ),
+  ...(link === undefined ? {} : { link }),
+});
+
+const imapAllowed = (name: string): Needs => ({
+  advice: words(
+    `En los ajustes de ${name} tiene que estar permitido IMAP.`,
+    `IMAP has to be allowed in ${name}’s settings.`,
+  ),
+});
+
+const providers: readonly Provider[] = [
   {
     domains: ['gmail.com', 'googlemail.com'],
     preset: atGoogle,
+    needs: appPassword('Gmail', 'https://myaccount.google.com/apppasswords'),
   },
   {
     domains: ['outlook.com', 'outlook.es', 'hotmail.com', 'hotmail.es', 'live.com', 'msn.com'],
@@ -55,10 +79,18 @@ const providers: readonly { readonly domains: readonly string[]; readonly preset
       keepsSentMail: true,
       takesPlusAddress: true,
     }),
+    needs: {
+      advice: words(
+        'Outlook.com ya no acepta contraseñas de otros programas: se entra en la página de Microsoft.',
+        'Outlook.com no longer takes passwords from other programs: you sign in on Microsoft’s page.',
+      ),
+      way: 'microsoft',
+    },
   },
   {
     domains: ['yahoo.com', 'yahoo.es', 'ymail.com'],
     preset: usual('imap.mail.yahoo.com', 'smtp.mail.yahoo.com', { keepsSentMail: true }),
+    needs: appPassword('Yahoo', 'https://login.yahoo.com/account/security'),
   },
   {
     domains: ['icloud.com', 'me.com', 'mac.com'],
@@ -66,14 +98,39 @@ const providers: readonly { readonly domains: readonly string[]; readonly preset
       smtp: startTls('smtp.mail.me.com'),
       takesPlusAddress: true,
     }),
+    needs: appPassword('iCloud', 'https://account.apple.com'),
   },
   {
     domains: ['fastmail.com', 'fastmail.fm'],
     preset: usual('imap.fastmail.com', 'smtp.fastmail.com', { takesPlusAddress: true }),
+    needs: appPassword('Fastmail'),
   },
-  { domains: ['gmx.com', 'gmx.es', 'gmx.net', 'gmx.de'], preset: usual('imap.gmx.com', 'mail.gmx.com') },
+  {
+    domains: ['gmx.com', 'gmx.es', 'gmx.net', 'gmx.de'],
+    preset: usual('imap.gmx.com', 'mail.gmx.com'),
+    needs: imapAllowed('GMX'),
+  },
   {
     domains: ['zoho.com', 'zohomail.com'],
     preset: usual('imap.zoho.com', 'smtp.zoho.com', { keepsSentMail: true, takesPlusAddress: true }),
+    needs: imapAllowed('Zoho'),
   },
+];
+
+const valuesOf = ({ imap, smtp }: Pick<Preset, 'imap' | 'smtp'>): KnownByDomain['values'] => ({
+  imapHost: imap.host,
+  imapPort: imap.port,
+  smtpHost: smtp.host,
+  smtpPort: smtp.port,
+});
+
+/** The same for whoever connects a mailbox: what we shall ask when they leave it empty. */
+export const knownByDomain: KnownByDomain[] = [
+  ...providers.map(({ domains, preset, needs }) => ({
+    field: 'address',
+    domains: [...domains],
+    values: valuesOf(preset),
+    ...needs,
+  })),
+  { field: 'address', domains: [], values: valuesOf(usual('imap.{domain}', 'smtp.{domain}')) },
 ];

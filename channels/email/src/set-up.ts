@@ -33,8 +33,8 @@ export const setUp: SetUpStep[] = [
   {
     title: words('El buzón', 'The mailbox'),
     text: words(
-      'La dirección a la que te escriben. Gmail, Yahoo e iCloud piden una «contraseña de aplicación», que se crea en la página de seguridad de la cuenta. Outlook.com y Microsoft 365 ya no aceptan contraseñas por IMAP: con ellos se entra en la página de Microsoft.',
-      'The address people write to. Gmail, Yahoo and iCloud want an “app password”, made on the account’s security page. Outlook.com and Microsoft 365 no longer accept passwords over IMAP: they are connected on Microsoft’s own page.',
+      'La dirección a la que te escriben. De los proveedores más usados ya conocemos el resto.',
+      'The address people write to. For the most used providers we know the rest already.',
     ),
     fields: [
       { key: 'address', label: words('Dirección', 'Address'), kind: 'email', required: true },
@@ -49,6 +49,16 @@ export const setUp: SetUpStep[] = [
         kind: 'text',
         required: false,
       },
+    ],
+  },
+  {
+    folded: true,
+    title: words('Servidores', 'Servers'),
+    text: words(
+      'Casi nunca hay que tocar nada aquí. Si tu proveedor no es de los grandes, en su ayuda se llaman «correo entrante» y «correo saliente».',
+      'There is hardly ever anything to do here. If your provider is not one of the large ones, its help pages call them “incoming mail” and “outgoing mail”.',
+    ),
+    fields: [
       {
         key: 'user',
         label: words('Usuario', 'User name'),
@@ -56,15 +66,6 @@ export const setUp: SetUpStep[] = [
         kind: 'text',
         required: false,
       },
-    ],
-  },
-  {
-    title: words('Servidores', 'Servers'),
-    text: words(
-      'Casi nunca hay que tocar nada aquí. Si tu proveedor no es de los grandes, en su ayuda se llaman «correo entrante» y «correo saliente».',
-      'There is hardly ever anything to do here. If your provider is not one of the large ones, its help pages call them “incoming mail” and “outgoing mail”.',
-    ),
-    fields: [
       ...serverFields('imap', 'IMAP'),
       ...serverFields('smtp', 'SMTP'),
       {
@@ -82,6 +83,7 @@ export const setUp: SetUpStep[] = [
     ],
   },
   {
+    folded: true,
     title: words('Costumbres', 'Habits'),
     text: words(
       'Tertulia lee el buzón sin tocarlo: no borra ni mueve nada.',

@@ -60,7 +60,7 @@ export {
   type Surface,
 } from './resources/channel.ts';
 export { authorization, type Authorization } from './resources/authorization.ts';
-export { type SetUpField, type SetUpStep, type Words } from './resources/set-up.ts';
+export { type KnownByDomain, type SetUpField, type SetUpStep, type Words } from './resources/set-up.ts';
 export {
   account,
   apiKey,

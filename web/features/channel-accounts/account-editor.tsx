@@ -13,7 +13,9 @@ import { AccountName, AccountPurpose } from './account-fields.tsx';
 import { AuthorizeAgain } from './authorize-again.tsx';
 import { changedSettings } from './changed-settings.ts';
 import { stepsFor } from './steps-for.ts';
-import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
+import { knownFor } from './known-for.ts';
+import { SetUpStepFields } from './set-up-step.tsx';
+import type { Values } from './set-up-fields.tsx';
 
 type Change = Omit<Given<'PATCH /api/v1/accounts/:id'>['body'], 'version'>;
 
@@ -67,7 +69,6 @@ function SettingsForm({
   edition: ReturnType<typeof useEdition<Account>>;
   onSave: (change: Change) => void;
 }) {
-  const say = useWords();
   const [name, setName] = useState(record.name);
   const [purpose, setPurpose] = useState(record.purpose);
   const [values, setValues] = useState<Values>(record.settings);
@@ -84,19 +85,19 @@ function SettingsForm({
         <AccountPurpose value={purpose} onChange={setPurpose} />
       </div>
       {steps.map((step) => (
-        <fieldset key={step.title.en} className="flex flex-col gap-4 border-t border-line pt-3">
-          <legend className="float-left pb-0 text-base font-semibold">{say(step.title)}</legend>
-          <SetUpFields
-            fields={step.fields}
-            values={values}
-            errorAt={saving.errorAt}
-            keepsSecrets
-            onChange={(key, value) => {
-              edition.touch(); // a switch is a button: it makes no input event
-              setValues((before) => ({ ...before, [key]: value }));
-            }}
-          />
-        </fieldset>
+        <SetUpStepFields
+          key={step.title.en}
+          step={step}
+          values={values}
+          known={knownFor(manifest, values)}
+          withText={false}
+          errorAt={saving.errorAt}
+          keepsSecrets
+          onChange={(key, value) => {
+            edition.touch(); // a switch is a button: it makes no input event
+            setValues((before) => ({ ...before, [key]: value }));
+          }}
+        />
       ))}
       {saving.code === 'account.authorize_first' && settings !== null && (
         <AuthorizeAgain account={record} manifest={manifest} settings={settings} isUrgent />

@@ -9,7 +9,9 @@ import { filled } from './filled.ts';
 import { InDeskFields, type InDesk } from './in-desk-fields.tsx';
 import { keepForm, type KeptForm } from './kept-form.ts';
 import { RegisterSteps } from './register-steps.tsx';
-import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
+import { knownFor } from './known-for.ts';
+import { SetUpStepFields } from './set-up-step.tsx';
+import type { Values } from './set-up-fields.tsx';
 import { stepsFor } from './steps-for.ts';
 
 /** What has to be registered at the vendor's, what the desk must know of it, and the way there. */
@@ -27,13 +29,15 @@ export function AuthorizeForm({
   kept: KeptForm | null;
 }) {
   const t = useText();
-  const say = useWords();
   const { busy, trouble, errorAt, save } = useSave();
   const [values, setValues] = useState<Values>(kept?.values ?? {});
   const [inDesk, setInDesk] = useState<InDesk>(
     kept?.inDesk ?? { name: '', brandId: brands[0]?.id, purpose: 'support' },
   );
   const steps = stepsFor(manifest, way.id);
+  const found = knownFor(manifest, values);
+  // at a vendor whose page this is, any other domain lives at that vendor
+  const known = found?.domains.length === 0 ? null : found;
 
   const goThere = async (): Promise<void> => {
     const { name, brandId, purpose } = inDesk;
@@ -52,19 +56,16 @@ export function AuthorizeForm({
     <form onSubmit={submit} className="flex flex-col gap-6">
       <RegisterSteps way={way} returnAddress={returnAddress} />
       {steps.map((step) => (
-        <fieldset key={step.title.en} className="flex flex-col gap-4">
-          <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
-          {/* the first step of a network speaks of its password too */}
-          {step !== steps[0] && step !== steps[1] && (
-            <p className="max-w-[60ch] text-sm text-pretty text-ink-2">{say(step.text)}</p>
-          )}
-          <SetUpFields
-            fields={step.fields}
-            values={values}
-            errorAt={errorAt}
-            onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
-          />
-        </fieldset>
+        <SetUpStepFields
+          key={step.title.en}
+          step={step}
+          values={values}
+          known={known}
+          // the first step of a network speaks of its password too
+          withText={step !== steps[0] && step !== steps[1]}
+          errorAt={errorAt}
+          onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+        />
       ))}
       <InDeskFields
         brands={brands}

@@ -31,7 +31,7 @@ export function ConnectAccount({
   const say = useWords();
   const locale = useLocale();
   // somebody who comes back from the vendor's page without its permission finds what they had typed
-  const [kept] = useState(takeKeptForm);
+  const [kept, setKept] = useState(takeKeptForm);
   const before = channels.find((each) => each.id === kept?.channel);
   const [chosen, setChosen] = useState<ChannelManifest | null>(before ?? null);
   const [way, setWay] = useState<Way | null>(before?.authorization?.find((each) => each.id === kept?.way) ?? null);
@@ -78,7 +78,15 @@ export function ConnectAccount({
         <AuthorizeForm manifest={chosen} way={form} returnAddress={returnAddress} brands={brands} kept={kept} />
       )}
       {chosen !== null && (ways.length === 0 || form === 'password') && (
-        <ConnectForm manifest={chosen} brands={brands} onDone={onDone} />
+        <ConnectForm
+          manifest={chosen}
+          brands={brands}
+          onDone={onDone}
+          onWay={(id, values, inDesk) => {
+            setKept({ channel: chosen.id, way: id, values, inDesk });
+            moveOn(() => setWay(ways.find((each) => each.id === id) ?? null))();
+          }}
+        />
       )}
     </SettingsPage>
   );

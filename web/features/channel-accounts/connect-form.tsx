@@ -11,20 +11,25 @@ import { useUnsaved } from '../workspaces/use-edition.ts';
 import { focusOnWrong, useSave } from '../workspaces/use-save.ts';
 import { filled } from './filled.ts';
 import { InDeskFields, type InDesk } from './in-desk-fields.tsx';
-import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
+import { KnownNote } from './known-note.tsx';
+import { knownFor } from './known-for.ts';
+import { SetUpStepFields } from './set-up-step.tsx';
+import type { Values } from './set-up-fields.tsx';
 
 /** The steps of one network; the vendor is asked before anything is kept. */
 export function ConnectForm({
   manifest,
   brands,
+  onWay,
   onDone,
 }: {
   manifest: ChannelManifest;
   brands: readonly Brand[];
+  /** Signing in at the vendor's page is the right way for what was typed. */
+  onWay: (id: string, typed: Values, inDesk: InDesk) => void;
   onDone: (id: string) => void;
 }) {
   const t = useText();
-  const say = useWords();
   const cache = useQueryClient();
   const { busy, trouble, errorAt, save } = useSave();
   const [values, setValues] = useState<Values>({});
@@ -33,6 +38,14 @@ export function ConnectForm({
   useUnsaved(isTouched);
   const [inDesk, setInDesk] = useState<InDesk>({ name: '', brandId: brands[0]?.id, purpose: 'support' });
 
+  const known = knownFor(manifest, values);
+  const asked = manifest.knownByDomain?.[0]?.field;
+  /** Only what was asked first goes along: no password is for the vendor's page. */
+  const goThere = (id: string) => {
+    const typed = asked === undefined ? undefined : values[asked];
+    onWay(id, asked === undefined || typed === undefined ? {} : { [asked]: typed }, inDesk);
+  };
+  const note = <KnownNote manifest={manifest} known={known} onWay={goThere} />;
   const connect = async (): Promise<void> => {
     const settings = filled(manifest.setUp, values);
     setWrong(null);
@@ -64,16 +77,15 @@ export function ConnectForm({
   return (
     <form onSubmit={submit} onInput={() => setTouched(true)} className="flex flex-col gap-6">
       {manifest.setUp.map((step) => (
-        <fieldset key={step.title.en} className="flex flex-col gap-4">
-          <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
-          <p className="max-w-[60ch] text-sm text-pretty text-ink-2">{say(step.text)}</p>
-          <SetUpFields
-            fields={step.fields}
-            values={values}
-            errorAt={(key) => (wrong?.field === key ? wrong.why : errorAt(key))}
-            onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
-          />
-        </fieldset>
+        <SetUpStepFields
+          key={step.title.en}
+          step={step}
+          values={values}
+          known={known}
+          after={asked === undefined ? undefined : { key: asked, note }}
+          errorAt={(key) => (wrong?.field === key ? wrong.why : errorAt(key))}
+          onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+        />
       ))}
       <InDeskFields
         brands={brands}

@@ -1,4 +1,5 @@
 import type { SetUpField, Words } from '@tertulia/contract';
+import { Fragment, type ReactNode } from 'react';
 import { useLocale } from '../../i18n/use-text.ts';
 import { ColourField, isColour } from './colour-field.tsx';
 import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
@@ -17,6 +18,8 @@ export function SetUpFields({
   values,
   errorAt,
   keepsSecrets = false,
+  hints = {},
+  after,
   onChange,
 }: {
   fields: readonly SetUpField[];
@@ -25,10 +28,14 @@ export function SetUpFields({
   errorAt: (key: string) => string | null;
   /** Secrets are never shown again: an empty one means the one that is kept. */
   keepsSecrets?: boolean;
+  /** What a field left empty will be. */
+  hints?: Readonly<Record<string, string | number>>;
+  /** Stands under the field of this key. */
+  after?: { readonly key: string; readonly note: ReactNode } | undefined;
   onChange: (key: string, value: string | number | boolean) => void;
 }) {
   const say = useWords();
-  return fields.map((field) => {
+  const control = (field: SetUpField) => {
     const value = values[field.key] ?? field.initial ?? (field.kind === 'switch' ? false : '');
     const common = {
       label: say(field.label),
@@ -38,7 +45,6 @@ export function SetUpFields({
     if (field.kind === 'switch')
       return (
         <SwitchField
-          key={field.key}
           label={common.label}
           {...(field.help === undefined ? {} : { help: say(field.help) })}
           checked={value === true}
@@ -47,12 +53,7 @@ export function SetUpFields({
       );
     if (field.kind === 'choice')
       return (
-        <SelectField
-          key={field.key}
-          {...common}
-          value={String(value)}
-          onChange={(event) => onChange(field.key, event.target.value)}
-        >
+        <SelectField {...common} value={String(value)} onChange={(event) => onChange(field.key, event.target.value)}>
           {(field.choices ?? []).map((choice) => (
             <option key={choice.value} value={choice.value}>
               {say(choice.label)}
@@ -61,24 +62,20 @@ export function SetUpFields({
         </SelectField>
       );
     if (field.kind === 'text' && isColour(field.initial))
-      return (
-        <ColourField
-          key={field.key}
-          {...common}
-          value={String(value)}
-          onChange={(colour) => onChange(field.key, colour)}
-        />
-      );
+      return <ColourField {...common} value={String(value)} onChange={(colour) => onChange(field.key, colour)} />;
     return (
       <TextField
-        key={field.key}
         {...common}
         value={String(value)}
         type={field.kind === 'secret' ? 'password' : field.kind}
         required={field.required && !(keepsSecrets && field.kind === 'secret')}
         autoComplete={field.kind === 'secret' ? 'new-password' : 'off'}
         spellCheck={false}
-        {...(keepsSecrets && field.kind === 'secret' ? { placeholder: '••••••••' } : {})}
+        {...(keepsSecrets && field.kind === 'secret'
+          ? { placeholder: '••••••••' }
+          : hints[field.key] === undefined
+            ? {}
+            : { placeholder: String(hints[field.key]) })}
         onChange={(event) =>
           onChange(
             field.key,
@@ -87,5 +84,11 @@ export function SetUpFields({
         }
       />
     );
-  });
+  };
+  return fields.map((field) => (
+    <Fragment key={field.key}>
+      {control(field)}
+      {after?.key === field.key && after.note}
+    </Fragment>
+  ));
 }

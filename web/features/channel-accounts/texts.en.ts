@@ -10,6 +10,8 @@ export const accounts: Words<typeof es> = {
   connectTo: 'Connect {{network}}',
   how: 'How do you sign in to {{network}}?',
   withPassword: 'With a user name and a password',
+  signInThere: 'Sign in that way',
+  makeIt: 'Make one',
   register: 'First, with the provider',
   openThere: 'Open',
   returnAddress: 'Address of return',

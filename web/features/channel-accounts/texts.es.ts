@@ -7,6 +7,8 @@ export const accounts = {
   connectTo: 'Conectar {{network}}',
   how: '{{network}}: ¿cómo entras?',
   withPassword: 'Con usuario y contraseña',
+  signInThere: 'Entrar así',
+  makeIt: 'Crearla',
   register: 'Primero, en tu proveedor',
   openThere: 'Abrir',
   returnAddress: 'Dirección de retorno',

@@ -19,8 +19,12 @@ export function describeManifest(channel: Channel): void {
   });
 
   test('every text is there in Spanish and in English, and is not the same words twice', () => {
-    const { setUp, authorization = [] } = manifest;
-    for (const [where, words] of [...wordsIn(setUp, 'setUp'), ...wordsIn(authorization, 'authorization')]) {
+    const { setUp, authorization = [], knownByDomain = [] } = manifest;
+    for (const [where, words] of [
+      ...wordsIn(setUp, 'setUp'),
+      ...wordsIn(authorization, 'authorization'),
+      ...wordsIn(knownByDomain, 'knownByDomain'),
+    ]) {
       expect(words.es.trim(), where).not.toBe('');
       expect(words.en.trim(), where).not.toBe('');
       if (words.es.split(' ').length > 3) expect(words.es, where).not.toBe(words.en);
@@ -52,6 +56,21 @@ export function describeManifest(channel: Channel): void {
   test('its set-up asks for each thing once', () => {
     const keys = manifest.setUp.flatMap((step) => step.fields.map((field) => field.key));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('what is folded away is never required', () => {
+    const folded = manifest.setUp.filter((step) => step.folded === true).flatMap((step) => step.fields);
+    expect(folded.filter((field) => field.required).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('what it knows by a domain speaks of its own fields and ways', () => {
+    const keys = new Set(manifest.setUp.flatMap((step) => step.fields.map((field) => field.key)));
+    const ways = new Set((manifest.authorization ?? []).map(({ id }) => id));
+    for (const { field, domains, values, way } of manifest.knownByDomain ?? []) {
+      expect([field, ...Object.keys(values)].filter((key) => !keys.has(key))).toEqual([]);
+      expect(way === undefined || ways.has(way), way).toBe(true);
+      expect(domains.filter((domain) => !/^[a-z0-9.-]+\.[a-z]+$/u.test(domain))).toEqual([]);
+    }
   });
 
   test('its icon is strokes and nothing that runs or loads', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorization } from './authorization.ts';
 import { mediaRole } from './parts.ts';
-import { setUpStep, words } from './set-up.ts';
+import { knownByDomain, setUpStep, words } from './set-up.ts';
 
 export const surface = z.enum(['direct', 'public', 'publish']);
 
@@ -70,6 +70,7 @@ export const channelManifest = z
       }),
     ),
     setUp: z.array(setUpStep),
+    knownByDomain: z.array(knownByDomain).optional(),
     /** Ways of connecting by the vendor's own sign-in page, beside the set-up's fields. */
     authorization: z.array(authorization).optional(),
     /** Every number says where it is from and when that was read. */
