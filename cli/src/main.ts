@@ -4,6 +4,10 @@ import { WrongUse } from './wrong-use.ts';
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  'vault keys': async () => (await import('./commands/vault-keys.ts')).vaultKeys,
+  'vault rotate': async () => (await import('./commands/vault-rotate.ts')).vaultRotate,
+  'vault forget': async () => (await import('./commands/vault-forget.ts')).vaultForget,
+  'vault sign-anew': async () => (await import('./commands/vault-sign-anew.ts')).vaultSignAnew,
   'channel list': async () => (await import('./commands/channel-list.ts')).channelList,
   'channel read': async () => (await import('./commands/channel-read.ts')).channelRead,
   understand: async () => (await import('./commands/understand.ts')).understand,
@@ -32,7 +36,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
 };
 
 /** Errors that are one sentence for a person; told by name, so that no command loads what another one needs. */
-const tellable: ReadonlySet<string> = new Set(['PostgresTrouble', 'BackupTrouble']);
+const tellable: ReadonlySet<string> = new Set(['PostgresTrouble', 'BackupTrouble', 'StartTrouble']);
 
 const say = (sentence: string, code: number): number => {
   process.stderr.write(`${sentence}\n`);

@@ -1,6 +1,7 @@
 import type { Endpoint } from '@tertulia/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { SealedColumn } from '../platform/vault/index.ts';
 import type { Caller, CommandCaller, Room } from '../platform/room/index.ts';
 import type { Desk } from './desk.ts';
 
@@ -58,6 +59,8 @@ export type Slice = {
   readonly routes: readonly Route[];
   readonly workers: readonly Worker[];
   readonly erasure: readonly Erasure[];
+  /** Columns with secrets of the vault: a change of its key goes over them. */
+  readonly sealed?: readonly SealedColumn[];
   readonly texts: Texts;
   /** Operations that go over what every slice registers, as export and erasure do. */
   readonly routesOver?: (all: readonly Slice[]) => readonly Route[];

@@ -1,14 +1,12 @@
 import type { Channel } from '@tertulia/channel-kit';
 import { authenticate, assertRowSecurity, ownerLink } from '../features/access/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
-import { migrate, runner, sql } from '../platform/database/index.ts';
-import { StartTrouble } from '../platform/errors/index.ts';
+import { migrate, type Roles } from '../platform/database/index.ts';
 import { filesAt } from '../platform/files/index.ts';
 import { makeLog } from '../platform/log/index.ts';
 import { startPostgres, type RunningPostgres } from '../platform/postgres/index.ts';
 import type { Settings } from '../platform/settings/index.ts';
-import { keyOfFolder, makeVault, type Vault } from '../platform/vault/index.ts';
-import type { Desk } from '../desk/index.ts';
+import { keepVaultInStep, keyringOf, vaultOfDatabase, type Vault } from '../platform/vault/index.ts';
 import { buildApp } from './build-app.ts';
 import { channels } from './channels.gen.ts';
 import { freePort, portTrouble } from './free-port.ts';
@@ -17,6 +15,7 @@ import { makeDesk } from './make-desk.ts';
 import { assertOwnDatabase } from './own-database.ts';
 import { assertOwnFiles } from './own-files.ts';
 import { runWorkers } from './run-workers.ts';
+import { sealedColumns } from './sealed-columns.ts';
 import { slices } from './slices.gen.ts';
 import { secondReader } from './second-reader.ts';
 import { webApp } from './web-app.ts';
@@ -50,8 +49,7 @@ export async function start(
   };
   try {
     const adminUrl = await databaseFor(settings, say, undo, options);
-    const vault = makeVault(settings.key ?? (await keyOfFolder(settings.dataFolder)));
-    const { roles } = await migrate(adminUrl, vault.derive('postgres'));
+    const { roles, vault } = await openDatabase(adminUrl, settings);
     const port = settings.port === 0 ? await freePort(settings.host) : settings.port;
     const origin = settings.url ?? `http://localhost:${port}`;
     const { desk, close } = makeDesk({
@@ -68,8 +66,8 @@ export async function start(
       ...(await secondReader(settings, log)),
     });
     undo.push(close);
+    undo.push(keepVaultInStep({ ...desk, process: desk.ids.next() }).stop);
     await assertRowSecurity(desk);
-    await assertSameVault(desk, vault);
     await assertOwnFiles(desk);
 
     if (settings.role !== 'serve') {
@@ -110,13 +108,14 @@ async function databaseFor(
   return postgres.adminUrl;
 }
 
-/** The secrets of this database open with one key only: another one must be noticed now, not when a message is to be sent. */
-async function assertSameVault(desk: Desk, vault: Vault): Promise<void> {
-  const state = await runner(desk.system).one(
-    sql<{ vault_fingerprint: string }>`select vault_fingerprint from desk.installation_state()`,
-  );
-  if (state !== undefined && state.vault_fingerprint !== vault.fingerprint)
-    throw new StartTrouble(
-      'The vault key is not the one this database was locked with. Put the right vault.key back, or set TERTULIA_KEY.',
-    );
+/** The newest schema, and the vault it was locked with: a wrong key must be noticed now, not when a message is to be sent. */
+async function openDatabase(adminUrl: string, settings: Settings): Promise<{ roles: Roles; vault: Vault }> {
+  const keyring = keyringOf(settings);
+  const opened: { vault?: Vault } = {};
+  const { roles } = await migrate(adminUrl, async (client, about) => {
+    opened.vault = await vaultOfDatabase(client, keyring, sealedColumns, about);
+    return opened.vault.derive('postgres');
+  });
+  if (opened.vault === undefined) throw new Error('The migration ended without asking for the passwords of its roles');
+  return { roles, vault: opened.vault };
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { writeBackup } from '@tertulia/server/backup';
+import { sealedColumns } from '@tertulia/server/sealed-columns';
 import { filesAt } from '@tertulia/server/files';
 import { settled } from '../settled.ts';
-import { vaultOf } from '../vault-of.ts';
+import { keysOf } from '../keys-of.ts';
 import { withDatabase } from '../with-database.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -10,12 +11,12 @@ export const backup = async (args: readonly string[]): Promise<number> => {
   const [folder, ...more] = args;
   if (folder === undefined || more.length > 0) throw new WrongUse('backup takes the folder to write into.');
   const settings = settled();
-  const { fingerprint } = await vaultOf(settings);
+  keysOf(settings); // where there is none, the wrong folder is meant
   const contents = await withDatabase(settings, (adminUrl) =>
     writeBackup({
       adminUrl,
       files: filesAt(settings),
-      vaultFingerprint: fingerprint,
+      sealed: sealedColumns,
       to: resolve(folder),
     }),
   );

@@ -10,6 +10,11 @@ export const slice: Slice = {
   routes,
   workers: [listenToAll, renewDue],
   erasure: [],
+  sealed: [
+    { table: 'channel_account', column: 'secrets', key: ['workspace_id', 'id'], row: 'id' },
+    { table: 'account_authorization', column: 'tokens', key: ['workspace_id', 'account_id'], row: 'account_id' },
+    { table: 'authorization_request', column: 'sealed', key: ['workspace_id', 'id'], row: 'id' },
+  ],
   texts: { es, en },
 };
 

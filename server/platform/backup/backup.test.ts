@@ -6,15 +6,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { template } from '../../testing/open-desk.ts';
 import { asAdmin, createDatabase, dropDatabase } from '../../testing/postgres-for-tests.ts';
-import { testVault } from '../../testing/test-vault.ts';
+import { testKey, testVault } from '../../testing/test-vault.ts';
 import { migrate, rolesIn } from '../database/index.ts';
 import { filesInFolder, type Files, type StoredBytes } from '../files/index.ts';
+import { sealedColumns } from '../../wiring/sealed-columns.ts';
+import { makeVault, rotateVault, vaultOfDatabase } from '../vault/index.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const adminUrl = inject('adminUrl');
 const workspace = randomUUID();
-const vaultFingerprint = testVault.fingerprint;
 const databases: string[] = [];
 let folder: string;
 let saved: string;
@@ -78,7 +79,7 @@ test('a file that is swept while a backup runs does not end it', async () => {
   const contents = await writeBackup({
     adminUrl: saved,
     files: sweptMeanwhile,
-    vaultFingerprint,
+    sealed: sealedColumns,
     to: join(folder, 'backup'),
   });
   expect(contents.files.count).toBe(1);
@@ -102,8 +103,8 @@ test('a backup goes into an empty folder only, and a folder that is no backup is
 test('a changed row, a missing file and another vault key are noticed, and nothing stays behind', async () => {
   await backup();
   const target = await database();
-  await expect(restore(target, undefined, 'another')).rejects.toThrow(
-    /^The vault key here is not that of the saved desk/,
+  await expect(restore(target, undefined, makeVault({ keys: [Buffer.alloc(32, 8)] }).keys())).rejects.toThrow(
+    /^The vault key [0-9a-f]{16} of the saved desk is not here/,
   );
 
   const table = join(folder, 'backup/tables/desk.workspace.copy.gz');
@@ -118,6 +119,32 @@ test('a changed row, a missing file and another vault key are noticed, and nothi
   expect(existsSync(join(folder, 'restored'))).toBe(false);
 });
 
+test('a backup made while the vault key is being changed asks for both keys, and says which one lacks', async () => {
+  const keys = [Buffer.alloc(32, 8), testKey];
+  await asAdmin(saved, async (admin) => {
+    const vault = await vaultOfDatabase(admin, { read: () => keys, folder: null }, sealedColumns);
+    await rotateVault(admin, vault, sealedColumns, { told: () => undefined, signal: AbortSignal.abort() });
+  });
+  const { vaultKeys } = await backup();
+  expect(new Set(vaultKeys)).toEqual(
+    new Set(
+      makeVault({ keys })
+        .keys()
+        .map(({ id }) => id),
+    ),
+  );
+  const only = makeVault({ keys: keys.slice(0, 1) }).keys();
+  await expect(restore(await database(), undefined, only)).rejects.toThrow(
+    `The vault key ${testVault.keyId} of the saved desk is not here`,
+  );
+  const restored = await database();
+  await restore(restored, undefined, makeVault({ keys }).keys());
+  const vault = await asAdmin(restored, (admin) =>
+    vaultOfDatabase(admin, { read: () => keys, folder: null }, sealedColumns),
+  );
+  expect(vault.signs('door x', 'text', testVault.sign('door x', 'text'))).toBe(true);
+});
+
 test('the vault key and the passwords of roles are in no backup', async () => {
   const { tables } = await backup();
   expect(tables.map((it) => `${it.schema}.${it.name}`)).not.toContain('pg_catalog.pg_authid');
@@ -128,15 +155,15 @@ const backup = () =>
   writeBackup({
     adminUrl: saved,
     files: filesInFolder(join(folder, 'files')),
-    vaultFingerprint,
+    sealed: sealedColumns,
     to: join(folder, 'backup'),
   });
 
-const restore = (into: string, filesFolder = join(folder, 'restored'), fingerprint = vaultFingerprint) =>
+const restore = (into: string, filesFolder = join(folder, 'restored'), keys = testVault.keys()) =>
   restoreBackup({
     adminUrl: into,
     files: filesInFolder(filesFolder),
-    vaultFingerprint: fingerprint,
+    keys,
     from: join(folder, 'backup'),
     migrate: (upTo) => migrate(into, null, upTo),
   });

@@ -18,8 +18,10 @@ const contents = z.object({
   format: z.literal(1),
   madeAt: z.string(),
   postgres: z.string(),
-  /** Tells the key that opens the secrets among the rows, without holding it. */
+  /** Tells the key that locked what was new, without holding it. */
   vaultFingerprint: z.string(),
+  /** The ids of all keys that secrets among the rows name: several while one is being changed for another. */
+  vaultKeys: z.array(z.string()).optional(),
   migrations: z.array(z.object({ name: z.string(), sha256: z.string() })),
   tables: z.array(tableContents),
   partitions: z.array(partition),

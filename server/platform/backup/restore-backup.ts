@@ -13,7 +13,8 @@ import { columnsOf, nameOf, partitionsOf, plainText, proofOf } from './tables.ts
 export interface RestoreParts {
   adminUrl: string;
   files: Files;
-  vaultFingerprint: string;
+  /** The keys at hand. */
+  keys: readonly { readonly id: string; readonly fingerprint: string }[];
   from: string;
   /** Brings an empty database to the schema that the named migrations made, and no further. */
   migrate: (upTo: string) => Promise<unknown>;
@@ -22,10 +23,7 @@ export interface RestoreParts {
 /** Fills an empty database and an empty folder with a backup, all or nothing, and proves every table by its rows. */
 export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents> => {
   const contents = await readContents(parts.from);
-  if (contents.vaultFingerprint !== parts.vaultFingerprint)
-    throw new BackupTrouble(
-      'The vault key here is not that of the saved desk: put its vault.key into the data folder, or set TERTULIA_KEY. A backup never holds it.',
-    );
+  assertKeys(contents, parts.keys);
   const client = new pg.Client({ connectionString: parts.adminUrl, application_name: 'tertulia restore' });
   await client.connect();
   try {
@@ -40,6 +38,16 @@ export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents
   } finally {
     await client.end();
   }
+};
+
+const assertKeys = ({ vaultFingerprint, vaultKeys }: BackupContents, keys: RestoreParts['keys']): void => {
+  const isHere = (named: string): boolean => keys.some(({ id, fingerprint }) => named === id || named === fingerprint);
+  // An earlier version names the one key it had; a desk nobody has come into yet none.
+  const missing = (vaultKeys ?? [vaultFingerprint]).find((named) => !isHere(named));
+  if (missing !== undefined)
+    throw new BackupTrouble(
+      `The vault key ${missing.slice(0, 16)} of the saved desk is not here: put its vault.key into the data folder, or set TERTULIA_KEY and TERTULIA_OLD_KEYS. A backup never holds it.`,
+    );
 };
 
 const restoreFiles = async ({ from, files }: RestoreParts, contents: BackupContents): Promise<void> => {

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Files } from '../files/index.ts';
+import { namedKeys, type SealedColumn } from '../vault/index.ts';
 import { BackupTrouble } from './backup-trouble.ts';
 import { contentsFile, tableFile, type BackupContents, type TableContents } from './contents.ts';
 import { saveFiles } from './copy-files.ts';
@@ -15,7 +16,8 @@ export interface BackupParts {
   adminUrl: string;
   /** What people sent. */
   files: Files;
-  vaultFingerprint: string;
+  /** Where secrets of the vault lie. */
+  sealed: readonly SealedColumn[];
   /** An empty folder, or one that does not exist yet. */
   to: string;
 }
@@ -24,7 +26,7 @@ export interface BackupParts {
  * Every table as it was at one moment, while the desk goes on; then the files, of which that moment's are all still
  * there: a file is written before its row, and swept hours after it.
  */
-export const writeBackup = async ({ adminUrl, files, vaultFingerprint, to }: BackupParts): Promise<BackupContents> => {
+export const writeBackup = async ({ adminUrl, files, sealed, to }: BackupParts): Promise<BackupContents> => {
   await prepare(to);
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'tertulia backup' });
   await client.connect();
@@ -36,7 +38,7 @@ export const writeBackup = async ({ adminUrl, files, vaultFingerprint, to }: Bac
     const contents: BackupContents = {
       format: 1,
       madeAt: new Date().toISOString(),
-      vaultFingerprint,
+      ...(await aboutVault(client, sealed)),
       ...(await aboutDatabase(client)),
       tables,
       partitions: await partitionsOf(client),
@@ -72,6 +74,16 @@ const writeTable = async (client: pg.Client, table: Table, to: string): Promise<
     createWriteStream(join(to, 'tables', tableFile(table)), { mode: 0o600, flush: true }),
   );
   return { ...table, ...(await proofOf(client, table)) };
+};
+
+const aboutVault = async (
+  client: pg.Client,
+  sealed: readonly SealedColumn[],
+): Promise<Pick<BackupContents, 'vaultFingerprint' | 'vaultKeys'>> => {
+  const { rows } = await client.query<{ fingerprint: string }>(
+    'select vault_fingerprint as fingerprint from desk.installation',
+  );
+  return { vaultFingerprint: rows[0]?.fingerprint ?? '', vaultKeys: [...(await namedKeys(client, sealed)).keys()] };
 };
 
 const aboutDatabase = async (client: pg.Client): Promise<Pick<BackupContents, 'postgres' | 'migrations'>> => {

@@ -1,4 +1,5 @@
 export { sql } from 'kysely';
+export { asAdministrator, type Administrator } from './as-administrator.ts';
 export { asLeader } from './as-leader.ts';
 export { connect, type Pool } from './connect.ts';
 export { listen, makeNotifier } from './listen.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { StartTrouble } from '../errors/index.ts';
+import { asAdministrator } from './as-administrator.ts';
 import { ensureRoles, setPasswords } from './own-roles.ts';
 import { withRoles, type Roles } from './roles.ts';
 
@@ -28,9 +29,7 @@ export async function migrate(
   key: Uint8Array | PasswordKey | null,
   upTo?: string,
 ): Promise<Migrated> {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'tertulia migrate' });
-  await client.connect();
-  try {
+  return asAdministrator(adminUrl, 'migrate', async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(`
       create extension if not exists pg_trgm with schema public;
@@ -43,9 +42,7 @@ export async function migrate(
     if (key !== null)
       await setPasswords(client, roles, typeof key === 'function' ? await key(client, { isNew: rowCount === 0 }) : key);
     return { ran, roles };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function runFiles(client: pg.Client, roles: Roles, upTo?: string): Promise<string[]> {

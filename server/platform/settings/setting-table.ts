@@ -71,6 +71,12 @@ export const settingTable = {
     'Key of the vault that holds the secrets of connected accounts. Never part of a backup.',
     'made once and kept in the data folder, readable by its owner only',
   ),
+  TERTULIA_OLD_KEYS: secret(
+    'must be a list of keys, each of 32 bytes in base64 (44 characters)',
+    keysOf,
+    'Earlier keys of the vault, while `tertulia vault rotate` has not brought everything under `TERTULIA_KEY`.',
+    'only `TERTULIA_KEY` is known',
+  ),
   TERTULIA_ROLE: oneOf(
     ['all', 'serve', 'work'],
     'What this process does: answer requests (`serve`), do the work behind them (`work`), or both.',
@@ -140,6 +146,11 @@ function originOf(written: string): string | null {
 function keyOf(written: string): Buffer | null {
   const bytes = Buffer.from(written, 'base64');
   return bytes.length === 32 && bytes.toString('base64') === written ? bytes : null;
+}
+
+function keysOf(written: string): readonly Buffer[] | null {
+  const keys = written.split(',').map((one) => keyOf(one.trim()));
+  return keys.every((key) => key !== null) ? keys : null;
 }
 
 function dieAtOf(written: string): DieAt | null {

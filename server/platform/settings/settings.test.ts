@@ -15,6 +15,7 @@ test('without any setting the desk listens on this machine only, with its own da
     host: '127.0.0.1',
     url: null,
     key: null,
+    oldKeys: [],
     role: 'all',
     log: 'info',
     allowPrivate: [],

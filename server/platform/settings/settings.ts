@@ -19,6 +19,8 @@ export interface Settings {
   url: string | null;
   /** The 32 bytes of the vault key; null: the file in the data folder. */
   key: Buffer | null;
+  /** Keys that may still have locked something, newest first. */
+  oldKeys: readonly Buffer[];
   role: 'all' | 'serve' | 'work';
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Hosts that may be reached although their address is private. */
@@ -49,6 +51,7 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
     host: valueOf(env, 'TERTULIA_HOST') ?? '127.0.0.1',
     url: valueOf(env, 'TERTULIA_URL'),
     key: valueOf(env, 'TERTULIA_KEY'),
+    oldKeys: valueOf(env, 'TERTULIA_OLD_KEYS') ?? [],
     role: valueOf(env, 'TERTULIA_ROLE') ?? 'all',
     log: valueOf(env, 'TERTULIA_LOG') ?? 'info',
     allowPrivate: valueOf(env, 'TERTULIA_ALLOW_PRIVATE') ?? [],
@@ -61,6 +64,10 @@ export const readSettings = (env: NodeJS.ProcessEnv, whereabouts: Whereabouts = 
   if (settings.role !== 'all' && settings.databaseUrl === null)
     throw new WrongSetting(
       `TERTULIA_ROLE=${settings.role} needs DATABASE_URL: the PostgreSQL that comes with Tertulia belongs to the one process that does everything.`,
+    );
+  if (settings.oldKeys.length > 0 && settings.key === null)
+    throw new WrongSetting(
+      'TERTULIA_OLD_KEYS goes with TERTULIA_KEY: where the data folder keeps the key, older ones are further lines of its vault.key.',
     );
   return settings;
 };

@@ -1,27 +1,50 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, readFile } from 'node:fs/promises';
+import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartTrouble } from '../errors/index.ts';
 
-/** Reads the vault key of the data folder, or makes it once, readable by its owner only. */
-export async function keyOfFolder(dataFolder: string): Promise<Buffer> {
-  const path = join(dataFolder, 'vault.key');
+const pathIn = (dataFolder: string): string => join(dataFolder, 'vault.key');
+
+/** Makes the key file of a data folder unless there is one, readable by its owner only. */
+export function ensureKeyFile(dataFolder: string): void {
   try {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      await file.writeFile(`${randomBytes(32).toString('base64')}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    write(pathIn(dataFolder), [randomBytes(32)], 'wx');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  await chmod(path, 0o600);
-  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
-  if (key.length !== 32)
+  chmodSync(pathIn(dataFolder), 0o600);
+}
+
+/** One key a line, the newest first. */
+export function keysOfFolder(dataFolder: string): readonly Buffer[] {
+  const path = pathIn(dataFolder);
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const keys = lines.map((line) => Buffer.from(line.trim(), 'base64'));
+  if (keys.length === 0 || keys.some((key) => key.length !== 32))
     throw new StartTrouble(
-      `${path} does not hold a vault key of 32 bytes. Put the right one back, or set TERTULIA_KEY.`,
+      `${path} does not hold vault keys of 32 bytes, one a line. Put the right ones back, or set TERTULIA_KEY.`,
     );
-  return key;
+  return keys;
+}
+
+/** In one step: whoever reads the file meanwhile, or after a crash, finds the keys of before or those of after. */
+export function replaceKeys(dataFolder: string, keys: readonly Uint8Array[]): void {
+  const path = pathIn(dataFolder);
+  write(`${path}.next`, keys, 'w');
+  renameSync(`${path}.next`, path);
+  const folder = openSync(dataFolder, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
+}
+
+function write(path: string, keys: readonly Uint8Array[], flags: 'w' | 'wx'): void {
+  const file = openSync(path, flags, 0o600);
+  try {
+    writeSync(file, keys.map((key) => `${Buffer.from(key).toString('base64')}\n`).join(''));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,85 +1,117 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { decrypt, encrypt } from './envelope.ts';
+import { masterKey, wrappedBytes, type MasterKey } from './master-key.ts';
 
 /** Where a ciphertext belongs. Moved elsewhere it does not open. */
 export type VaultPlace = { readonly table: string; readonly column: string; readonly row: string };
 
 export type Vault = {
   readonly seal: (place: VaultPlace, plain: Uint8Array) => Buffer;
-  /** @throws Error when the key is another one, or the bytes belong elsewhere. */
+  /** @throws Error when no key here is the one it was sealed with, or the bytes belong elsewhere. */
   readonly open: (place: VaultPlace, sealed: Uint8Array) => Buffer;
+  /** The same secret under the key that seals now. What is inside is not decrypted for it. */
+  readonly reseal: (place: VaultPlace, sealed: Uint8Array) => Buffer;
   /** HMAC-SHA256 under a key derived for this purpose, base64url. */
   readonly sign: (purpose: string, text: string) => string;
   readonly signs: (purpose: string, text: string, signature: string) => boolean;
-  /** Tells two keys apart without telling the key. */
-  readonly fingerprint: string;
   readonly derive: (purpose: string) => Buffer;
+  /** Of the key that seals now. */
+  readonly fingerprint: string;
+  /** The id of the key that seals now, as secrets name it. */
+  readonly keyId: string;
+  readonly keys: () => readonly Pick<MasterKey, 'id' | 'fingerprint'>[];
+  /** From now on the key with this fingerprint seals. False: it is not here. */
+  readonly sealWith: (fingerprint: string) => boolean;
+  /** Looks for keys that were added since. */
+  readonly readAgain: () => void;
+};
+
+type Parts = {
+  /** Newest first. */
+  readonly keys: readonly Uint8Array[];
+  /** What signatures and passwords come from; outlives the keys. Without it the newest key itself. */
+  readonly root?: Uint8Array;
+  /** Of the key that seals; without it the newest. */
+  readonly sealsWith?: string;
+  /** Asked again when a key is named that is not among these: somebody may have put it there meanwhile. */
+  readonly readAgain?: () => readonly Uint8Array[];
 };
 
 const VERSION = 1;
-const NONCE = 12;
-const TAG = 16;
-const WRAPPED = NONCE + 32 + TAG;
+const KEY_AT = 1;
+const WRAPPED_AT = 9;
+const BODY_AT = WRAPPED_AT + wrappedBytes;
+
+/** The part of a sealed secret that a change of the key leaves as it is: what tells whether it is still the same secret. */
+export const secretItself = (sealed: Uint8Array): Buffer => Buffer.from(sealed.subarray(BODY_AT));
+/** Where that part begins, as SQL counts. */
+export const secretItselfFrom = BODY_AT + 1;
+
+/** The id of the key that a sealed secret names. */
+export const keyIdOf = (sealed: Uint8Array): string => Buffer.from(sealed.subarray(KEY_AT, WRAPPED_AT)).toString('hex');
 
 /**
- * Envelope encryption, AES-256-GCM: a fresh data key for each secret, wrapped by the master key; the place is the
+ * Envelope encryption, AES-256-GCM: a fresh data key for each secret, wrapped by one of the master keys; the place is the
  * additional data of both. Layout: version, key id (8 bytes), wrapped data key, nonce, ciphertext, tag.
- * @param key 32 bytes
  */
-export function makeVault(key: Uint8Array): Vault {
-  if (key.length !== 32) throw new RangeError('The vault key has 32 bytes');
-  const keyId = createHash('sha256').update('tertulia key id').update(key).digest().subarray(0, 8);
-  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', key, 'tertulia', purpose, 32));
+export function makeVault(parts: Parts): Vault {
+  let keys = parts.keys.map(masterKey);
+  const readAgain = (): void => {
+    keys = (parts.readAgain?.() ?? parts.keys).map(masterKey);
+  };
+  const find = (is: (key: MasterKey) => boolean): MasterKey | undefined => {
+    const found = keys.find(is);
+    if (found !== undefined) return found;
+    readAgain();
+    return keys.find(is);
+  };
+  const newest = keys[0];
+  const first = parts.sealsWith === undefined ? newest : find(({ fingerprint }) => fingerprint === parts.sealsWith);
+  if (newest === undefined || first === undefined) throw new RangeError('A vault needs the key that seals');
+  let seals = first;
+  const root = parts.root ?? newest.bytes;
+
+  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', root, 'tertulia', purpose, 32));
   const sign = (purpose: string, text: string): string =>
     createHmac('sha256', derive(`sign ${purpose}`))
       .update(text)
       .digest('base64url');
   const aad = (place: VaultPlace) => Buffer.from(JSON.stringify([VERSION, place.table, place.column, place.row]));
+  const envelope = (place: VaultPlace, dataKey: Uint8Array, body: Uint8Array): Buffer =>
+    Buffer.concat([Buffer.from([VERSION]), Buffer.from(seals.id, 'hex'), seals.wrap(aad(place), dataKey), body]);
+  const dataKeyOf = (place: VaultPlace, sealed: Uint8Array): Buffer => {
+    const id = keyIdOf(sealed);
+    const key = sealed[0] === VERSION ? find((it) => it.id === id) : undefined;
+    if (key === undefined) throw new Error('This secret was locked with another key');
+    return key.unwrap(aad(place), sealed.subarray(WRAPPED_AT, BODY_AT));
+  };
 
   return {
     seal: (place, plain) => {
       const dataKey = randomBytes(32);
-      return Buffer.concat([
-        Buffer.from([VERSION]),
-        keyId,
-        encrypt(key, aad(place), dataKey),
-        encrypt(dataKey, aad(place), plain),
-      ]);
+      return envelope(place, dataKey, encrypt(dataKey, aad(place), plain));
     },
-    open: (place, sealed) => {
-      const bytes = Buffer.from(sealed);
-      if (bytes[0] !== VERSION || !bytes.subarray(1, 9).equals(keyId))
-        throw new Error('This secret was locked with another key');
-      const dataKey = decrypt(key, aad(place), bytes.subarray(9, 9 + WRAPPED));
-      return decrypt(dataKey, aad(place), bytes.subarray(9 + WRAPPED));
-    },
+    open: (place, sealed) => decrypt(dataKeyOf(place, sealed), aad(place), sealed.subarray(BODY_AT)),
+    reseal: (place, sealed) => envelope(place, dataKeyOf(place, sealed), sealed.subarray(BODY_AT)),
     sign,
     signs: (purpose, text, signature) => {
       const right = Buffer.from(sign(purpose, text));
       const given = Buffer.from(signature);
       return right.length === given.length && timingSafeEqual(right, given);
     },
-    fingerprint: createHash('sha256').update('tertulia fingerprint').update(key).digest('hex').slice(0, 32),
     derive,
+    get fingerprint() {
+      return seals.fingerprint;
+    },
+    get keyId() {
+      return seals.id;
+    },
+    keys: () => keys,
+    sealWith: (wanted) => {
+      const key = find(({ fingerprint }) => fingerprint === wanted);
+      seals = key ?? seals;
+      return key !== undefined;
+    },
+    readAgain,
   };
-}
-
-function encrypt(key: Uint8Array, aad: Buffer, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(aad);
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-function decrypt(key: Uint8Array, aad: Buffer, bytes: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-    .setAAD(aad)
-    .setAuthTag(bytes.subarray(bytes.length - TAG));
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE, bytes.length - TAG)), decipher.final()]);
 }

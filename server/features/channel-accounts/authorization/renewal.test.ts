@@ -1,5 +1,10 @@
+import type pg from 'pg';
 import { describe, expect, vi } from 'vitest';
 import { atPort as test, finishes, type Port } from '../../../testing/at-port.ts';
+import { asAdmin } from '../../../testing/postgres-for-tests.ts';
+import { testKey } from '../../../testing/test-vault.ts';
+import { rotateVault, vaultOfDatabase } from '../../../platform/vault/index.ts';
+import { slice } from '../index.ts';
 import { accessToken, accessTokenOf } from './access-token.ts';
 import { renewDueNow } from './renew-due.ts';
 
@@ -33,6 +38,28 @@ describe('a token that is about to end', () => {
     expect(new Set(tokens).size).toBe(1);
     expect(renewals(port) - before).toBe(1);
     expect(port.server.grants.introspect(tokens[0] ?? '')).not.toBeNull();
+  });
+
+  test('is kept although the vault changes its key while the vendor answers', async ({ port }) => {
+    const { id } = await port.connects();
+    port.desk.clock.pass(70 * MINUTE);
+    const columns = slice.sealed?.filter(({ table }) => table === 'account_authorization') ?? [];
+    const keyring = { read: () => [Buffer.alloc(32, 9), testKey], folder: null };
+    const asOperator = <T>(work: (admin: pg.Client) => Promise<T>) => asAdmin(port.desk.databaseUrl, work);
+    const vault = await asOperator((admin) => vaultOfDatabase(admin, keyring, columns));
+    const quiet = { told: () => undefined, signal: new AbortController().signal };
+    const resealed: number[] = [];
+    const http: typeof port.desk.parts.http = async (...asked) => {
+      const answer = await port.desk.parts.http(...asked);
+      await asOperator(async (admin) => resealed.push((await rotateVault(admin, vault, columns, quiet)).resealed));
+      return answer;
+    };
+    const parts = { ...port.desk.parts, vault, http };
+    const fresh = await tokenOf(port, id, undefined, parts);
+    const asked = renewals(port);
+    expect(resealed[0]).toBeGreaterThan(0);
+    expect(await tokenOf(port, id, undefined, parts)).toBe(fresh);
+    expect(renewals(port)).toBe(asked);
   });
 
   test('is renewed by itself before anybody asks', async ({ port }) => {

@@ -1,6 +1,7 @@
 import type { Instant } from '@tertulia/contract';
-import { at, sql, type Tx } from '../../../platform/database/index.ts';
+import { at, sql, type Query, type Tx } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
+import { secretItself, secretItselfFrom } from '../../../platform/vault/index.ts';
 
 export type RequestRecord = {
   readonly id: string;
@@ -60,11 +61,15 @@ export async function dropTokens(room: Room, accountId: string): Promise<void> {
 
 type Held = { readonly workspaceId: string; readonly accountId: string; readonly tokens: Buffer };
 
+/** The same tokens, whichever key of the vault they are locked with by now. */
+const isStill = ({ tokens }: Held): Query<unknown> =>
+  sql`substr(tokens, ${secretItselfFrom}::integer) = ${secretItself(tokens)}`;
+
 /** False when another process renews them, or has by now: then these are not the tokens any more. */
 export async function leaseTokens(tx: Tx, it: Held, now: Instant, until: Instant): Promise<boolean> {
   const leased = await tx.run(sql`
     update account_authorization set renewing_until = ${at(until)}
-    where workspace_id = ${it.workspaceId}::uuid and account_id = ${it.accountId}::uuid and tokens = ${it.tokens}
+    where workspace_id = ${it.workspaceId}::uuid and account_id = ${it.accountId}::uuid and ${isStill(it)}
       and state = 'granted' and coalesce(renewing_until <= ${at(now)}, true)`);
   return leased === 1;
 }
@@ -74,7 +79,7 @@ export async function replaceTokens(tx: Tx, it: Held, by: Sealed): Promise<boole
   const replaced = await tx.run(sql`
     update account_authorization
     set tokens = ${by.tokens}, renew_at = ${at(by.renewAt)}, expires_at = ${at(by.expiresAt)}, state = 'granted', renewing_until = null
-    where workspace_id = ${it.workspaceId}::uuid and account_id = ${it.accountId}::uuid and tokens = ${it.tokens}`);
+    where workspace_id = ${it.workspaceId}::uuid and account_id = ${it.accountId}::uuid and ${isStill(it)}`);
   return replaced === 1;
 }
 
@@ -82,6 +87,6 @@ export async function replaceTokens(tx: Tx, it: Held, by: Sealed): Promise<boole
 export async function keepTokens(tx: Tx, it: Held, state: TokensRow['state']): Promise<boolean> {
   const kept = await tx.run(sql`
     update account_authorization set state = ${state}, renewing_until = null
-    where workspace_id = ${it.workspaceId}::uuid and account_id = ${it.accountId}::uuid and tokens = ${it.tokens}`);
+    where workspace_id = ${it.workspaceId}::uuid and account_id = ${it.accountId}::uuid and ${isStill(it)}`);
   return kept === 1;
 }
