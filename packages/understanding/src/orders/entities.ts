@@ -14,7 +14,7 @@ export function takeEntities(text: string): { entities: OrderEntities; rest: str
     if (found === null || entities[name] !== undefined) continue;
     const said = value(found);
     if (said === undefined) continue;
-    entities[name] = said;
+    if (said !== '') entities[name] = said;
     // A comma takes its place, so that what stood on both sides is not read as one thing.
     rest = `${rest.slice(0, found.index)} , ${rest.slice(found.index + found[0].length)}`;
   }
@@ -77,6 +77,11 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'time',
+    new RegExp(String.raw`(?<!\p{L})(?:para\s+)?el\s+(\d{1,2}\s+(?:a|para|sobre)\s+las?\s+${HOUR}\.?)`, 'iu'),
+    group(1),
+  ],
+  [
+    'time',
     new RegExp(
       String.raw`(?<!\p{L})(?:para\s+|sobre\s+|for\s+|on\s+)?(?:del?\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s+${PART})?(?:\s*,?\s*(?:a|para|sobre|hacia|tipo|antes\s+de|desde|at|by|around)\s+(?:eso\s+de\s+)?(?:las?\s+)?${HOUR}(?:\s+${PART})?)?)(?![\wáéíóú])`,
       'iu',
@@ -109,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'pay',
-    /(?:(?:lo\s+)?(?:pago|pagar[eé]|pagamos|abono|cobro)\s+)?(?:(?:con|en|por|al|by|in|with)\s+)(?:la\s+|mi\s+|tarjeta\s+de\s+(?=d|c))?(tarjeta|efectivo|bizum|transferencia|d[eé]bito|cr[eé]dito|daviplata|davivienda|bancolombia|plin|met[aá]lico|paypal|contado|nequi|mercado\s*pago|yape|oxxo|spei|pix|google\s*pay|apple\s*pay|card|cash|billete\s+de\s+\d+|contra\s*(?:reembolso|entrega))(?![\wáéíóú])/iu,
+    /(?:(?:lo\s+)?(?:pago|pagar[eé]|pagamos|abono|cobro|cancelo|cancelamos)\s+)?(?:(?:con|en|por|al|by|in|with)\s+)(?:la\s+|mi\s+|tarjeta\s+de\s+(?=d|c))?(tarjeta|efectivo|bizum|transferencia|d[eé]bito|cr[eé]dito|daviplata|davivienda|bancolombia|plin|met[aá]lico|paypal|contado|nequi|mercado\s*pago|yape|oxxo|spei|pix|google\s*pay|apple\s*pay|card|cash|billete\s+de\s+\d+|contra\s*(?:reembolso|entrega))(?![\wáéíóú])/iu,
     group(1),
   ],
   [
@@ -118,8 +123,13 @@ const PATTERNS: readonly Pattern[] = [
     group(1),
   ],
   [
+    'pay',
+    /(?<![\p{L}\d])(?:(?:le|les|te|os|ya)\s+)*(?:transfiero|transferimos|deposito)(?![\p{L}\d])/iu,
+    () => 'transferencia',
+  ],
+  [
     'delivery',
-    /(?:para|lo|la|los|las|voy\s+a|paso\s+a|pasar[eé]\s+a|pasamos\s+a)?\s*(recoger|recojo|recogemos|recogerlo|recogida|llevar|domicilio)(?:\s+(?:yo|en\s+(?:la\s+)?tienda|en\s+(?:el\s+)?local))?(?![\wáéíóú])/iu,
+    /(?:(?:para|lo|la|los|las|voy\s+a|paso\s+a|pasar[eé]\s+a|pasamos\s+a)\s+)?(recoger|recojo|recogemos|recogerlo|recogida|llevar|domicilio)(?:\s+(?:yo|en\s+(?:la\s+)?tienda|en\s+(?:el\s+)?local))?(?![\wáéíóú])/iu,
     deliveryOf,
   ],
 ];
@@ -138,6 +148,8 @@ function nameOf(found: RegExpExecArray): string | undefined {
 
 function deliveryOf(found: RegExpExecArray): string | undefined {
   const said = (found[1] ?? '').toLowerCase();
+  // Who says that they come for it speaks of the hour.
+  if (/^(?:recojo|recogemos)/u.test(said)) return '';
   if (said.startsWith('reco')) return 'recoger';
   return said === 'domicilio' ? 'domicilio' : 'llevar';
 }

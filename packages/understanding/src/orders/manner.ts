@@ -10,6 +10,7 @@ export function mannerAt(
   at: number,
   tongue: Tongue,
   opens: boolean,
+  head = '',
 ): { mods: string[]; next: number } | undefined {
   const plain = words[at]?.plain ?? '';
   const after = words[at + 1]?.plain ?? '';
@@ -39,9 +40,17 @@ export function mannerAt(
     return { mods: [`talla ${words[sizeAt]?.said ?? ''}`], next: sizeAt + 1 };
   if (tongue.done.test(`${plain} ${after}`))
     return { mods: [`${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`], next: at + 2 };
+  // "un vino que no sea dulce", "que no lleve cebolla".
+  const third = words[at + 2]?.plain ?? '';
+  const fourth = words[at + 3];
+  if (plain === 'que' && after === 'no' && /^(?:sea|este|lleve|tenga|traiga)n?$/u.test(third) && fourth?.part === false)
+    return { mods: [`${/^(?:sea|este)/u.test(third) ? 'no' : 'sin'} ${fourth.said}`], next: at + 4 };
+  // "el combo 2 agrandado": a size that is asked for.
+  if (GROWN.test(plain)) return { mods: [words[at]?.said ?? ''], next: at + 1 };
   const withHow =
     plain === tongue.with &&
     (tongue.manner.test(after) ||
+      (head !== '' && tongue.with === 'con' && !ONE_DISH.test(head)) ||
       tongue.without.has(after) ||
       opens ||
       words.slice(at, at + 5).some((word) => word.plain === 'aparte'));
@@ -78,6 +87,12 @@ export function mannerAt(
   const real = plainer.filter((mod) => mod.includes(' ') || /^extra./u.test(mod));
   return real.length === 0 ? undefined : { mods: real, next };
 }
+
+const GROWN = /^(?:agrandad|loncheado|fileteado|deslactosad|descafeinad|troceado)[oa]?s?$/u;
+
+/** Things whose "con" is part of what they are called: "café con leche", "tostada con tomate". With others it says how they come. */
+const ONE_DISH =
+  /^(?:cafes?|te|agua|aguas|tostadas?|pan|panes|arroz|leche|bocadillos?|bocatas?|sandwich\p{L}*|hamburguesas?|chocolate|huevos?|fresas?|melon|cortados?|gin|ron|whisky|fernet|crepes?|medialunas?|tortillas?|montaditos?|pinchos?|garbanzos|lentejas|espinacas|pasta|espaguetis?|aguapanela|camisetas?|camisas?|vestidos?|zapat\p{L}*|bolsos?|mochilas?|funda)$/u;
 
 /** One plain word and then an end: "ni tomate", "y queso". */
 function isBare(words: readonly OrderWord[], at: number, tongue: Tongue): boolean {

@@ -4,6 +4,7 @@ import { mannerAt } from './manner.ts';
 import { trimmed } from './name-edges.ts';
 import { type OrderWord, orderWords } from './order-words.ts';
 import { type Quantity, quantityAt } from './quantities.ts';
+import { flavours, sameAgain, tellsHow, tellsPart } from './refer-back.ts';
 import { shareOut } from './share-out.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -66,6 +67,11 @@ export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
     clause = false;
     at = Math.max(read.next, at + 1);
     if (read.item === undefined) {
+      const isPart =
+        read.mods.length > 0 &&
+        anchored?.counted === true &&
+        tellsPart(items, anchored.qty, read.mods, OTHER.test(words[at0]?.plain ?? ''));
+      if (isPart) continue;
       // "quiero 3": the number belongs to the thing before it, or to nothing.
       if (read.mods.length > 0 && last !== undefined) last.mods = [...(last.mods ?? []), ...read.mods];
       else if (anchored !== undefined && COUNTS_LAST.test(words[anchored.next]?.plain ?? '') && last !== undefined)
@@ -77,15 +83,19 @@ export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
     early = [];
     if (anchored === undefined && joins(last, read.item, words, read))
       last.name = `${last.name} ${words[read.from - 1]?.said ?? 'y'} ${read.item.name}`;
-    else items.push(afterItsHead(last, read.item, anchored, words[at0 - 1]?.part === true));
+    else if (anchored?.counted === true || !tellsHow(items, read.item)) {
+      const item = afterItsHead(last, read.item, anchored, words[at0 - 1]?.part === true);
+      items.push(last !== undefined && OTHER.test(words[at0]?.plain ?? '') ? sameAgain(last, item) : item);
+    }
     doubtful = true;
   }
-  return shareOut(items, rest);
+  return flavours(shareOut(items, rest), rest);
 }
 
 /** More things than this are no message of a customer; the bound keeps hostile texts linear. */
 const ITEMS_AT_MOST = 40;
 
+const OTHER = /^(?:otr[oa]s?|another)$/u;
 const COUNTS_LAST = /^(?:veces|cada|unidades)$/u;
 
 export type Anchor = Quantity & { counted: boolean };
@@ -111,7 +121,11 @@ function thingAt(words: readonly OrderWord[], from: number, anchor: Anchor | und
   for (const until = Math.min(words.length, from + 12); at < until; at += 1) {
     const word = words[at];
     if (word === undefined || word.part || tongue.and.has(word.plain)) break;
-    if (word.plain === '×' || mannerAt(words, at, tongue, false) !== undefined) break;
+    if (
+      word.plain === '×' ||
+      mannerAt(words, at, tongue, name.length === 0 && anchor?.counted === true, plainHead(name)) !== undefined
+    )
+      break;
     if (name.length > 0 && startsAnother(words, at, tongue)) break;
     if (tongue.breaks.has(word.plain)) break;
     // "a" holds a name together: "pollo a la brasa", "milanesa a caballo", and not "una coca a casa".
@@ -139,6 +153,9 @@ function thingAt(words: readonly OrderWord[], from: number, anchor: Anchor | und
 const singular = (name: readonly string[], qty: number): readonly string[] =>
   qty > 1 ? name.map((word, at) => (at === 0 ? word.replace(/és$/u, 'é') : word)) : name;
 
+const plainHead = (name: readonly string[]): string =>
+  (name[0] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 const inName = (word: OrderWord | undefined): boolean =>
   word !== undefined &&
   !word.part &&
@@ -153,9 +170,12 @@ function withMods(
 ): Read {
   const mods: string[] = [];
   let { next } = read;
-  for (let how = mannerAt(words, next, tongue, false); how !== undefined; how = mannerAt(words, next, tongue, false)) {
+  const head = read.item === undefined ? '' : plainHead((read.item.name ?? read.item.ref ?? '').split(' '));
+  // "2 con queso y 2 sin": what is counted has no name of its own.
+  for (let how = mannerAt(words, next, tongue, next === from && head === '', head); how !== undefined;) {
     mods.push(...how.mods);
     next = how.next;
+    how = mannerAt(words, next, tongue, false, head);
   }
   const item = read.item === undefined || mods.length === 0 ? read.item : { ...read.item, mods };
   return { item, mods, from, next };
@@ -189,11 +209,16 @@ function afterItsHead(
   if (item.name === undefined || !/^(?:de|del) /iu.test(item.name)) return item;
   const filling = { ...item, name: item.name.replace(/^del? /iu, '') };
   if (anchor?.counted !== true || last?.name === undefined) return filling;
+  // "una de bravas" is a dish of its own, whatever stood before.
+  if (DISH_OF_ITS_OWN.test(filling.name)) return filling;
   if (last.unit !== undefined) return { ...filling, unit: item.unit ?? last.unit };
   if (!/ (?:de|del|al|a la) /u.test(last.name) && !(listed && last.qty > 1)) return filling;
   const head = last.name.split(/ (?:de|del|al|a la) /u)[0] ?? '';
   return { ...item, name: `${head} ${item.name}` };
 }
+
+const DISH_OF_ITS_OWN =
+  /^(?:ensaladilla|bravas|patatas|papas|calamares|oreja|gambas|boquerones|callos|pimientos|alitas|nachos|aceitunas|chopitos|rabas|ensalada|tortilla|croquetas|chicharron|guacamole)(?:\s|$)/iu;
 
 const NO_THING =
   /^(?:siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;

@@ -3,12 +3,30 @@ export type OrderWord = { said: string; plain: string; part: boolean };
 
 const WORD = /\d+[.,]\d+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-'’/][\p{L}\p{N}]+)*|[,;:.?!\n+()&]|×/gu;
 
+const NUMBER = String.raw`\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez`;
+const NUMBER_INSTEAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NUMBER})\s+(?:en vez|en lugar) de\s+(?:(?:la|el|las|los)\s+)?(?:${NUMBER})\s+(?=\p{L}{3})`,
+  'giu',
+);
+
 /** Cuts a text into words and parting signs, once the ways of writing "times" and "number" are made one. */
 export function orderWords(text: string): OrderWord[] {
   const even = text
     .replace(/(?<!\p{L})tres\s+cuartos\s+de\s+kilo/giu, '0.75 kilos')
     .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+y\s+mitad/giu, '0.375 kilos')
-    .replace(/(?<!\p{L})(?:un\s+)?cuarto\s+(?:de\s+)?(kilo|litro|libra)/giu, '0.25 $1')
+    .replace(/(?<!\p{L})(?:un\s+)?(?:cuarto|cuartito)\s+(?:de\s+)?(kilo|litro|libra)/giu, '0.25 $1')
+    // "un cuarto de queso" is a quarter of a kilo; of a chicken or a cake it is a quarter of one.
+    .replace(
+      /(?<!\p{L})(?:un\s+)?(?:cuarto|cuartito)\s+de\s+(?=(?:pollo|pavo|pato|cordero|lech[oó]n|cochinillo|pizza|tarta|torta|pastel)(?!\p{L}))/giu,
+      '0.25 ',
+    )
+    .replace(/(?<!\p{L})(?:un\s+)?(?:cuarto|cuartito)\s+de\s+(?!hora|ba[ñn]o)/giu, '0.25 kilos de ')
+    // "tres en vez de dos bravas": what it should be, of what it was.
+    .replace(NUMBER_INSTEAD, '$1 ')
+    .replace(
+      /\s(?:en vez|en lugar) de\s[^,.;:!?\n]{1,60}?(?=\s(?:sea|sean|ponme|pon|quiero|dame|mejor)\s|[,.;:!?\n]|$)/giu,
+      ' ',
+    )
     .replace(/(?<![\p{L}\p{N}])[x×*]\s?(?=\d)|(?<=\d)\s?[x×*](?=\s)/giu, ' × ')
     .replace(/(?<=\d)(?=(?:kg|kgs|kilos?|gr?|lts?|ml|cl|uds?|unid)(?![\p{L}]))/giu, ' ')
     .replace(/(?<![\p{L}\p{N}])(?:n[ºo°]\.?|n[uú]m\.?|#)\s?(?=\d)/giu, 'número ')

@@ -9,8 +9,8 @@ export type ReadOrder = { label: OrderIntent; items: OrderItem[]; entities: Orde
 
 /** What a Spanish or English message orders: intent, things with quantities, and where, when and for whom. No catalogue is needed. */
 export function readOrder(text: string): ReadOrder {
-  const read = shortText(text).slice(0, 2000).normalize('NFC');
-  const { entities, rest } = takeEntities(read);
+  const read = plainer(shortText(text).slice(0, 2000).normalize('NFC'));
+  const { entities, rest } = takeEntities(withoutDenied(read));
   const tongue = tongueOf(fold(read));
   const label = orderIntent(read, entities, tongue);
   const items = NAMES_THINGS.has(label) ? orderItems(rest, tongue) : [];
@@ -21,8 +21,31 @@ export function readOrder(text: string): ReadOrder {
   // A question about hours names a day, and orders nothing for it.
   if (label === 'hours' || label === 'shipping' || label === 'status') delete kept.time;
   if (label === 'shipping' || label === 'hours' || label === 'return') delete kept.delivery;
+  // "hay alfajores hoy?" asks what there is; and where something is brought, nobody takes it away.
+  if (label === 'availability') delete kept.time;
+  if (kept.delivery === 'llevar' && kept.address !== undefined) delete kept.delivery;
   return { label, items, entities: kept };
 }
+
+/** "no es para el 12, es para el 14", "es Juárez 40, no 14": what is denied is not wanted. */
+const withoutDenied = (text: string): string =>
+  text
+    .replace(
+      /(?<!\p{L})no (?:es|era|son|eran) (?:(?:para|a|en|el|la|las|los) )*[^\s,]+(?: [^\s,]+)?,? (?=(?:es|era|son|sino) )/iu,
+      '',
+    )
+    .replace(/,? no (?:(?:al?|el|la|las) )*\d[\w:]*(?=\W*$)/iu, '');
+
+/** "pa" is "para", as people say it; a favour, a pardon and a question asked for at the beginning are no things. */
+const plainer = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\p{N}])pa'?(?=\s)/giu, 'para')
+    .replace(/(?<![\p{L}\p{N}])pal(?=\s)/giu, 'para el')
+    .replace(
+      /(?<=^\W{0,3}(?:\p{L}+ ){0,2})un(?:a|as)? (?:disculpas?|favor(?:cito)?|preguntas?|consultas?|dudas?|preguntita)(?=[\s,.:;])/iu,
+      '',
+    )
+    .replace(/(?<![\p{L}\p{N}])h[aá]game el favor y (?:le |me )?/iu, '');
 
 const NAMES_THINGS: ReadonlySet<OrderIntent> = new Set([
   'order',

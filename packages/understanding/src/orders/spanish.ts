@@ -28,7 +28,7 @@ const VERBS: ReadonlySet<string> = new Set([
 ]);
 
 const LEADS: ReadonlySet<string> = words(
-  'hola holi hey buenas buenos buen dia dias tardes tarde noches noche oye oiga oigan oid perdon perdona perdone disculpa disculpe che vale ok okey dale venga mira mire bueno pues entonces y e que me nos te os se le les lo ya ah tambien ademas mejor al final solo solamente nomas ver por favor porfa porfavor porfis plis gracias muchas mil saludos amigo amiga amigos joven jefe jefa señor señora senor senora vecino parce pana veci si claro listo listos cel celular movil telefono tel direccion porfavorcito quien cuanto cuanta cuantos cuantas cual cuales como donde cuando precio precios valor coste costo pedido pedir orden para mi nosotros todavia aun ahora ahorita hoy luego despues urgente rapido devolucion cambio disponibilidad stock existencias alguno alguna algun tendran tendras tendreis habra ustedes vosotros tu usted yo todo esto eso asi mismo aqui alli aca casa ay uy jaja hazme favorcito compra cosa cosas',
+  'hola holi hey buenas buenos buen dia dias tardes tarde noches noche oye oiga oigan oid perdon perdona perdone disculpa disculpe che vale ok okey dale venga mira mire bueno vengo vine venimos vinimos comunique comuniqueme serian bueno pagar pago mandamelo enviamelo traemelo pues entonces y e que me nos te os se le les lo ya ah tambien ademas mejor al final solo solamente nomas ver por favor porfa porfavor porfis plis gracias muchas mil saludos amigo amiga amigos joven jefe jefa señor señora senor senora vecino parce pana veci si claro listo listos cel celular movil telefono tel direccion porfavorcito quien cuanto cuanta cuantos cuantas cual cuales como donde cuando precio precios valor coste costo pedido pedir orden para mi nosotros todavia aun ahora ahorita hoy luego despues urgente rapido devolucion cambio disponibilidad stock existencias alguno alguna algun tendran tendras tendreis habra ustedes vosotros tu usted yo todo esto eso asi mismo aqui alli aca casa ay uy jaja hazme favorcito compra cosa cosas',
 );
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -82,18 +82,18 @@ export const SPANISH: Tongue = {
     (/^(?:me|nos)$/u.test(before ?? '') &&
       /^(?:queda|quedan|viene|vienen|sirve|sirven|va|van|vale|valen|aprieta|aprietan|parece|parecen)$/u.test(as)),
   breaks: words(
-    'que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis porfis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
+    'tal que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis porfis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
   ),
   edges: words(
     'de del a al en con el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas mas otro otra algun alguna algunos algunas disponible disponibles todavia tambien stock domicilio final aqui cada unidad unidades uds ud piezas',
   ),
   marks: words(
-    'numero numeros menus platos combos num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
+    'numero numeros menus platos combos promos promociones opciones modelos num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
   ),
   without: words('sin'),
   with: 'con',
   manner: /^(?:todo|extra|doble|mucho|mucha|muchos|muchas|poco|poca|hielo|mas|harto|harta|bastante|menos)$/u,
-  done: /^(?:muy|poco|bien|mas|al) (?:hech|pasad|fri|punto|caliente|tostad|cargad|cocid|dorad|crujient|picad)/u,
+  done: /^(?:muy|poco|bien|mas|al) (?:hech|pasad|fri|punto|caliente|tostad|cargad|cocid|dorad|crujient|picad|asad|tostadit|picant|frit|jugos|sec|dulc|cortad|maduro|verde)|^(?:cortad|cortadit|picad|picadit|loncheado|loncheada|fileteado|fileteada|partid|rebanad)\p{L}* (?:fin|gord|grues|en|muy|por|a)/u,
   size: words('talla talle tallas'),
 };
 

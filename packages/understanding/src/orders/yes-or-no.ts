@@ -3,13 +3,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // A message made of these words alone says yes or no and nothing more.
 const NO_BEGINS = set('no nop nope nel negativo tampoco nada nah mejor para ahora');
 const NO_WORDS = set(
-  "no nop nope nel nah negativo tampoco nada gracias muchas mas eso es todo dejalo dejala deja dejemoslo deje dejar asi mejor ya esta estoy bien con para ahora quiero correcto de momento por solo seria hace falta igual te agradezco thanks thank you that that's thats all is it wrong i don't dont want not now right leave nothing else cheers incorrecto ninguno luego la verdad hoy al final pues bueno",
+  "no nop nope nel nah negativo tampoco nada gracias muchas mas eso es todo dejalo dejala deja dejemoslo deje dejar asi mejor ya esta estoy bien con para ahora quiero correcto de momento por solo seria hace falta igual te agradezco thanks thank you that that's thats all is it wrong i don't dont want not now right leave nothing else cheers incorrecto ninguno luego la verdad hoy al final pues bueno senor señor senora señora senorita señorita joven mas nomas asi amigo amiga veci cuanto",
 );
 const YES_BEGINS = set(
   "si sii siii sip sipi claro vale ok okey okay dale correcto exacto confirmo confirmado confirmar confirmamos perfecto de eso asi adelante esta todo listo venga por hecho genial afirmativo va me yes yep yeah yup sure that's correct right confirm confirmed perfect great fine go sounds bueno obvio simon sale orale hagale hagamosle esa ese ya exactly absolutely done estupendo fenomenal",
 );
 const YES_WORDS = set(
-  "si sii siii sip sipi claro vale ok okey okay dale correcto exacto confirmo confirmado confirmar confirmamos confirma perfecto de acuerdo eso es asi adelante esta bien todo listo venga por supuesto hecho genial afirmativo va me parece gracias muchas favor porfa lo el pedido mi que estupendo fenomenal bueno obvio simon sale orale hagale pues yes yep yeah yup sure that's thats that is correct right all confirm confirmed perfect great fine go ahead sounds good please thanks thank you order the exactly absolutely done of course it and good looks mandalo mandenlo envialo ya hagamosle senor senora esa misma",
+  "si sii siii sip sipi claro vale ok okey okay dale correcto exacto confirmo confirmado confirmar confirmamos confirma perfecto de acuerdo eso es asi adelante esta bien todo listo venga por supuesto hecho genial afirmativo va me parece gracias muchas favor porfa lo el pedido mi que estupendo fenomenal bueno obvio simon sale orale hagale pues yes yep yeah yup sure that's thats that is correct right all confirm confirmed perfect great fine go ahead sounds good please thanks thank you order the exactly absolutely done of course it and good looks mandalo mandenlo envialo ya mandamelo enviamelo traemelo mandemelo hagamosle senor senora señor señora senorita señorita joven amigo amiga veci nomas mismo esa misma",
 );
 
 /** Yes or no where that is all that is said; nothing otherwise. */

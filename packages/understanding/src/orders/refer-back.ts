@@ -1,0 +1,64 @@
+import type { OrderItem } from './order-items.ts';
+
+/**
+ * A thing said only by how it differs from the one before: "tres tortas, una sin chile" is two and one, "y otra sin queso" is one more of the
+ * same. Writes into the list; false where nothing before is meant.
+ */
+export function tellsPart(items: OrderItem[], qty: number, mods: readonly string[], isOther: boolean): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  const whole = items.find((item) => item.name === last.name && item.ref === last.ref && item.mods === undefined);
+  if (whole === undefined || whole.unit !== undefined || whole.qty < qty || (isOther && whole.qty === qty)) {
+    if (isOther) items.push({ ...last, qty, mods: [...mods] });
+    return isOther;
+  }
+  if (whole.qty === qty) {
+    if (items.length === 1) return false;
+    whole.mods = [...mods];
+    return true;
+  }
+  whole.qty -= qty;
+  items.push({ ...whole, qty, mods: [...mods] });
+  return true;
+}
+
+/** "otro entero", "otra igual": one more of the same thing, if that is all that is said of it. */
+export function sameAgain(last: OrderItem, item: OrderItem): OrderItem {
+  if (!/^(?:enter[oa]s?|igual(?:es)?|mas|más|normal(?:es)?|same)$/iu.test(item.name ?? '')) return item;
+  const again: OrderItem = { ...last, qty: item.qty };
+  delete again.mods;
+  return item.mods === undefined ? again : { ...again, mods: item.mods };
+}
+
+/** "una del 1, la del 1 bien asada": the second tells how the first should come. */
+export function tellsHow(items: readonly OrderItem[], item: OrderItem): boolean {
+  const told = items.find(
+    (one) => one.mods === undefined && one.ref === item.ref && one.name === item.name && one.unit === item.unit,
+  );
+  if (told === undefined || item.mods === undefined) return false;
+  told.mods = item.mods;
+  return true;
+}
+
+/** "un kilo de helado: frambuesa y limón": bare words after a colon say how one thing should come. */
+export function flavours(items: readonly OrderItem[], rest: string): OrderItem[] {
+  const told: OrderItem[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    const after = rest.split(`${item.name ?? ''}:`)[1]?.split(/[.;\n]/u)[0];
+    const listed = item.name === undefined || (item.unit === undefined && item.qty > 1) ? [] : bareWords(after);
+    const isList =
+      listed.length > 0 && listed.every((word, place) => items[at + 1 + place]?.name === word && word.length > 0);
+    told.push(isList ? { ...item, mods: [...(item.mods ?? []), ...listed] } : item);
+    if (isList) at += listed.length;
+  }
+  return told;
+}
+
+const bareWords = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(/,|\s+[ye]\s+|\s+and\s+/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .slice(0, 12);
