@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Log } from '../log/index.ts';
 import { gatheringSocket } from './gathering-socket.ts';
+import { ShortLivedClient } from './short-lived-client.ts';
 import { readers } from './types.ts';
 
 export type Pool = pg.Pool;
@@ -19,6 +20,7 @@ export function connect(
   limits: { readonly abandonedAfterMs?: number } = {},
 ): Pool {
   const pool = new pg.Pool({
+    Client: ShortLivedClient,
     connectionString: url,
     max: most,
     types: readers,

@@ -23,8 +23,13 @@ export function runner(client: pg.ClientBase | pg.Pool): Tx {
   const ask = async <Row>(query: Query<Row>, planning?: Planning): Promise<{ rows: Row[]; count: number }> => {
     const { sql: text, parameters } = compile(query);
     const name = planning === 'prepared' ? { name: nameOf(text) } : {};
-    const result = await client.query({ text, values: [...parameters], ...name });
-    return { rows: result.rows as Row[], count: result.rowCount ?? 0 }; // Row is what the query's author declares; the tests run each query
+    try {
+      const result = await client.query({ text, values: [...parameters], ...name });
+      return { rows: result.rows as Row[], count: result.rowCount ?? 0 }; // Row is what the query's author declares; the tests run each query
+    } catch (error) {
+      if (error instanceof Error) Error.captureStackTrace(error); // who asked, instead of the socket that brought the answer
+      throw error;
+    }
   };
   return {
     rows: async (query, planning) => (await ask(query, planning)).rows,
