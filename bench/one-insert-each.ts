@@ -15,7 +15,7 @@ export async function oneInsertEach(bench: BenchDesk): Promise<{ url: string; cl
       bench.desk.system
         .query({
           name: 'one_raw',
-          text: 'select desk.keep_raw($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::jsonb[], $8::bytea[])',
+          text: 'select desk.keep_raw($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::jsonb[], $8::bytea[], null)',
           values: [
             [bench.workspaceId],
             [bench.desk.ids.next()],
