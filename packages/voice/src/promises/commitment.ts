@@ -53,6 +53,7 @@ const takesOn = (verb: string, after: string | undefined, then: string | undefin
     return after !== undefined && after.endsWith('ndo') && !owesNothing.test(after);
   if (owesNothing.test(verb)) return false;
   if (verb.endsWith('imos')) return presentInImos.has(verb);
+  if (verb === 'damos') return /^(?:una?|respuesta|noticias|solución|cita)$/u.test(after ?? '');
   if (/(?:[ae]mos|remos)$/u.test(verb)) return verb.length > 5 && !/^(?:hemos|habíamos|éramos|íbamos)$/u.test(verb);
   if (!isToPerson) return false;
   if (/(?:[^i]o|io|ío|ré)$/u.test(verb))
@@ -82,7 +83,7 @@ const byWording = lowerWords(
     'pasan? a (?:recogerl[oa]|buscarl[oa]|retirarl[oa]|por [eé]l|por ella)',
     `se (?:comunica|comunicará|pondrá en contacto|contacta|contactará)(?: con)? (?:usted|ustedes|contigo|vos|ti)`,
     `${paid}(?: de)?(?: \\p{L}+){0,3}? (?:se (?:hace|hará|verá|abona|abonará|acredita|acreditará|refleja|reflejará)|queda|quedará|sale|saldrá|estará|llega|llegará|entra)`,
-    `(?:queda|quedará|estará)(?: \\p{L}+){0,2}? ${settled}`,
+    `(?:queda|quedará|estará|está)(?: \\p{L}+){0,2}? ${settled}`,
   ].join('|'),
 );
 

@@ -6,12 +6,13 @@ const sums =
 const gives =
   '(?:(?:devolv|reembols|reinteg?r|bonific|abon|revers|descont|descuent|compens|acredit|reint)\\p{L}*(?:[ae]mos|remos|ré|o)|(?:vamos|voy|van|va) a (?:devolver|regresar(?= (?:su|tu|el) (?:dinero|plata|pago))|reembolsar|reintegrar|bonificar|abonar|reversar|descontar|compensar|acreditar))';
 const spanish = lowerWords(
-  `(?<!(?:no|ya|si|nunca) )(?:te|le|os|se|les) (?:l[oa]s? )?(?:${gives}(?!\\p{L})(?! (?:la|el|tu|su) (?:llamada|mensaje|correo|saludo|abrazo|sonrisa))(?: \\p{L}+){0,3}?(?: ${sums})?|regalamos (?:un (?:cupón|vale)|el envío|los portes|un \\d{1,2} ?%|la próxima))`,
+  `(?<!(?:no|ya|si|nunca) )(?:te|le|os|se|les) (?:l[oa]s? )?(?:${gives}(?!\\p{L})(?! (?:la|el|tu|su) (?:llamada|mensaje|correo|saludo|abrazo|sonrisa))(?: \\p{L}+){0,3}?(?: ${sums})?|regalamos (?:un(?:a|os|as)? (?:cupón|vale|mes|cuota|entradas?|noche|postre|bono|año)|el envío|los portes|un \\d{1,2} ?%|la próxima))`,
 );
 const english = lowerWords(
   [
     "(?:we|i)(?:['’]ll| will|['’](?:re|m) going to)(?: \\p{L}+)? (?:refund|reimburse|credit|compensate)(?: \\p{L}+){0,4}",
     "we(?:['’]re| are) (?:refunding|reimbursing|crediting)(?: \\p{L}+){0,3}",
+    '(?:[£$€]\\d[\\d.,]*|\\d[\\d.,]* ?[£$€]|money|refund|difference|charge|fee)(?: \\p{L}+){0,3} (?:will be|is being|comes|goes|is coming|is going) (?:back|off|refunded|credited|returned)',
     "you(?:['’]ll| will) (?:get|receive|have) (?:a |your )?(?:full |partial )?(?:refund|money back)",
   ].join('|'),
 );

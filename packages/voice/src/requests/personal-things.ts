@@ -7,7 +7,7 @@ const secrets = setOf('contraseña contraseñas clave nip pin cvv cvc password p
 const alone = setOf(`
   dni nie nif curp rfc ine nss cuit cuil rut cedula pasaporte iban clabe cbu cvu domicilio identificacion direccion ssn passport dob passports dnis
   telefono telefonos tel telf celular celu cel movil whatsapp whats wpp wasap correo mail email emails documento tarjeta localizador poliza
-  address phone mobile postcode licence license
+  address phone mobile postcode licence license usuario username
 `);
 /** Ways of reaching somebody: "por correo" and "mándanos un mail" ask for none. */
 const ways = setOf(
@@ -108,14 +108,26 @@ const longEnd = (
       return before === 'your' && next !== 'of' && next !== 'one' ? at + 1 : undefined;
     case 'digits':
       return /^(?:of|on)$/u.test(next) ? at + 2 : undefined;
+    case 'last':
+      return /^(?:four|4)$/u.test(next) && keys.slice(at + 2, at + 6).some((word) => ofMoney.test(word))
+        ? at + 3
+        : undefined;
+    case 'ultimas':
+    case 'ultimos':
+    case 'cuatro':
+      return /^(?:cifras|digitos|numeros)$/u.test(next) || /^(?:cifras|digitos|numeros)$/u.test(then)
+        ? at + (/^(?:cifras|digitos|numeros)$/u.test(next) ? 2 : 3)
+        : undefined;
     case 'security':
-      return next === 'code' ? at + 2 : undefined;
+      return next === 'code' || next === 'question' || next === 'answer' ? at + 2 : undefined;
     case 'card':
       return next === 'you' ? at + 1 : numbers.has(next) ? at + 2 : undefined;
     default:
       return englishNumbers.has(key) && numbers.has(next) ? at + 2 : undefined;
   }
 };
+
+const ofMoney = /^(?:card|social|ssn|account|phone|digits)$/u;
 
 const stands = (key: string, before: string, next: string, earlier: string, then: string): boolean => {
   if (key === 'tarjeta')
@@ -127,6 +139,7 @@ const stands = (key: string, before: string, next: string, earlier: string, then
   if (key === 'postcode') return next === 'and';
   if (key === 'address')
     return !/^(?:an|email|mail|our|the|this|that)$/u.test(before) || /^(?:on|you|of|for|linked)$/u.test(next);
+  if (key === 'usuario' || key === 'username') return /^(?:tu|su|vuestro|your|nombre)$/u.test(before);
   if (key === 'poliza' || key === 'localizador') return true;
   if (!ways.has(key))
     return !(key === 'direccion' && /^(?:nueva|misma|que)$/u.test(next)) && !(key === 'documento' && before === 'este');

@@ -7,7 +7,7 @@ const givesUs = new RegExp(`^(?:${stems}[aeio]{0,2}|d[ae]|di)(?:nos|me)(?:l[oa]s
 const youGive = new RegExp(`^(?:${stems}(?:[aei]s|[ae]|an|en|ais|eis)|das?|dais|digas?|dices?|decis|de|des)$`, 'u');
 const giving = new RegExp(`^(?:${stems}[aei]r|dar|decir)(?:nos|me)?(?:l[oa]s?)?$`, 'u');
 const tell = new RegExp(
-  '^(?:dej[aeo]n?|pon|pone|pongan?|mand[ae]n?|coment[ae]n?|escrib[aei]n?|confirm[ae]n?|indi(?:ca|que)n?|compart[aei]n?|respond[aei]n?|pas[ae]n?|envi[ae]n?|adjunt[ae]n?|agreg(?:a|ue)n?|proporcion[ae]n?|facilit[ae]n?|especifi(?:ca|que)n?|brind[ae]n?|contest[ae]n?)$',
+  '^(?:anot[ae]n?|apunt[ae]n?|dej[aeo]n?|pon|pone|pongan?|mand[ae]n?|coment[ae]n?|escrib[aei]n?|confirm[ae]n?|indi(?:ca|que)n?|compart[aei]n?|respond[aei]n?|pas[ae]n?|envi[ae]n?|adjunt[ae]n?|agreg(?:a|ue)n?|proporcion[ae]n?|facilit[ae]n?|especifi(?:ca|que)n?|brind[ae]n?|contest[ae]n?)$',
   'u',
 );
 const may =
@@ -42,7 +42,7 @@ export const englishRequestAt = (keys: readonly string[], at: number): Request |
   if (/^(?:send|give|tell|message|text|tweet)$/u.test(key) && /^(?:us|me|over|through|across)$/u.test(next))
     return asked(at + 2);
   if (key === 'let' && (next === 'us' || next === 'me') && /^(?:know|have)$/u.test(then)) return asked(at + 3);
-  if (key === 'reply' && /^(?:with|here)$/u.test(next)) return asked(at + 2);
+  if (/^(?:reply|comment|respond|answer)$/u.test(key) && /^(?:with|here)$/u.test(next)) return asked(at + 2);
   if (/^(?:share|provide|confirm|verify|supply|dm)$/u.test(key) && next !== 'it') return asked(at + 1);
   if ((key === "what's" || key === 'whats') && (next !== 'the' || keys.slice(at + 2, at + 8).includes('your')))
     return asked(at + 1);

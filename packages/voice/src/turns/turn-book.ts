@@ -5,10 +5,11 @@ import { readWordsOf, type ReadWords } from './read-words.ts';
 import { turnsOf, type Turn } from './turn-slots.ts';
 
 type Kept = Turn & { readonly because: string };
-/** Turns of phrase by the word they begin with, or by its first two letters: a text is read once, word by word. */
+/** Turns of phrase by the word they begin with, its first two letters or its last three: a text is read once, word by word. */
 export type TurnBook = {
   readonly whole: ReadonlyMap<string, readonly Kept[]>;
   readonly starts: ReadonlyMap<string, readonly Kept[]>;
+  readonly ends: ReadonlyMap<string, readonly Kept[]>;
 };
 export type Turns = { readonly in: VoiceLanguage; readonly because: string; readonly lines: string };
 
@@ -23,14 +24,17 @@ export const turnBook = (
     if (known !== undefined) return known;
     const whole = new Map<string, Kept[]>();
     const starts = new Map<string, Kept[]>();
+    const ends = new Map<string, Kept[]>();
     for (const { because, lines } of turns.filter((of) => of.in === language)) {
       for (const turn of lines.split(/[\n;]/u).flatMap((line) => turnsOf(line.trim(), lists))) {
         for (const word of turn.first) whole.set(word, [...(whole.get(word) ?? []), { ...turn, because }]);
         for (const start of new Set(turn.firstStarts.map((of) => of.slice(0, 2))))
           starts.set(start, [...(starts.get(start) ?? []), { ...turn, because }]);
+        for (const end of new Set(turn.firstEnds.map((of) => of.slice(-3))))
+          ends.set(end, [...(ends.get(end) ?? []), { ...turn, because }]);
       }
     }
-    const book = { whole, starts };
+    const book = { whole, starts, ends };
     made.set(language, book);
     return book;
   };
@@ -44,17 +48,17 @@ export const turnsIn = (
 ): Sighting[] => {
   const { text, words, language } = reading;
   if (language === 'other') return [];
-  const { whole, starts } = book(language);
+  const { whole, starts, ends } = book(language);
   const read = readWordsOf(text, words);
   const sightings: Sighting[] = [];
   for (let at = 0; at < words.length; at++) {
     const key = read.keys[at] ?? '';
-    const [exact, begun] = [whole.get(key), starts.get(key.slice(0, 2))];
-    if (exact === undefined && begun === undefined) continue;
+    const [exact, begun, ended] = [whole.get(key), starts.get(key.slice(0, 2)), ends.get(key.slice(-3))];
+    if (exact === undefined && begun === undefined && ended === undefined) continue;
     let end = at;
     let because = '';
     const next = read.keys[at + 1] ?? '';
-    for (const turn of begun === undefined ? (exact ?? []) : [...(exact ?? []), ...begun]) {
+    for (const turn of [...(exact ?? []), ...(begun ?? []), ...(ended ?? [])]) {
       if (turn.second !== undefined && !turn.second.has(next)) continue;
       if (turn.after !== undefined && read.pauses[at] === 'none' && turn.after(read.keys[at - 1] ?? '')) continue;
       const reached = endOf(turn, 0, at, read);

@@ -11,9 +11,10 @@ export type Slot =
   | { readonly kind: 'opens' | 'closes' };
 
 export type Turn = {
-  /** Words the first place takes whole, and how others begin. */
+  /** Words the first place takes whole, and how others begin or end. */
   readonly first: readonly string[];
   readonly firstStarts: readonly string[];
+  readonly firstEnds: readonly string[];
   /** What may not stand before it. */
   readonly after: ((key: string) => boolean) | undefined;
   readonly slots: readonly Slot[];
@@ -34,8 +35,9 @@ export const turnsOf = (line: string, lists: Readonly<Record<string, string>>): 
   const before = parts.find((part) => part.startsWith('<'));
   const after = before === undefined ? undefined : wordTest(before.slice(1));
   return startingWithWord(parts.filter((part) => part !== before)).map(({ parts: own, head }) => ({
-    first: head.filter((word) => !word.endsWith('-')),
+    first: head.filter((word) => !word.endsWith('-') && !word.startsWith('-')),
     firstStarts: head.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
+    firstEnds: head.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     after,
     ...withSecond(own.map(slotOf)),
   }));

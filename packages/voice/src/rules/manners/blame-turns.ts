@@ -11,7 +11,7 @@ export const blameLists: Readonly<Record<string, string>> = {
     'pusiste/metiste/escribiste/elegiste/seleccionaste/introdujiste/indicaste/diste/copiaste/tecleaste/ingresaste/cargaste/rellenaste/llenaste/marcaste/configuraste/instalaste/montaste/usaste/lavaste/conectaste/anotaste/enviaste/pediste/compraste/leiste/entendiste/calculaste/mediste/reservaste/completaste/digitaste/tomaste/mandaste/pasaste/registraste/hiciste/interpretaste/almacenaste/manipulaste',
   didWrongFormally:
     'puso/metio/escribio/eligio/selecciono/introdujo/indico/dio/copio/tecleo/ingreso/cargo/lleno/marco/configuro/instalo/monto/uso/lavo/conecto/anoto/envio/pidio/compro/leyo/entendio/calculo/midio/reservo/completo/digito/tomo/mando/paso/registro/hizo/interpreto/diligencio',
-  badly: 'mal/incorrectamente/erroneamente/equivocad-/erroneo/erronea/incorrect-/que-no-era',
+  badly: 'mal/incorrectamente/erroneamente/equivocad-/erroneo/erronea/incorrect-',
   theirs: 'tuya/tuyo/suya/suyo/vuestra/vuestro/tuyas/suyos',
   fault:
     'culpa/error/fallo/falla/responsabilidad/descuido/despiste/negligencia/problema/asunto/cosa/imprudencia/equivocacion',
@@ -88,7 +88,7 @@ es lo que pasa/ocurre/sucede/tiene por/cuando/si/no
 (a) nadie te/le/os/lo/la ha/obligo/obliga/mando/manda/han/pidio/forzo (obligado/mandado/pedido) (a/que)
 tu/vos/usted mismo/misma/solito/sola lo/la/las/los/aceptaste/firmaste/elegiste/confirmaste/decidiste/pediste/acepto/firmo/eligio/confirmo/pidio/compraste/marcaste/cancelaste/cancelo
 tu/vos/usted (ya/mismo) aceptaste/firmaste/elegiste/confirmaste/acepto/firmo/eligio/confirmo/cancelaste/cancelo/rechazaste/rechazo el/la/los/las/eso/esa/ese/esta/este !reto/mejor
-fuiste tu/vos (mismo/misma) quien/el/la/que
+<si fuiste tu/vos (mismo/misma) quien/el/que
 <no fue usted (mismo/misma) quien/el/la/que
 has/habeis sido tu/vosotros quien/el/la/los/quienes
 (al) (comprar/reservar) aceptaste/acepto (usted) (los/las/nuestras/nuestros/estas) condiciones/terminos/politicas/bases
@@ -116,6 +116,51 @@ porque (tu/vos/usted) te/se/lo/la olvidaste/equivocaste/equivoco/dejaste/perdist
 el problema/error/fallo eres/es/sos/fuiste/esta tu/usted/vos/ti/en (ti/usted/vos)
 mas cuidado la/al/cuando proxima/-ar/-er
 ^ (pero/pues/y) que esperabas/esperaba/querias $
+<si/cuando/que/aunque/como no/nunca/ni/tampoco (te/se/nos/lo/la/le/los/las/me) !recibiste/pudiste/perdiste/encontraste/lograste/conseguiste/tuviste/viste/necesitaste/supiste/fuiste/estuviste/gastaste/molestaste/hiciste/dijiste/llegaste/entraste/ganaste/hablaste -aste/-iste !nada/mal/ningun/ninguna
+usted/ustedes nunca/jamas/tampoco (se/nos/lo/la/le) !pudo/recibio/encontro/tuvo/logro/fue/vio/estuvo -o/-eron/-aron
+es que usted/tu/vos (no/nunca) (se/te/nos/lo/la/le) -o/-aste/-iste
+<si/cuando (tu/vos/usted) {didWrong} ..3 que no era/correspondia/tocaba/existe/debias
+usted {didWrongFormally} ..3 que no era/correspondia/tocaba/existe/debia
+<si/cuando -aste/-iste ..3 que no era/correspondia/tocaba/existe $
+lo/la/los/las/te/se/le/os/les -aste/-iste/paso/pasa/cancelo/caduco/vencio/anulo/cobro/cobra/cobraron/sucedio/sucede/rompio/estropeo/bloqueo/perdio/quedo/quedaste/dano por no -ar/-er/-ir/-arlo/-arla/-erlo/-erla/-irlo/-arse/-arte/-arlos/haber
+<gracias/perdon/perdona/perdone/perdonanos/disculpa/disculpas/disculpe/lamentamos/sentimos/disculpanos/lamento/siento/agradecemos/nosotros por no haberlo/haberte/haberse/haberla/leer/fijarse/fijarte/hacerlo/revisar/revisarlo/validarlo/avisar/contestar/responder/cumplir/prestar/seguir/guardar/actualizar/comprobar/verificar ..2 (a/en) tiempo/antes/bien/cuando/como/atencion/tocaba/debias/debia
+por (la/el/su/tu) {slip} {theirs}
+problema/fallo/error/falla/inconveniente/demora/retraso/confusion (no) (es/esta/estaba/viene/parece/fue/era/vino) (ser) de/del/en/por tu/su/vuestro/vuestra (propio) lado/parte/descuido/error/equipo/cuenta/culpa
+de/por (su/tu) propia/propio cuenta/error/decision/voluntad/mano
+<si si (usted/vos/tu) (no/lo/la/te/se/los/nos/hubiera) -abas/-aras/-ieras/pagabas/leias/venias/pedias/avisabas/hacias/seguias/hubieras/hubiera/hubieses ..6 no (te/se/le/lo/habria) (te/se/le/hubiera) -ias/-abas/tenias/pasaba/pasaria/ocurria/ocurriria/habria/habrias/estarias/estaria/hubiera/tendrias/tendria
+<lo/los/la/las/es/como/algo/era/fue/llegar/respuesta/resultado/experiencia/servicio/trato/noticia/talla/producto/color/tela y/claro/pues/pero que esperabas/esperaba/esperabais/pretendias/pretendia/pretendes $
+que esperabas/esperaba/pretendias/pretendia que
+otra cosa es que (no/usted/tu/te/se)
+^ (usted/ustedes/seguro/seguramente/pues/es/y/si) (que) {didWrongFormally}/checo/busco/reviso/miro/contesto mal/incorrectamente su/sus/la/el/los/las
+^ (pues/es/y/ya) (que) -aste/-iste mal/tarde (tu/la/el/los/las)
+podria/podrias/podriais/podrian/pudo/pudiste/pudisteis/podias haberse/haberte/haberos/haberlo/habernos !recibido/notado/ocurrido/pasado/sido/sucedido/llegado -ado/-ido/visto/hecho/dicho/puesto/previsto mejor/antes/con/bien
+(no) hay -o/-a/-e/-r/-l que (lo/la) aguante/resista/soporte
+cuando/porque/si el/la usuario/usuaria/cliente/clienta/comprador/titular/socio/pasajero/paciente (no/le/se/lo/la)
+por (ser/estar/ir) (tan/muy/un/una) desesperado/desesperada/despistado/despistada/impaciente/confiado/confiada/distraido/distraida/descuidado/descuidada/tacano/tacana/rata
+(es/eso/esto) (de/lo) que (les/le/te/os) pasa/ocurre/sucede (siempre) cuando/por/a
+seguro/seguramente/probablemente/posiblemente/igual/fijo (que) (no/lo/la/los/las/te/se/le) (lo/la) (has/habras/ha/habra/estas/esta/estaras/estara) (usted/tu/vos) ..1 -ndo/-ado/-ido/puesto/hecho/escrito/metiendo ..3 {badly}
+seguro/seguramente/probablemente/posiblemente/fijo (que) (no/lo/la/los/te/se) {didWrong}/{didWrongFormally}/-aste/-iste ..4 {badly}/era/es
+(estas/esta/estara/estaras/estaba/estabas) (usted) metiendo/poniendo/escribiendo/ingresando/digitando/usando/haciendo/introduciendo/tecleando/leyendo/entendiendo/conectando (el/la/los/las/tu/su/lo/algo/un/una) ..2 {badly}
+usted/tu/vos (se/lo/la/le/nos/te) ..6 por eso/ello/esa/ese no/se/te/le/motivo/razon
+-aste/-iste (tu/la/el/los/las/un/una) ..3 y (por/claro/normal) eso/normal/claro/asi
+(ya/usted/tu/vos/usted) aceptaste/firmaste/aceptasteis (usted) (los/las/nuestras/nuestros/el/la) condiciones/terminos/politicas/bases/contrato/tarifa/cargo/permanencia/permisos
+(usted) acepto/firmo las/los/nuestras/nuestros/el condiciones/terminos/politicas/bases/contrato/permisos
+no nos puedes/puede/podes/podeis/pueden culpar/echar/reclamar/exigir/responsabilizar/cargar
+no nos eches/eche/echen/culpes/culpe/carguen (la/de) (culpa)
+espero/esperaste/esperasteis/esperado/dejaste/dejo/dejarlo/dejado/apuro/dejas/deja/esperar (hasta/para/todo/lo) (para) (el/al/la) ultimo/ultima momento/hora/dia/minuto/instante
+antes de reclamar/quejarte/quejarse/protestar/criticar/ponerse/ponerte/acusar/hablar/amenazar
+(le/te/se) (lo/la) mojaste/mojo/rompiste/golpeaste/golpeo/tiraste/tiro/quitaste/manipulaste/manipulo/abriste/forzaste/forzo/descuidaste/descuido/perdiste/extraviaste/olvidaste ..4 por/y/asi/entonces eso/ahora/que/no
+tu/su/vuestro (propio) descuido/despiste/olvido/negligencia/imprudencia/irresponsabilidad
+eso/ese/esa/esto (ya) es/seria/fue problema/asunto/cosa/tema/bronca/rollo/decision (exclusivamente/solo) tuyo/suyo/tuya/suya/vuestro/vuestra $
+no es (nuestra) culpa/responsabilidad/problema que (tu/usted/vos/no/te/se/la/el/le/los)
+tu/vos/usted sabras/sabra lo/que/donde/como
+te/se lo advertimos/dijimos/dijeron/advirtieron
+deberias/deberia/tendrias/tendria (que/usted) saber/saberlo
+(a/para) quien se le/te ocurre
+con (un) poco/minimo/algo (mas) de cuidado/atencion/prevision/sentido
+el que se equivoco/equivoca/confundio eres/fuiste/es/fue/sos tu/usted/vos
+es/era/seria (una/simple) cuestion/falta de leer/sentido/atencion/leerlo/leerse
+(lo) normal es que (la/el/lo/las) (gente) lea/mire/revise/avise/pregunte/compruebe
 quien te/le/os mando/manda/mandaba/obligo`,
   },
   {
@@ -180,6 +225,32 @@ you can't/cannot/don't/shouldn't blame us
 blame us for
 you clearly/obviously don't/can't/cannot read/understand/know
 we're/we're not mind readers
+<if/when/sorry you must have !been/had/felt/noticed/heard/seen/received/thought/loved/enjoyed/waited/worked/wondered/gone/got/gotten -ed/put/given/typed/sent/left/lost/forgotten/broken/chosen/bought/done/misread/mistyped/hit
+<if/when you (must/probably/obviously/clearly/likely/evidently/apparently) (have) typed/entered/selected/put/gave/picked/booked/ordered/chose/used/installed/washed/stored ..3 wrongly/incorrectly/wrong/backwards/badly
+<if/when you let the/your/it ..2 expire/lapse/run/die/drop/overheat/freeze
+it/this/that/they/none wouldn't/wouldnt/would (not) (of) (not) have -ed/broken/happened/been/run ..3 if (you/it/they/you'd)
+if (it/they/this/the) (item/product/device/box) had/was/were been used/kept/stored/washed/handled/installed/measured/looked/cared/fitted (after) properly/correctly/as
+wasn't/weren't/not/never (being) (been) used/installed/stored/washed/cared/looked/fitted/handled/charged (after/for) properly/correctly/as
+<of/not/nothing/none that's/this/it's/that/thats (is) (really/entirely/all/kind/kinda/squarely) (of) on you $
+down to you (not/for)
+(it's/it/is/was) (really/entirely/always) up to you to
+(you/they) should know better
+common sense
+(it's/it/is) up to the/each/every/all/our/customers/customer/guests/buyers/users/passengers/parents (customer/customers/guest/buyer/user/passenger/parent) to
+<if/when/that/because you obviously/clearly/evidently/apparently/plainly !have/had/love/like/enjoy/enjoyed/care/loved/know/made -ed/-t/put/left/chose/did/bought/cut/read/got/gave/took/ran/went/kept/broke/threw/sat/wore/forgot
+<if/when/that you keep/kept (on) -ing the/it/in/your wrong/too/incorrectly
+you keep/kept (on) -ing ..2 wrong/incorrect/incorrectly/badly
+<if/when/that you (must/probably) (have) -ed it/them/this/that (far/way/much) too/wrong
+(is/was/were/are) on/in/at the listing/description/label/packaging/box/sign/ticket/confirmation/page/email/website/instructions it's/so/you/and/that's
+you only/just have/had to read/check/look/ask/click
+<if/when/sorry you weren't/wasn't in/home/there/available/ready/listening/careful/clear
+<if/when/because/that you waited/left (it) (until/till/too/so) (the/too/so) last/late/long
+because/since/as you didn't/don't/failed/never/ignored/chose/refused/missed/forgot/waited/left/used/ordered/put !receive/get/hear/like
+you chose/decided/opted/elected (to/not/the) (not/to) (ignore/buy/pay/book/go/use/cheapest/insure/cheap/take/add)
+problem/issue/fault/error/mistake/mix-up/confusion is/was/seems/lies (to/purely/entirely) (be) at/on/with/from your end/side/part/own/device/setup/handling
+other/all/most/every (other) customers/customer/guests/people/users (seem/manage/managed/have/had) (to) no/manage/managed/just problem/trouble/it/fine/to
+nobody/no-one/noone else has/is/had/seems (had/complained/a/this/to/having)
+before you complain/blame/accuse/moan
 you're/you (are) (just) (being) overreacting/unreasonable/difficult/exaggerating`,
   },
 ];

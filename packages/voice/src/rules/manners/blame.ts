@@ -23,5 +23,5 @@ export const blame: Rule = {
 };
 
 const turns = turnBook(blameTurns, blameLists);
-/** Who asks does not blame: "¿Pusiste mal la dirección? La cambiamos." */
-const isQuestion = /\?\s*$/u;
+/** Who asks does not blame: "¿Pusiste mal la dirección? La cambiamos." Nor does who says that it does not matter. */
+const isQuestion = /\?\s*$|no pasa nada|no import|preocup|tranqui|worr(?:y|ies)|no problem/iu;

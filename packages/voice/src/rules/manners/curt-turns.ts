@@ -33,6 +33,15 @@ export const coldWords: Readonly<Record<VoiceLanguage, ReadonlySet<string>>> = {
   `),
 };
 
+/** One of these, and a short answer is no cold one: it greets, thanks, agrees, or is done. */
+export const kind: ReadonlySet<string> = setOf(`
+  si sí claro dale listo lista hecho hecha gracias gusto placer vale perfecto genial nada encantados encantado saludos abrazo beso besos buenas buenos hola feliz suerte ánimo
+  seguro bienvenido bienvenida disculpa perdón perdona obvio tranqui tranquilo tranquila ti vos usted ustedes siempre arreglado resuelto corregido enviado enviada reservado reservada confirmado confirmada
+  cancelado anulado cambiado cambiada guardado guardada apuntado apuntada anotado bloqueada desbloqueada activada camino voy vamos va enseguida ahora ya van sale salió quieras quieran guste
+  yes yep yeah sure done thanks thank welcome pleasure great good hi hello cheers anytime sorry course absolutely definitely fixed sent booked confirmed sorted refunded cancelled
+  canceled swapped cancelled coming soon luck happy enjoy love there it our
+`);
+
 /** Turns of phrase that slam the door, whatever stands beside them. */
 export const curtTurns: readonly Turns[] = [
   {
@@ -72,6 +81,7 @@ ya vale/basta (de/con)
 (pues) te/se aguantas/aguanta/jodes/fastidias
 pues (te) espera/esperas/esperate/espere/busca/busque/vete/vaya
 espera/espere tu/su turno
+espera/espere/esperar/esperas como todos/todo/los/cualquiera/cualquier
 que le vamos/vas/hacemos a/hacer (hacer)
 a nosotros/mi que nos/me
 obviamente/evidentemente/logicamente no $

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { readWordsOf } from '../../turns/read-words.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { coldWords, curtTurns } from '#turns';
+import { coldWords, curtTurns, kind } from '#turns';
 
 const wordings: readonly Wording[] = [
   {
@@ -150,14 +150,27 @@ export const curt: Rule = {
 const colder = turnBook(curtTurns);
 
 /** A few words, none of which greets, thanks, tells a fact or says what happens now. */
-const isCold = ({ text, words, language }: Reading): boolean =>
+const isCold = (reading: Reading, { text, words, language } = reading): boolean =>
   language !== 'other' &&
   text.length < 60 &&
   words.length > 0 &&
   words.length < 9 &&
   !warm.test(text) &&
   !/[!?\d]|\p{Extended_Pictographic}|https?:/u.test(text) &&
-  readWordsOf(text, words).keys.every((key) => coldWords[language].has(key));
+  (isCutShort(reading) || readWordsOf(text, words).keys.every((key) => coldWords[language].has(key)));
+
+/** Who wrote two lines gets two words: nothing warm in them, and nothing that happens now. */
+const isCutShort = ({ words, text, signals }: Reading): boolean => {
+  const said = signals.personSaid?.at(-1) ?? '';
+  const few = said.length > 60 ? 5 : 2;
+  return (
+    kind.size > 0 && // a browser has no room for the words that warm
+    said.length > (few === 2 ? 12 : 60) &&
+    words.length <= few &&
+    !words.some(({ key }) => kind.has(key)) &&
+    !/,|(?:[aei]mos|nos|r[éá]s?)(?!\p{L})|(?<=\p{Ll}\p{L}* )\p{Lu}/u.test(text)
+  );
+};
 
 const warm = /(?<!\p{L})(?:claro|sure|of course|con gusto|escrib\p{L}+|done|yes|yep|as[ií] es)(?!\p{L})/iu;
 

@@ -12,6 +12,20 @@ export const deadEndLists: Readonly<Record<string, string>> = {
     'cambi-/modific-/devol-/anul-/cancel-/reembols-/ayud-/atend-/resol-/solucion-/gestion-/tramit-/localiz-/facilit-/ofrec-/acept-/adelant-/acced-/interven-/proporcion-/compens-/reabr-/reactiv-/hacerlo/hacernos/hacer/arregl-/repar-/autoriz-/aprob-/decirte/decirle/confirmar-/saberlo/verificar/rectific-/recuper-/reclam-/abon-/aplic-/responder/informar/dar/cubrir/reponer/garantizar/asegurar/actuar/entrar/mover/aplazar/posponer/reprogramar/prorrogar/ampliar/extender/acelerar/agilizar/reenviar/enviarte/enviarle/validar/procesar/atenderte/atenderle/cargar/reservar-/guardar-',
   third:
     'transportista/banco/vendedor/fabricante/aseguradora/ayuntamiento/operadora/mensajeria/correos/courier/aerolinea/agencia/tienda/proveedor/operador/distribuidor/paqueteria/aseguradora/compania/comercio/plataforma/administracion/hotel/organizador/eps/obra/alcaldia/municipio/notaria/juzgado/marca/importador/repartidor/casero/administrador/sucursal/oficina/delegacion/secretaria/consulado/embajada/registro/hacienda/policia/comisaria/empresa/logistica',
+  infinitive:
+    '-ar/-er/-ir/-arte/-erte/-irte/-arle/-erle/-irle/-arlo/-erlo/-irlo/-arla/-erla/-irla/-arse/-erse/-irse/-arlos/-erlos/-irlos/-arlas/-erlas/-irlas/-arles/-erles/-aros/-eros/darte/darle/darlo',
+  weDont:
+    'aceptamos/admitimos/entramos/respondemos/cubrimos/gestionamos/llevamos/tramitamos/atendemos/manejamos/ofrecemos/disponemos/realizamos/permitimos/reparamos/devolvemos/cambiamos/reembolsamos/abonamos/intervenimos/recibimos/contemplamos/facilitamos/proporcionamos/reponemos/garantizamos/resolvemos/emitimos/asumimos/modificamos/anulamos/ajustamos/vendemos/fabricamos/reservamos/guardamos/enviamos/repartimos/servimos/aplicamos/compensamos/aseguramos/controlamos/decidimos/autorizamos/aplazamos/prorrogamos/fraccionamos/bonificamos/financiamos',
+  isNotDone:
+    'acepta/aceptan/admite/admiten/cambia/cambian/devuelve/devuelven/toca/modifica/modifican/reembolsa/reembolsan/gestiona/gestionan/atiende/atienden/tramita/tramitan/contempla/contemplan/realiza/realizan/permite/permiten/guarda/guardan/repara/reparan/abona/abonan/ajusta/ajustan/emite/emiten/repone/reponen/cubre/cubren/garantiza/recupera/recuperan/anula/anulan/cancela/cancelan/reembolsara/devolvera/aceptara/aceptaran/responsabiliza/amplia/prorroga/transfiere/acumula/acumulan/compensa/indemniza',
+  doesNot:
+    'cubre/cubren/admite/admiten/permite/permiten/contempla/contemplan/procede/proceden/aplica/aplican/ampara/amparan/corresponde/corresponden/autoriza/autorizan',
+  counter:
+    'oficina/oficinas/portal/formulario/telefono/linea/ventanilla/sede/sedes/sucursal/sucursales/mostrador/buzon/registro/correo/mail/centralita/call/sac/presencial/notaria/comisaria/juzgado/ayuntamiento/taquilla/caja/extranet/intranet/pqr/pqrs/burofax/fax',
+  isAsked:
+    'solicita/solicitan/pide/piden/tramita/tramitan/gestiona/gestionan/hace/hacen/realiza/realizan/presenta/presentan/resuelve/resuelven/reporta/reportan/atiende/atienden/reclama/reclaman/consulta/consultan/radica/radican/cursa/cursan/canaliza/canalizan/ve/ven/formula/interpone/dirige/dirigen/levanta/levantan',
+  carrier:
+    'correos/seur/mrw/gls/dhl/fedex/ups/estafeta/redpack/nacex/andreani/oca/servientrega/coordinadora/interrapidisimo/envia/correosexpress/paypal/amazon/booking/visa/mastercard/telcel/movistar/apple/google/samsung/renfe/aena/bizum/ticketmaster/airbnb/rappi/glovo/uber/mercadolibre',
   talk: 'habla/hablar/hablarlo/consulta/consulte/consultar/consultarlo/consultalo/consultelo/pregunta/pregunte/preguntar/contacta/contacte/contactar/escribe/escriba/escribir/reclama/reclame/reclamar/reclamarlo/reclamaselo/reclameselo/dirigirte/dirigirse/dirigete/dirijase/acude/acuda/acudir/llama/llame/llamar/quejate/quejese/mira/mire/vea/verlo/gestionalo/gestionelo/gestionarlo/solicitalo/solicitelo/solicitarlo/pidelo/pidaselo/pedirlo/pedirselo/tratalo/tratelo/contactese/contactate/comunicate/comuniquese/comunicarse/comunicarte/pedilo/pediselo/hablalo/consultalo/remitirse/remitirte',
   mustYou:
     'tienes/tenes/tiene/teneis/debes/debe/deberas/debera/tendras/tendra/tendrias/tendria/deberias/deberia/hay/necesitas/necesita/toca/habria/debeis/tienen/deben/deberan/tendran/tocaria',
@@ -97,6 +111,59 @@ can't/cannot be done/changed/refunded/reversed $
 not covered (by) (the/your) (warranty/guarantee/policy) $
 those/these are (just) (the/our) rules/terms $`,
   },
+  {
+    in: 'es',
+    because: 'refusal',
+    lines: `
+<si/aunque/cuando/quien/que/porque/como no (me/te/se/le/os/nos/les) (lo/la/los/las) podemos/puedo/podremos/podriamos/puede/pueden/podra/podran/podes/puedes/podeis/podras (ya/hoy) (lo/la/te/le) !esperar/estar/dejar/evitar/negar/faltar/perder/perderte/perderse/perdertelo/imaginar/imaginarte/creer/creerlo/agradecer/agradecerte/quejar/ser/ir/venir/pasar/estarlo/amar/pedir/aguantar/contener/resistir/sentir {infinitive}
+<si/cuando/que no (lo/la/los/las/le/te/les/nos) {weDont}
+<si/cuando/que no hacemos (ya) reservas/envios/pedidos/reparaciones/presupuestos/precios/descuentos/facturas/duplicados/modificaciones/nada/eso/ese/esa/esos
+<si/cuando/que no damos (ya) citas/cita/informacion/precios/datos/presupuestos/soporte/servicio/garantia/credito/facilidades
+<si/cuando/que no (nos) respondemos/hacemos/encargamos/ocupamos/hacemos (cargo/responsables) de/del/por/ante
+<si/cuando/que no se {isNotDone}
+<si/aunque/que no (se/lo/la/le) {doesNot} !permiso/tarifa/recargo
+garantia/poliza/seguro no (lo/la/los/las) incluye/cubre/alcanza
+es/son/queda/quedan/resultan definitiv-/irrevocable/irrevocables/irreversible/irreversibles/inamovible/inamovibles/innegociable
+no (es/son/seran/sera/esta/estan) reembolsable/reembolsables/transferible/transferibles/modificable/modificables/canjeable/canjeables/retornable/cancelable/cancelables/reclamable/negociable/cubierto/cubierta/autorizado/autorizada/permitido/habilitado/contemplado/contemplada
+esta/estas/estan/ya/salio/queda (se) fuera de/del/los (los/las) plazo/periodo/garantia/cobertura/# (dias)
+^ fuera de/del (los/las) (#) plazo/periodo/dias/garantia/cobertura/horario
+garantia/plazo/cupon/bono/vale/periodo/codigo/oferta/promocion/poliza (le/te/se) (ya) (ha/le/te/se/lo) caduco/caducado/vencio/vencido/expiro/expirado/termino/terminado/cumplio/paso/agoto
+una vez -ado/-ada/-ados/-adas/-ido/-ida/hecho/hecha/emitida/abierto/abierta/puesto ..3 (ya) no
+no hay (ninguna/ya) manera/forma/modo/posibilidad/opcion/via de/para
+no (existe/cabe) (ninguna/la) manera/forma/posibilidad/opcion/recurso/alternativa
+(ya) no es cosa/asunto/tema/competencia/responsabilidad/problema/trabajo nuestra/nuestro
+(nosotros) no tenemos (ya) nada que ver/hacer
+no tenemos (ninguna) injerencia/control/influencia/potestad/autoridad/registro/visibilidad/informacion/noticias/datos
+es/son (de/por/un/una/cosa/tema/asunto) (de) (un/una/empresa/la) (servicio/empresa) tercer-/tercero/terceros/extern-/ajen-/subcontratad-/independiente
+(eso/esto) (ya) queda/esta/cae (totalmente/completamente) fuera
+(ya) no hay/queda/cabe vuelta atras/nada/margen/recurso
+ya no depende/corresponde/compete/esta
+sin excepcion/excepciones
+(lo) lamentamos/sentimos pero no $
+se nos escapa/escapan/sale
+es (la/una) decision/resolucion final/firme/definitiva/tomada`,
+  },
+  {
+    in: 'en',
+    because: 'refusal',
+    lines: `
+<if/when can't/cannot/couldn't/won't (now/then/currently/unfortunately) be -ed/made/given/undone/done/sent/taken/sold/held/kept/split/brought/shown/shared/found/met/put/redone/withdrawn
+<if/when/that/what/all/whatever we/i can't/cannot/couldn't (really/just/simply/currently/unfortunately/do) !wait/thank/find/see/open/reach/access/get/tell/remember/make/read/hear/this/that/believe/imagine/recommend/stress/help/take/see/promise/get/stop/say/tell/hear/blame/be/find/complain/argue/disagree/express/begin
+<if/when/that/what/all we/i can't/cannot (really/just/simply/currently) help/promise/say (you/it/that/this/any/your/with/how/when/where)
+<if/when/because/that we/they/i don't/do (not) (usually/currently/normally/actually/really/any) (longer/not) ship/deliver/sell/stock/offer/accept/handle/cover/issue/provide/repair/fix/hold/deal/allow/carry/match/reimburse/replace/process/control/cater/price-match/refund/exchange/honour/honor/reopen/reserve/support
+warranty/guarantee/returns/deadline/offer/window/period/voucher/cover/coverage/policy/code/coupon (period/window/policy) (has/have/is/was/already) (already/now/long) (has/is) expired/ended/lapsed/passed/closed/void/up/over
+no longer covered/eligible/valid/refundable/returnable/supported/under/possible/our/sold
+isn't/aren't/not/wasn't (be/something) (actually) covered/eligible/refundable/returnable/transferable/exchangeable/negotiable/valid/included/permitted/insured/entitled
+(all/are/is/our) sales/bookings/orders/tickets/decisions/decision are/is final/non-refundable/nonrefundable
+non-refundable/nonrefundable/non-transferable/non-returnable
+^ no refunds/exchanges/returns/changes/exceptions/cancellations/substitutions/transfers
+there's/there/is (is) no (other) way (to/of/for/around/we/i)
+there's/there/is (is) no coverage/cover/refund/exception/exceptions/recourse/guarantee/update
+(that's/it's/this/is) (is) (not/nothing) nothing to do with us
+not/isn't (an/our) issue/problem/matter/concern on/of/for (our) side/end/ours/us
+take/accept/have no control/responsibility/liability/say/influence/visibility over/for/in/of
+run/operated/managed by a/an third/separate/different/independent/outside`,
+  },
 ];
 
 /** Another door: the person is sent there, and starts again. */
@@ -143,5 +210,53 @@ isn't/not the right/correct/proper place/channel/account/team
 is/are (now) (only) (available/found/listed) on (our/the) website/site/faq/app $
 we can't/cannot/don't deal/help/discuss/handle/look (at/into) (with) (it/this/that/complaints/account) (accounts/queries) (here/on/via/over) (social/chat/twitter/facebook/instagram)
 get/take/bring (in) (it/this/that) touch/up with (the/your) {thirdEn}`,
+  },
+  {
+    in: 'es',
+    because: 'elsewhere',
+    lines: `
+<si/nosotros/y/lo/la/que se {isAsked} (unicamente/solo/solamente/exclusivamente/directamente/siempre) ..1 presencialmente/telefonicamente/personalmente/marcando/llamando/presencial/telefonica/telefonico/acudiendo
+<si/nosotros/y/que se {isAsked} (unicamente/solo/solamente/exclusivamente/directamente/siempre/todo) por/en/a/ante/desde/mediante/con/via (la/el/las/nuestra/nuestro/tu/su/traves/una) (de/del) (la/el/las/tu/su) {counter}
+unicamente/solo/solamente/exclusivamente/tan ..3 marcando/llamando/presencial/presencialmente/telefonica/telefonicamente/telefonico/acudiendo
+hay/existe/tenemos/tienes/tiene (un/una/otro/otra) (otro/otra) departamento/area/canal/telefono/servicio/linea/correo/numero/equipo/buzon aparte/especifico/especifica/para/dedicado/dedicada/propio (para/eso/ese/esas/esos/atencion/reclamaciones/quejas)
+de/para eso/esto/ello/ese/esos/estas (tema/tipo/temas) (ya) (se) se encarga/encargan/ocupa/ocupan/hace/hacen
+(eso/esto/ese/esa/esas) (tema/consultas/temas/cosas) (ya) lo/la/las/los lleva/llevan/gestiona/gestionan/ve/ven/decide/deciden/maneja/manejan/hace/hacen/tramita/tramitan/controla/controlan/tomamos/toma/atendemos/vemos/hacemos otro/otra/otros/directamente/exclusivamente/solo/unicamente/solamente
+<si/no/nosotros/y {talk}/prueba/pruebe/proba/intenta/intente/busca/busque/buscalo/mira/mire (en/con/a) (el/la/otro/otra/algun) foro/foros/comunidad/competencia/tutorial/tutoriales/youtube/google/tienda/sitio/lado
+<si/no/nosotros/y/hemos/estamos {talk} (directamente/antes/primero) (con/a/en/al/ante) {carrier}
+<no {mustYou} (que/de/usted) {go}/-arlo/-erlo/-irlo (el/la/tu/su/un/una) (reporte/queja/reclamo/reclamacion/denuncia/caso) (directamente/usted/tu) con/a/al/ante/en (el/la/tu/su) {carrier}
+<no {mustYou} (que/de/usted) acerc-/acud-/present-/dirig-/pas-/ir/apersonarse/venir/personarse ..8 oficina/oficinas/sede/sedes/sucursal/sucursales/tienda/tiendas/agencia/punto/mostrador/ventanilla/caja/local/comisaria/centro/notaria
+<si/no (usted/te/se) acerca/acercate/acerquese/acude/acuda/presentate/presentese/dirigete/dirijase/persónese/personese/apersonese ..3 (cualquier-/una/la/su/tu/alguna/nuestr-) oficina/oficinas/sede/sedes/sucursal/sucursales/agencia/mostrador/ventanilla/caja/comisaria/centro/notaria
+<si/no ponte/pongase/poneos/ponete/ponganse/ponerte/ponerse/pongan en contacto con !nosotros
+levantar/levante/levanta/levanten/presenta/presente/presentar/abrir/abra/abre/pon/ponga/poner/interponer/interponga (su/tu/un/una/el/la) reporte/queja/reclamo/reclamacion/denuncia/ticket/folio/aclaracion ..2 con/en/ante/a/desde/por (la/el/su/tu) {third}/{carrier}/{counter}/web/pagina/app/profeco/omic/consumo
+(eso/esto/ya) (ya) depende (ya/exclusivamente/unicamente) de/del (la/el/su/tu/cada/los/las) {third}/{carrier}
+es/va/seria/corre (ya) cosa/tema/asunto/cuenta/responsabilidad/directo de/del/con (la/el/su/tu) {third}/{carrier}
+<si/no es el/la/tu/su {third} quien
+quien (lo/la/te/le) da/hace/lleva/responde/decide/paga/tramita/gestiona/cobra/fija/aprueba es (siempre) (el/la/tu/su) {third}/{carrier}
+(te/le/os/les) pedimos/rogamos/invitamos/sugerimos/recomendamos (que) (se/te) (a) acud-/acerc-/present-/dirig-/pas-/visit- ..4 {counter}/centro/centros/agencia/tienda/modulo/delegacion/punto
+<no {mustYou} (que/de/usted) {go}/-arlo/-erlo/-irlo/-arla (usted/directo/directamente/personalmente/primero/mejor/todo) (directo/directamente) en/con/a/ante (la/el/su/tu/los/las) {counter}/{third}/recepcion/administracion/secretaria/cajas/modulo/atencion/departamento/area/modulos
+<si/no diríjase/dirijase/dirigete/dirigite/dirijanse/remitase/remitete/acudan/dirigirse a/al (la/el/los/las/nuestra/nuestro) oficina/departamento/area/centro/servicio/modulo/ventanilla/seccion/secretaria/administracion/recepcion
+este/esta (canal/cuenta/perfil/chat/via/medio/pagina/buzon) (es/son) (solo/solamente/unicamente/exclusivamente/meramente/puramente) informativ-/comercial/para/de
+solo/solamente/unicamente (lo/la/los/las) vendemos/distribuimos/comercializamos/intermediamos/alquilamos
+(te/le/os/les) toca/tocara/tocaria/corresponde {go} (tu/su/el/la) (reclamo/solicitud) a/al/con/en/ante
+{talk}/{contact}/{visit}/escribenos/escribanos/escribinos/envialo/envielo/envia/envie/enviar/manda/mande/mandar (un/una/su/tu/lo) (correo/mail/email/mensaje/solicitud) (a/al) (nuestro/nuestra/el/la/departamento) (correo/mail/email/buzon/departamento/area/direccion) (de/del) atencion/reclamaciones/quejas/soporte/facturacion/administracion/ventas/garantias/postventa/posventa/sac/legal/calidad
+^ (para) (mas/mayor/cualquier/toda) informacion/duda/consulta/detalle/aclaracion ..2 {contact}/{visit}/{talk}/acude/acuda/entra/entre/visita/visite`,
+  },
+  {
+    in: 'en',
+    because: 'elsewhere',
+    lines: `
+can/may/must/could/should only be -ed/done/made/given/taken/sent/dealt/sorted/seen/bought/sold ..2 by/at/in/through/via/over/from/on/with/using
+(are/is) (only/solely/exclusively) (ever) available/accepted/possible/valid/issued/offered/handled/processed/managed/arranged/dealt (directly/with) (only) at/by/through/from/via/over/using/with the/our/your/a/phone/telephone/email/post/appointment/head/app/branch !us
+<if/i/i'd/we'd/and you'd/you'll/you'd/you/you're (would/will/should/must/may) (have/need/want/better/best/be) (best/better/off/to) (to) take/raise/sort/check/resolve/speak/talk/pursue/discuss/clarify (that/it/this/them) (up/out/directly) (up) with/to !us/me/our
+handled/managed/looked/dealt/fulfilled (after/with) (entirely/directly) by (a/an/the/our/another) {thirdEn}/different/separate/third/external/outside/another/partner/franchisee
+that's/it's/this/is/it/that (is) (really) a/one/something/down/up/question/matter (question/matter) for/to (the/your) {thirdEn}/royal/hermes/evri/dhl/ups/fedex/usps/dpd/yodel/paypal/amazon/apple/google/ebay
+<if/we've/we'll/we/i've/i'll/and/to/have/can/could/let (please/just/best/kindly) contact/call/ask/try/ring/email/message/approach/consult (directly/with) (the/your/a) royal/hermes/evri/dhl/ups/fedex/usps/dpd/yodel/paypal/amazon/apple/ebay/ofcom/ombudsman/citizens
+<we'll/i'll/to/we/i/we've submit/raise/log/open/file/lodge (a/an/your/the/it) (ticket/request/claim/complaint/form/query/enquiry/report) through/via/on/at/with/using/in (our/the/your) website/portal/form/app/site/helpdesk/help/system/{thirdEn}/customer/complaints/page
+(please/kindly) direct/address/refer/redirect (any/all/your/this/that) (further) (queries/questions/complaints/enquiries/query/question/concerns/complaint/it) to
+there's/there/we/they (is/have) a/an/another (separate/different/dedicated/specialist/special) team/department/line/number/form/email/inbox for/that
+(please/kindly) report/request/submit/register/log/book/raise/claim/cancel/order/apply/renew/change ..3 (via/through/using/on/in/at/by) (via/through/using/on/in/at/by) the/our/your/this online/web/website/form/portal/app/link/phone/helpline/switchboard/council/dedicated
+we're/we/i'm/this (are/is) (just/only) the/a social/marketing/press/comms/sales/media (media/team/account)
+(can't/cannot/unable/can) (not/to) help/assist/advise/comment (you) with/on (that/this/it/those) (here)
+all/everything/more (of/the) info/information/details (is/are) (available) on/in/at our/the website/site/faq/faqs/terms/handbook/leaflet/booklet/app/page $`,
   },
 ];

@@ -1,5 +1,7 @@
+import type { Span } from '../../finding.ts';
 import { frameOf } from '../../frame/frame-of.ts';
 import type { Rule } from '../../rule.ts';
+import { hollow } from '#turns';
 
 const regrets = new Set([
   'lamentamos',
@@ -26,7 +28,7 @@ const regrets = new Set([
 ]);
 /** What looks like an apology and is none: forgiving, mourning, joking. */
 const otherwise =
-  /abrazo|descans\p{L}+ en paz|lo de (?:su|tu|vuestr[oa]) (?:m[ao]m[aá]|pap[aá]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|perr[oa])|pérdida|acompañ|loss|thinking of you|disculpas aceptadas|no (?:tienes|tiene|tenés|hay|hace falta) (?:que )?(?:pedir |disculp|perd)|nada que perdonar|no need to|no apolog|apology accepted|j[aei]j[aei]|haha|lol|😂|🤣|😏|sorry about your (?:mum|mom|dad|nan|gran|grand\p{L}+|mother|father|husband|wife|son|daughter|brother|sister|dog|cat|friend)/iu;
+  /(?:mand|envi)\p{L}+ (?:un |mucho |muchos )?(?:fuerte |gran )?abrazo|abrazo (?:enorme|fuerte|grande|a la|para|de tod)|descans\p{L}+ en paz|lo de (?:su|tu|vuestr[oa]) (?:m[ao]m[aá]|pap[aá]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|perr[oa])|pérdida|acompañ|loss|thinking of you|disculpas aceptadas|no (?:tienes|tiene|tenés|hay|hace falta) (?:que )?(?:pedir |disculp|perd)|nada que perdonar|no need to|no apolog|apology accepted|j[aei]j[aei]|haha|lol|😂|🤣|😏|sorry about your (?:mum|mom|dad|nan|gran|grand\p{L}+|mother|father|husband|wife|son|daughter|brother|sister|dog|cat|friend)/iu;
 /** When or where something is said to be: "acaba el viernes", "cash only on Sundays". A past day belongs to the regret. */
 const when =
   /(?<!\p{L})(?:(?:hasta|desde|para|a partir|(?:acaba|termina|vuelve|abre|cierra|reabre|sale|llega)n?)(?: \p{L}+)? (?:el |la |los |las )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|mañana|hoy|tarde|noche)|only on|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|from (?:mon|tues|wednes|thurs|fri|satur|sun)day|until (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
@@ -64,11 +66,21 @@ export const emptyApology: Rule = {
       return [];
     const parts = frameOf(text);
     const apology = parts.find(({ kind }) => kind === 'apology' || kind === 'empathy');
-    if (apology === undefined || parts.length < sentences.length || /\p{N}|https?:|@/u.test(text)) return [];
+    const comfort = [...text.matchAll(hollow)].map(({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+    }));
+    const isHollow = (span: Span): boolean => comfort.some(({ start }) => span.start <= start && start < span.end);
+    const rest = sentences.filter((of) => !parts.some(({ start }) => start === of.start) && !isHollow(of));
+    if (apology === undefined || rest.length > 0 || /\p{N}|https?:|@/u.test(text)) return [];
     const acts =
       language === 'en'
-        ? english.test(text)
-        : words.some(({ key }) => saying.has(key) || (doing.test(key) && !regrets.has(key) && key.length > 4));
+        ? english.test(text.replaceAll(hollow, ''))
+        : words.some(
+            ({ key, start }) =>
+              (saying.has(key) || (doing.test(key) && !regrets.has(key) && key.length > 4)) &&
+              !comfort.some((of) => of.start <= start && start < of.end),
+          );
     return acts ? [] : [{ span: { start: apology.start, end: apology.end }, because: 'alone', confidence: 0.75 }];
   },
 };

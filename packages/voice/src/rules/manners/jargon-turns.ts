@@ -71,6 +71,14 @@ en virtud de
 cobro/cargo/pago (fue/ha) (sido) rechazado (por) (el) (adquirente/emisor/gateway)
 (banco) adquirente/emisor/core
 refacturar/refacturacion/nota-de-credito
+scoring/cut-off/ratio/ltv/churn/mismatch/settlement/slot/slots/matchmaking/pod/pods/leak/check/checklist/workflow/assessment/approval/lead/leads/target/gap/issue/issues !de/verde
+clausulado/siniestro/visacion/visado/nomenclador/ordenante/adquirente/beneficiario-final/cotitular/deducible/franquicia-deducible/acto-administrativo/acreditativo/acreditativa/subsanacion/subsanar/subsane
+(su/tu) operacion/solicitud/expediente/peticion/tramite/requerimiento/caso (se) (encuentra/esta/sigue/queda/quedo/fue/ha/cursara/cursa) (sido) (en) mesa/estudio/gestion/baja/alta/curso/tipificad-/admitid-/desestimad-/inadmitid-/canalizad-
+justificante/documento/documentacion/poder acreditativ-/preceptiv-/compulsad-/bastante
+(la/tu/su) titularidad/solicitud/baja/alta administrativa/cursada/tramitada
+previo/previa ajuste/validacion/abono/verificacion/conformidad/visado/cotejo
+orden/parte/hoja de trabajo/servicio (al/del/asignad-/en/generad-/numero) (trt/tecnico-asignado/contrata)
+procede/proceder/procedio/procedera/procedemos/procedimos a la/el/su/tu/al -cion/-miento/reintegro/baja/alta/cierre/abono/envio
 merma/mermas/siniestrad-/no-conforme/desabasto/resurtido/resurtir`,
   },
   {
@@ -109,6 +117,13 @@ business-as-usual
 provisioned/provisioning/reprovision/decommissioned/deprecated/whitelisted/whitelist/blacklisted/propagate/propagated
 reconciliation/reconciled/chargeback/remittance/disbursement/accrual/prorated
 cost centre/center
+second/first/third/2nd/1st/3rd line/tier support/team/engineers/analysts
+second-line/first-line/third-line
+your/this/the (query/request/case/claim/issue/ticket) query/request/case/claim/issue/ticket/enquiry has been logged/actioned/triaged/adjudicated/escalated/provisioned/remitted/processed/raised/routed/dispositioned/allocated
+(we've/has/been/is/being) actioned/actioning/adjudicated/remitted/dispositioned/interline/manifested/under-resourced/cohort/sign-off/no-repro/reinstated-pending
+stood/stand down due/owing
+mishandled/misrouted/interlined/prior-auth/formulary/copay-accumulator/reject/adjudication code/transfer/transaction/claim/pending
+(pending/awaiting) pending/awaiting (a/the/internal/final/further) (internal) sign-off/approval/authorisation/authorization/validation/allocation/review/dispatch from/by/at
 our system/systems reflects/flagged`,
   },
 ];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { spot } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { jargonTurns, jargonWordings } from '#turns';
+import { jargonTurns, jargonWordings, tradeInitials } from '#turns';
 
 /** Words of the trade that the person need not know. */
 export const jargon: Rule = {
@@ -22,7 +22,9 @@ export const jargon: Rule = {
   },
   check: (reading) => {
     const spotted = spot(reading, jargonWordings);
-    return spotted.length > 0 ? spotted : turnsIn(reading, trade, 0.8);
+    if (spotted.length > 0) return spotted;
+    const turned = turnsIn(reading, trade, 0.8);
+    return turned.length > 0 ? turned : tradeInitials(reading);
   },
 };
 

@@ -9,7 +9,7 @@ import { readWordsOf } from '../../turns/read-words.ts';
 
 /** Told to write it where everybody reads: "deja tu número acá abajo"; or what we would do with it: "y te llamamos". */
 const here =
-  /(?<![\p{L}])(?:(?:por |x )?aqu[ií]|(?:por )?ac[aá]|abajo|coment\p{L}+|(?:este|el) (?:mismo )?hilo|below|here|comments?|reply|responda|responde|respond[eé]|(?:y|que|así|para que) (?:ya |nosotros )?(?:te|le|os|lo|la|se l[oa]) \p{L}{2,12}mos|(?:y|así) (?:te|le|lo) \p{L}{2,12}(?:o|é)|para (?:que podamos|poder) \p{L}+|and we(?:['’]ll| will| can)|so we can)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:por |x )?aqu[ií]|(?:por )?ac[aá]|abajo|coment\p{L}+|(?:este|el) (?:mismo )?(?:hilo|post|tuit|tweet)|como respuesta|below|here|comments?|reply|responda|responde|respond[eé]|(?:y|que|así|para que) (?:ya |nosotros )?(?:te|le|os|lo|la|se l[oa]) \p{L}{2,12}mos|(?:y|así) (?:te|le|lo) \p{L}{2,12}(?:o|é)|para (?:que podamos|poder) \p{L}+|and we(?:['’]ll| will| can)|so we can)(?![\p{L}])/iu;
 /** "¿A qué dirección te lo mandamos?", "¿con qué correo te registraste?" */
 const whither = wholeWords(
   '(?:qu[eé] (?:móvil|teléfono|celular|correo|whatsapp) (?:tienes|tenés|tiene|usas|usás|usa)(?! cobertura)|(?:a|en|con) (?:qu[eé]|cuál) (?:dirección|direccion|correo|e-?mail|mail|número|teléfono|telefono|celular|móvil|cuenta|tarjeta|documento|dni)(?: de \\p{L}+)? (?:te|le|se|os|lo|la|l[oa]s|querés|quieres|quiere|hiciste|hizo|has|ha|compraste|compró|pagaste|pagó|está[sn]?|tienes|tenés|tiene|figura|usaste|usó|entras|entrás|entra|reservaste|reservó|pediste|pidió))|(?:what|which) (?:e-?mail(?: address)?|address|number|account|card|phone(?: number)?) (?:should|shall|can|do|would|did|is|are|have) (?:we|you|i|it|the|your|on)|(?:what|which) (?:e-?mail|address|phone number) (?:is|was) (?:it|the|your) ',
@@ -73,16 +73,26 @@ const askedIn = (text: string, words: readonly Word[], language: string): Asked[
   for (let at = 0; at < keys.length; at++) {
     if (pauses[at] === 'stop') first = at;
     const thing = personalThingAt(keys, at);
-    const request = thing === undefined ? undefined : requestFor(keys, Math.max(first, at - farthest), at, language);
+    const request =
+      thing === undefined
+        ? undefined
+        : (requestFor(keys, Math.max(first, at - farthest), at, language) ?? bareRequest(text, keys, first, at));
     if (thing === undefined || request === undefined) continue;
     const isTold = request.kind === 'told';
-    if (isTold && !ofYours.test(keys[at - 1] ?? '') && keys[at] !== 'nombre') continue;
+    if (isTold && !keys.slice(Math.max(0, at - 2), at).some((key) => ofYours.test(key)) && keys[at] !== 'nombre')
+      continue;
     const [start, end] = [words[request.at]?.start ?? 0, words[thing.end - 1]?.end ?? 0];
     found.push({ start, end, isSecret: thing.isSecret, isTold });
     first = at = thing.end - 1;
   }
   return found;
 };
+
+/** "¿Su cédula y nombre, por favor?": the thing is all there is. */
+const bareRequest = (text: string, keys: readonly string[], first: number, at: number) =>
+  at === first + 1 && ofYours.test(keys[first] ?? '') && /(?:por favor|porfa\p{L}*|please)[^.!]{0,3}\?/iu.test(text)
+    ? { at: first, kind: 'asked' as const }
+    : undefined;
 
 const ofYours = /^(?:tu|su|tus|sus|vuestr[oa]|your)$/u;
 

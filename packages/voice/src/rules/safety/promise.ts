@@ -42,7 +42,7 @@ export const promise: Rule = {
 const saysWhenOrMoney = (word: string, before: string): boolean =>
   whenOrMoney.test(word) || (beforeNumber.has(before) && numeric.test(word));
 const whenOrMoney =
-  /^(?:hoy|mañana|tardes?|tardecita|noche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|horas?|hs|hrs?|h|minutos?|d[ií]as?|semanas?|mes|mediod[ií]a|finde?|finales|today|tonight|tomorrow|this|next|hours?|days?|weeks?|minutes?|mins?|noon|midday|lunchtime|first|end|close|\d{1,2}(?:h|hs|am|pm)|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:ene|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|oct|nov|dic|dec|jan)\p{L}{0,6}|(?:devolv|reembols|rein|bonific|abon|revers|desc|compens|acredit|regal|refund|reimburs|credit)\p{L}*|dinero|plata|money)$/u;
+  /^(?:hoy|mañana|tardes?|tardecita|noche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|horas?|hs|hrs?|h|minutos?|d[ií]as?|semanas?|mes|mediod[ií]a|finde?|weekend|finales|today|tonight|tomorrow|this|next|hours?|days?|weeks?|minutes?|mins?|noon|midday|lunchtime|first|end|close|\d{1,2}(?:h|hs|am|pm)|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:ene|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|oct|nov|dic|dec|jan)\p{L}{0,6}|(?:devolv|reembols|rein|bonific|abon|revers|desc|compens|acredit|regal|refund|reimburs|credit)\p{L}*|dinero|plata|money)$/u;
 const beforeNumber = new Set('las la at by before around between del día'.split(' '));
 const numeric = new RegExp(`^(?:\\d|(?:${numberWords})$)`, 'u');
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
+import { supportTalk } from '#turns';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const es = (source: string, because: string): Wording => ({
@@ -90,13 +91,21 @@ export const wrongAccount: Rule = {
   },
   check: (reading) =>
     reading.draft.account?.purpose === 'main' && reading.draft.reach === 'public'
-      ? [...apologies(reading), ...spot(reading, wordings)].slice(0, 1)
+      ? [...apologies(reading), ...spot(reading, wordings), ...talk(reading)].slice(0, 1)
       : [],
 };
+
+/** A greeting to the public has its own words; another account named is the right way out. */
+const talk = (reading: Reading): Sighting[] =>
+  teaser.test(reading.text) || /@\p{L}/u.test(reading.text) ? [] : spot(reading, supportTalk);
 
 const apologies = (reading: Reading): Sighting[] => {
   if (grief.test(reading.text) || teaser.test(reading.text)) return [];
   served.lastIndex = 0;
   const said = reading.signals.personSaid?.at(-1)?.slice(0, 1000) ?? '';
-  return served.test(reading.text) || complaint.test(said) ? spot(reading, sorry) : [];
+  return served.test(reading.text) || complaint.test(said) || isAnswer(said, reading.text) ? spot(reading, sorry) : [];
 };
+
+/** Whoever apologises to somebody who wrote first does what support does, unless they only joke or are sent on. */
+const isAnswer = (said: string, text: string): boolean =>
+  said.length > 12 && !/@\p{L}|sorry not sorry|no apolog|j[aei]j[aei]|haha|😂|🤣|😏/iu.test(said + text);
