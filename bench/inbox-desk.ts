@@ -48,11 +48,11 @@ async function makeRows(bench: BenchDesk, conversations: number, scale: number):
 /** Filled row by row it would take most of the time; built over all rows at once it takes minutes. @returns what builds it again */
 async function dropSearchIndex(bench: BenchDesk): Promise<string> {
   const { rows } = await bench.admin.query<{ indexdef: string }>(
-    "select indexdef from pg_indexes where schemaname = 'desk' and indexname = 'message_search'",
+    "select indexdef from pg_indexes where schemaname = 'desk' and indexname = 'message_found'",
   );
   const [index] = rows;
   if (index === undefined) throw new Error('the search has an index of another name now');
-  await bench.admin.query('drop index desk.message_search');
+  await bench.admin.query('drop index desk.message_found');
   return index.indexdef;
 }
 

@@ -7,6 +7,7 @@ const questions = {
   'a rare word': 'ornitorrinco',
   'a word that is nowhere': 'inexistente',
   'a common name': 'lucía',
+  'a common surname': 'ferrer',
 };
 
 /** The named worst cases. */

@@ -121,7 +121,7 @@ test('as the everyday role, a common word, a rare and an absent one are read fro
 /** How often the index of words was used since the database was made. */
 async function indexScans(): Promise<number> {
   const { rows } = await admin.query<{ idx_scan: string }>(
-    "select idx_scan from pg_stat_user_indexes where indexrelname = 'message_search'",
+    "select idx_scan from pg_stat_user_indexes where indexrelname = 'message_found'",
   );
   return Number(rows[0]?.idx_scan ?? 0);
 }

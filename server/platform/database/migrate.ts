@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { StartTrouble } from '../errors/index.ts';
 import { asAdministrator } from './as-administrator.ts';
@@ -19,7 +20,7 @@ export type PasswordKey = (client: pg.Client, about: { readonly isNew: boolean }
 
 /**
  * Brings the database to the newest schema: roles, extensions, then each SQL file once, in order of its name, each in its own
- * transaction; then the roles get their passwords. Safe to run twice and from several processes at once.
+ * transaction unless it begins with *Outside a transaction*; then the roles get their passwords. Safe to run twice and from several processes at once.
  * @param key null: no passwords yet, for a backup that is about to be filled in.
  * @param upTo the last file to run, for a backup that an earlier version made; without it all of them.
  * @throws Error with one sentence when the database is newer than this program, or a file changed after it ran.
@@ -30,7 +31,7 @@ export async function migrate(
   upTo?: string,
 ): Promise<Migrated> {
   return asAdministrator(adminUrl, 'migrate', async (client) => {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await takeTurn(client);
     await client.query(`
       create extension if not exists pg_trgm with schema public;
       create extension if not exists unaccent with schema public;
@@ -62,15 +63,11 @@ async function runFiles(client: pg.Client, roles: Roles, upTo?: string): Promise
     if (known.get(name) === sha256) continue;
     if (known.has(name))
       throw new StartTrouble(`The migration ${name} was changed after it had run here. Put the released file back.`);
-    await client.query('begin');
     try {
-      await client.query(`set local role ${roles.owner}`);
-      await client.query(withRoles(text, roles));
-      await client.query('reset role');
-      await client.query('insert into migrations.ran (name, sha256) values ($1, $2)', [name, sha256]);
-      await client.query('commit');
+      await runFile(client, withRoles(text, roles), roles, () =>
+        client.query('insert into migrations.ran (name, sha256) values ($1, $2)', [name, sha256]),
+      );
     } catch (error) {
-      await client.query('rollback');
       throw new Error(`The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,
       });
@@ -78,4 +75,33 @@ async function runFiles(client: pg.Client, roles: Roles, upTo?: string): Promise
     ran.push(name);
   }
   return ran;
+}
+
+async function runFile(client: pg.Client, text: string, roles: Roles, note: () => Promise<unknown>): Promise<void> {
+  if (text.startsWith('-- Outside a transaction')) {
+    // As the administrator, who is a member of the owner: what stands on a table belongs to its owner all the same.
+    for (const statement of text.split(/;$/mu).filter((it) => it.trim() !== '')) await client.query(statement);
+    await note();
+    return;
+  }
+  await client.query('begin');
+  try {
+    await client.query(`set local role ${roles.owner}`);
+    await client.query(text);
+    await client.query('reset role');
+    await note();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/** Asked for again and again: whoever waits inside a statement holds a snapshot, and an index made beside the work waits for every one of them. */
+async function takeTurn(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [LOCK]);
+    if (rows[0]?.mine === true) return;
+    await setTimeout(100);
+  }
 }
