@@ -141,6 +141,50 @@ for (const [how, resolve] of [
     await expect(notice(page)).not.toContainText('sin respuesta a la vista');
   });
 
+test('many resolved at once: what one of them leaves in public is said, and that one comes back by itself', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, marcos);
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog', { name: 'Seguir desde otra cuenta' }).getByRole('option')).not.toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(new RegExp(`${marcos}$`, 'u'));
+  const field = page.getByRole('textbox', { name: 'Responder' });
+  await field.fill('Hola, Marcos: te contamos por aquí.');
+  await field.press('Enter');
+  await expect(page.getByRole('log').getByText('te contamos por aquí')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.goto(`${memory.origin}/inbox?view=all`);
+  await expect(rows(page).first()).toBeVisible();
+  for (const name of ['@marcos_ahora', 'Lucía Ferrer']) {
+    const row = rows(page).filter({ hasText: name }).filter({ hasText: 'Tostadero Sur Ayuda' });
+    await row.first().hover();
+    await row.first().getByRole('checkbox').click();
+  }
+  await page.keyboard.press('e');
+  await expect(notice(page)).toContainText('Una deja su pregunta en público sin respuesta a la vista.');
+  await notice(page).getByRole('button', { name: 'Volver a abrirla' }).click();
+  await expect(notice(page)).toContainText('Deshecho');
+  await page.goto(`${memory.origin}/inbox?view=resolved`);
+  await expect(rows(page).filter({ hasText: 'Lucía Ferrer' })).toHaveCount(1);
+});
+
+test('with nothing chosen what arrives comes in by itself; with something open it waits', async ({ page, memory }) => {
+  await page.goto(`${memory.origin}/inbox`);
+  await expect(rows(page).first()).toBeVisible();
+  const arrives = (n: number, text: string) =>
+    page.request.post(`${memory.origin}/fake/receive?n=${n}&text=${encodeURIComponent(text)}`);
+  const waiting = page.getByRole('button', { name: /^\d+ nuevas?$/u });
+  await arrives(8, 'Vengo solo');
+  await expect(rows(page).filter({ hasText: 'Vengo solo' })).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await rows(page).first().getByRole('link').click();
+  await arrives(9, 'Yo espero');
+  await expect(waiting).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'Yo espero' })).toHaveCount(0);
+});
+
 test('called in a note elsewhere, one is told in sight, with the way there', async ({ page, memory }) => {
   await open(page, memory.origin, marcos);
   await page.request.post(`${memory.origin}/fake/mention?n=1&text=${encodeURIComponent('@Nora, ¿lo miras?')}`);

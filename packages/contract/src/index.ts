@@ -47,6 +47,7 @@ export {
   type ConversationStatus,
   type Destination,
   type Reason,
+  type LeftInPublic,
   type ViewName,
 } from './resources/conversation.ts';
 export { addressee, recipient, type Addressee, type Recipient } from './resources/recipient.ts';

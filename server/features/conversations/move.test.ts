@@ -1,4 +1,4 @@
-import type { Account, Conversation, Destination } from '@tertulia/contract';
+import type { Account, Conversation, Destination, LeftInPublic } from '@tertulia/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fakeChannel } from '../../testing/fake-vendor/channel.ts';
 import { signatureHeader, signatureOf } from '../../testing/fake-vendor/signature.ts';
@@ -156,5 +156,30 @@ describe('moving a conversation to another account', () => {
     expect(await desk.conversation(row.id)).toMatchObject(closed);
     await desk.asks('POST', `/api/v1/messages/${closing.id}/undo`);
     expect(await desk.conversation(row.id)).toMatchObject({ status: 'resolved', lastMessage: { kind: 'inbound' } });
+  });
+
+  test('resolving in private says what it leaves unanswered in public, until something is said there', async () => {
+    const from = { id: 'a-la-vista', name: 'Leo Ruiz' };
+    await conversationOf('Os escribo por privado', { from });
+    const { row } = await conversationOf('¿Por qué no contestáis aquí?', { from, type: 'comment', post: 'p2' });
+    const { to } = await move(row.id, desk.accountId);
+    const resolves = async () => {
+      const { version } = await desk.conversation(to.id);
+      type Resolved = { leftInPublic: LeftInPublic | null };
+      const { leftInPublic } = await desk.asks<Resolved>('POST', `/api/v1/conversations/${to.id}/resolve`, { version });
+      await desk.asks('POST', `/api/v1/conversations/${to.id}/reopen`, {
+        version: (await desk.conversation(to.id)).version,
+      });
+      return leftInPublic;
+    };
+    const says = async (id: string, text: string) => {
+      const { threadVersion: seenVersion } = await desk.conversation(id);
+      await desk.asks('POST', `/api/v1/conversations/${id}/replies`, { text, seenVersion });
+    };
+    expect(await resolves()).toBeNull(); // nobody has said anything yet, in private either
+    await says(to.id, 'Leo, te contamos por aquí.');
+    expect(await resolves()).toEqual({ conversationId: row.id, accountName: row.accountName });
+    await says(row.id, 'Te hemos escrito por privado.');
+    expect(await resolves()).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { Conversation, ConversationRow, MemberId } from '@tertulia/contract';
+import type { Conversation, ConversationRow, LeftInPublic, MemberId } from '@tertulia/contract';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { placeRow, type ListPage } from '../../live/apply-event.ts';
 import { call } from '../../live/api.ts';
@@ -15,7 +15,12 @@ export type Act =
   | { readonly do: 'snooze'; readonly until: string }
   | { readonly do: 'set-aside'; readonly why: 'abuse' | 'spam' };
 
-export type Done = { readonly conversation: Conversation; readonly eventId: string };
+export type Done = {
+  readonly conversation: Conversation;
+  readonly eventId: string;
+  /** What it leaves without an answer in sight. */
+  readonly leftInPublic?: LeftInPublic | null | undefined;
+};
 
 /** Shows the act at once, asks the server, and shows what the server says. A refusal brings the truth back. */
 export async function perform(client: QueryClient, row: ConversationRow, act: Act, me: string): Promise<Done> {

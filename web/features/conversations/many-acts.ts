@@ -113,7 +113,7 @@ function show(client: QueryClient, outcomes: readonly Outcome[], me: string): Ma
   return {
     done: outcomes.flatMap((each) =>
       each.outcome === 'done' && each.eventId !== null
-        ? [{ conversation: each.conversation, eventId: each.eventId }]
+        ? [{ conversation: each.conversation, eventId: each.eventId, leftInPublic: each.leftInPublic }]
         : [],
     ),
     refused: refused?.outcome === 'refused' ? refused.code : null,

@@ -5,7 +5,7 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { shortMoment } from '../../i18n/moment.ts';
 import { isRefused, Unreached } from '../../live/refused.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
-import { notify } from '../../ui/notice.ts';
+import { notify, type Notice } from '../../ui/notice.ts';
 import { perform, takeBack, type Act } from './acts.ts';
 import { useLeftInPublic } from './closing/use-left-in-public.ts';
 import { letIn } from './let-in.ts';
@@ -51,12 +51,15 @@ export function useActs() {
     // the way back is there at once: pressed before the server has answered, it waits for the answer
     const undo = { label: t('conversations.act.undo'), run: () => void asked.then(undoAll, () => undefined) }; // refused: said below
     const [only] = rows.length === 1 && what.do === 'resolve' ? rows : [];
-    const left = only ? leftInPublic(only.id) : null;
+    const left = only ? leftInPublic.ofOpen(only.id) : null;
     if (left) notify(`${said(1)}. ${left.text}`, { undo, also: left.also });
     else notify(said(rows.length), { undo });
     try {
       const { done, refused } = await asked;
-      if (refused === null) return;
+      if (refused === null) {
+        if (left === null) sayWhatIsLeft(done, said(done.length), undo);
+        return;
+      }
       if (done.length === 0) notify(t('conversations.did.changed'), { tone: 'breach' });
       else {
         const left = rows.length - done.length;
@@ -65,6 +68,19 @@ export function useActs() {
     } catch (error) {
       notify(whyNot(error, t), { tone: 'breach' });
     }
+  };
+
+  /** Many at once, or one whose thread nobody had on the screen: the server knows what they leave in public. */
+  const sayWhatIsLeft = (done: ManyDone['done'], said: string, undo: NonNullable<Notice['undo']>): void => {
+    const open = done.filter((each) => each.leftInPublic);
+    const [first] = open;
+    if (!first) return;
+    const left = done.length === 1 ? leftInPublic.ofDone(first) : null;
+    const also = left?.also ?? {
+      label: t('conversations.closing.reopenThese', { count: open.length }),
+      run: () => void undoAll({ done: open, refused: null }),
+    };
+    notify(`${said}. ${left?.text ?? t('conversations.closing.leftMany', { count: open.length })}`, { undo, also });
   };
 
   const label = async (

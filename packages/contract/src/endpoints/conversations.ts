@@ -12,7 +12,7 @@ import {
   memberId,
   messageId,
 } from '../ids.ts';
-import { conversation, conversationRow, destination, viewName } from '../resources/conversation.ts';
+import { conversation, conversationRow, destination, leftInPublic, viewName } from '../resources/conversation.ts';
 import { message } from '../resources/message.ts';
 import { ruleId } from '../resources/protocol.ts';
 import { isoInstant } from '../time.ts';
@@ -23,11 +23,19 @@ const byMessage = z.object({ id: messageId });
 /** A change of state answers the conversation and the id of its event, which `conversations.undo` takes back. */
 const changed = z.object({ conversation, eventId });
 
+/** Resolving also says what it leaves without an answer in sight. */
+const resolved = changed.extend({ leftInPublic: leftInPublic.nullable() });
+
 /** Of many asked for at once, each is judged and done by itself. */
 const outcomes = z.object({
   items: z.array(
     z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('done'), conversation, eventId: eventId.nullable() }),
+      z.object({
+        outcome: z.literal('done'),
+        conversation,
+        eventId: eventId.nullable(),
+        leftInPublic: leftInPublic.nullable().optional(),
+      }),
       z.object({ outcome: z.literal('refused'), id: conversationId, code: z.string(), status: z.number().int() }),
     ]),
   ),
@@ -171,7 +179,7 @@ export const conversations = {
     permission: 'conversation.work',
     params: byId,
     body: z.object({ version: z.number().int() }),
-    answer: changed,
+    answer: resolved,
   }),
   reopen: endpoint({
     id: 'conversations.reopen',

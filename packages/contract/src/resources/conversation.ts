@@ -113,6 +113,10 @@ export const destination = z
   })
   .meta({ id: 'Destination' });
 
+/** A question that was answered in private only: where it still looks unanswered. */
+export const leftInPublic = z.object({ conversationId, accountName: z.string() });
+
+export type LeftInPublic = z.infer<typeof leftInPublic>;
 export type Destination = z.infer<typeof destination>;
 export type ConversationRow = z.infer<typeof conversationRow>;
 export type Conversation = z.infer<typeof conversation>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { instantOf, type Conversation, type Endpoints } from '@tertulia/contract';
+import { instantOf, type Conversation, type Endpoints, type LeftInPublic } from '@tertulia/contract';
 import type { Desk } from '../../../desk/index.ts';
 import { Refusal, unreachable } from '../../../platform/errors/index.ts';
 import type { Caller } from '../../../platform/room/index.ts';
@@ -16,7 +16,7 @@ import { undoChange } from './undo-change.ts';
 type Many = z.output<Endpoints['changeMany']['body']>;
 type Undoing = z.output<Endpoints['undoMany']['body']>;
 type Outcomes = { items: z.input<Endpoints['changeMany']['answer']>['items'] };
-type Done = { conversation: Conversation; eventId: string | null };
+type Done = { conversation: Conversation; eventId: string | null; leftInPublic?: LeftInPublic | null };
 
 /** Each in a transaction of its own: one that somebody has changed meanwhile is no reason to leave the others undone. */
 export const changeMany = (desk: Desk, { workspaceId, actor }: Caller, { change, items }: Many): Promise<Outcomes> =>

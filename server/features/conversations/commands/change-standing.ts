@@ -1,22 +1,26 @@
-import type { Conversation, EventType, Instant } from '@tertulia/contract';
+import type { Conversation, EventType, Instant, LeftInPublic } from '@tertulia/contract';
 import type { Desk } from '../../../desk/index.ts';
 import { sql } from '../../../platform/database/index.ts';
 import { command, type Room } from '../../../platform/room/index.ts';
 import { alreadyResolved, notResolved, snoozeInPast, unknownMember } from '../errors.ts';
 import { fullConversation } from '../queries/get-conversation.ts';
+import { leftInPublic } from '../queries/left-in-public.ts';
 import { assign, reopen, resolve, setAside, snooze, type Standing } from '../standing.ts';
 import { conversationForUpdate, saveStanding } from '../store.ts';
 import type { StoredConversation } from '../rows/conversation-rows.ts';
 
 export type Changed = { conversation: Conversation; eventId: string };
+type Resolved = Changed & { leftInPublic: LeftInPublic | null };
 
 export const resolveConversation = command(
   'conversation.resolve',
-  (room: Room, id: string, desk: Desk, version: number) =>
-    change(room, desk, id, version, 'conversation.resolved', (before) => {
+  async (room: Room, id: string, desk: Desk, version: number): Promise<Resolved> => {
+    const done = await change(room, desk, id, version, 'conversation.resolved', (before) => {
       if (before.status === 'resolved') throw alreadyResolved();
       return resolve(before);
-    }),
+    });
+    return { ...done, leftInPublic: await leftInPublic(room, id) };
+  },
 );
 
 export const reopenConversation = command(

@@ -29,7 +29,7 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
   const client = useQueryClient();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
-  const leftInPublic = useLeftInPublic();
+  const { ofOpen: leftInPublic } = useLeftInPublic();
   const seenAt = useRef<string | null>(null);
 
   const newest = () =>

@@ -13,6 +13,7 @@ import { checked } from '../checked.ts';
 import type { InboxPlace } from '../inbox-place.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FilterButton } from './filter-button.tsx';
+import { useListWatch } from './in-use.ts';
 import { ListStates } from './list-states.tsx';
 import { Row } from './row.tsx';
 import type { useShownRows } from './use-shown-rows.ts';
@@ -99,6 +100,7 @@ function Rows({
 }) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
+  useListWatch(box);
   const channels = useQuery(channelsQuery).data?.items;
   const selected = useStore(checked);
   const virtual = useVirtualizer({
