@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Sighting, VoiceLanguage } from '../rule.ts';
 import { isWithin } from '../text/quotations.ts';
 import { readWordsOf, type ReadWords } from './read-words.ts';
-import { turnsOf, type Turn } from './turn-slots.ts';
+import { turnsOf, type Turn, type TurnRest } from './turn-slots.ts';
 
 type Kept = Turn & { readonly because: string };
 /** Turns of phrase by the word they begin with, its first two letters or its last three: a text is read once, word by word. */
@@ -27,17 +27,22 @@ export const turnBook = (
     const ends = new Map<string, Kept[]>();
     for (const { because, lines } of turns.filter((of) => of.in === language)) {
       for (const turn of lines.split(/[\n;]/u).flatMap((line) => turnsOf(line.trim(), lists))) {
-        for (const word of turn.first) whole.set(word, [...(whole.get(word) ?? []), { ...turn, because }]);
-        for (const start of new Set(turn.firstStarts.map((of) => of.slice(0, 2))))
-          starts.set(start, [...(starts.get(start) ?? []), { ...turn, because }]);
-        for (const end of new Set(turn.firstEnds.map((of) => of.slice(-3))))
-          ends.set(end, [...(ends.get(end) ?? []), { ...turn, because }]);
+        const kept = { ...turn, because };
+        for (const word of turn.first) keep(whole, word, kept);
+        for (const start of new Set(turn.firstStarts.map((of) => of.slice(0, 2)))) keep(starts, start, kept);
+        for (const end of new Set(turn.firstEnds.map((of) => of.slice(-3)))) keep(ends, end, kept);
       }
     }
     const book = { whole, starts, ends };
     made.set(language, book);
     return book;
   };
+};
+
+const keep = (by: Map<string, Kept[]>, key: string, turn: Kept): void => {
+  const known = by.get(key);
+  if (known === undefined) by.set(key, [turn]);
+  else known.push(turn);
 };
 
 /** Where one of the turns stands, outside quotations, links and names; the longest of those that begin at a word. */
@@ -58,11 +63,12 @@ export const turnsIn = (
     let end = at;
     let because = '';
     const next = read.keys[at + 1] ?? '';
-    for (const turn of [...(exact ?? []), ...(begun ?? []), ...(ended ?? [])]) {
+    for (const kept of [...(exact ?? []), ...(begun ?? []), ...(ended ?? [])]) {
+      const turn = kept.rest();
       if (turn.second !== undefined && !turn.second.has(next)) continue;
       if (turn.after !== undefined && read.pauses[at] === 'none' && turn.after(read.keys[at - 1] ?? '')) continue;
       const reached = endOf(turn, 0, at, read);
-      if (reached > end) [end, because] = [reached, turn.because];
+      if (reached > end) [end, because] = [reached, kept.because];
     }
     const span = { start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
     if (end === at || isWithin(span, reading.exempt)) continue;
@@ -73,7 +79,7 @@ export const turnsIn = (
 };
 
 /** The word after the turn's last one, -1 when it does not stand here. It never reads past the end of a sentence. */
-const endOf = (turn: Turn, slotAt: number, at: number, read: ReadWords): number => {
+const endOf = (turn: TurnRest, slotAt: number, at: number, read: ReadWords): number => {
   const slot = turn.slots[slotAt];
   if (slot === undefined) return at;
   switch (slot.kind) {
@@ -106,5 +112,5 @@ const endOf = (turn: Turn, slotAt: number, at: number, read: ReadWords): number 
 };
 
 /** A word of the same sentence; the first one may follow a full stop. */
-const isThere = ({ keys, pauses }: ReadWords, at: number, { slots }: Turn, slotAt: number): boolean =>
+const isThere = ({ keys, pauses }: ReadWords, at: number, { slots }: TurnRest, slotAt: number): boolean =>
   at < keys.length && (slotAt === 0 || (slotAt === 1 && slots[0]?.kind === 'opens') || pauses[at] !== 'stop');

@@ -15,6 +15,11 @@ export type Turn = {
   readonly first: readonly string[];
   readonly firstStarts: readonly string[];
   readonly firstEnds: readonly string[];
+  /** The rest, read when a text has its first word: most turns are never asked for. */
+  readonly rest: () => TurnRest;
+};
+
+export type TurnRest = {
   /** What may not stand before it. */
   readonly after: ((key: string) => boolean) | undefined;
   readonly slots: readonly Slot[];
@@ -33,14 +38,20 @@ export const turnsOf = (line: string, lists: Readonly<Record<string, string>>): 
     .split(' ')
     .filter((part) => part !== '');
   const before = parts.find((part) => part.startsWith('<'));
-  const after = before === undefined ? undefined : wordTest(before.slice(1));
   return startingWithWord(parts.filter((part) => part !== before)).map(({ parts: own, head }) => ({
     first: head.filter((word) => !word.endsWith('-') && !word.startsWith('-')),
     firstStarts: head.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
     firstEnds: head.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
-    after,
-    ...withSecond(own.map(slotOf)),
+    rest: once(() => ({
+      after: before === undefined ? undefined : wordTest(before.slice(1)),
+      ...withSecond(own.map(slotOf)),
+    })),
   }));
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
 };
 
 /** A turn whose first words may be missing is several turns, each known by the word it begins with. */
@@ -57,7 +68,7 @@ const startingWithWord = (parts: readonly string[]): { parts: readonly string[];
   ];
 };
 
-const withSecond = (slots: readonly Slot[]): Pick<Turn, 'slots' | 'second'> => {
+const withSecond = (slots: readonly Slot[]): Pick<TurnRest, 'slots' | 'second'> => {
   const second = new Set<string>();
   for (const slot of slots.slice(slots[0]?.kind === 'opens' ? 2 : 1)) {
     if (slot.kind === 'not') continue;

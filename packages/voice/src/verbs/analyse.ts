@@ -1,5 +1,5 @@
 import { conjugate, type Pair } from './conjugate.ts';
-import { irregularForms } from './irregular.ts';
+import { infinitivesBehind, irregularForms } from './irregular.ts';
 import { verbData } from './verbs.data.ts';
 import { decodeVerbs, type Verb } from './verb-table.ts';
 
@@ -11,7 +11,6 @@ export type VerbReading = Pair & {
 };
 
 let table: ReadonlyMap<string, Verb> | undefined;
-let irregular: ReadonlyMap<string, readonly VerbReading[]> | undefined;
 
 /** Every verb by its infinitive; read from its compressed form at the first question. */
 export const verbs = (): ReadonlyMap<string, Verb> => (table ??= decodeVerbs(verbData));
@@ -31,7 +30,7 @@ const recent = new Map<string, readonly VerbReading[]>();
 
 const readingsAfresh = (word: string): readonly VerbReading[] => {
   if (word.length > 24) return [];
-  const exact = [...(irregularTable().get(word) ?? []), ...regularReadings(word, word)];
+  const exact = [...irregularReadings(word), ...regularReadings(word, word)];
   const readings = exact.length > 0 ? exact : looseReadings(word);
   return readings.length < 2 ? readings : readings.toSorted((a, b) => weightOf(b) - weightOf(a));
 };
@@ -40,7 +39,7 @@ const looseReadings = (word: string): VerbReading[] => {
   const spelling = accentLost(word);
   return spelling === undefined
     ? []
-    : [...(irregularTable().get(spelling) ?? []), ...regularReadings(spelling, word)].map((reading) => ({
+    : [...irregularReadings(spelling), ...regularReadings(spelling, word)].map((reading) => ({
         ...reading,
         isLoose: true,
       }));
@@ -152,16 +151,12 @@ const unstressed = (stem: string): string[] => {
   return found;
 };
 
-const irregularTable = (): ReadonlyMap<string, readonly VerbReading[]> => {
-  if (irregular !== undefined) return irregular;
-  const forms = new Map<string, VerbReading[]>();
-  for (const verb of verbs().values()) {
-    for (const pair of irregularForms(verb.infinitive) ?? []) {
-      const reading = { ...pair, verb, isLoose: false };
-      const known = forms.get(pair.sg);
-      if (known === undefined) forms.set(pair.sg, [reading]);
-      else known.push(reading);
-    }
-  }
-  return (irregular = forms);
-};
+const irregularReadings = (word: string): VerbReading[] =>
+  infinitivesBehind(word).flatMap((infinitive) => {
+    const verb = verbs().get(infinitive);
+    return verb === undefined
+      ? []
+      : (irregularForms(infinitive) ?? [])
+          .filter(({ sg }) => sg === word)
+          .map((pair) => ({ ...pair, verb, isLoose: false }));
+  });

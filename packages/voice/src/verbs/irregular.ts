@@ -187,3 +187,25 @@ export const irregularForms = (infinitive: string): readonly Pair[] | undefined 
         ]),
   ];
 };
+
+let forms: ReadonlyMap<string, readonly (readonly [form: string, base: string])[]> | undefined;
+
+/** Which irregular verbs a form may be of: its ending is a base's, what stands before is a prefix. Asking all ten thousand verbs is slower. */
+export const infinitivesBehind = (word: string): string[] =>
+  [
+    ...new Set(
+      ((forms ??= formsByEnding()).get(word.slice(-2)) ?? []).flatMap(([form, base]) =>
+        word.endsWith(form) ? [word.slice(0, -form.length) + base] : [],
+      ),
+    ),
+  ].toSorted();
+
+const formsByEnding = (): Map<string, (readonly [string, string])[]> => {
+  const found = new Map<string, (readonly [string, string])[]>();
+  for (const base of Object.keys(irregulars)) {
+    const regular = base === 'decir' ? (irregularForms('bendecir') ?? []).map(({ sg }) => sg.slice(3)) : [];
+    for (const form of [...(irregularForms(base) ?? []).map(({ sg }) => sg), ...regular])
+      found.set(form.slice(-2), [...(found.get(form.slice(-2)) ?? []), [form, base]]);
+  }
+  return found;
+};

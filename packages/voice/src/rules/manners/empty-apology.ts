@@ -57,11 +57,11 @@ export const emptyApology: Rule = {
   check: ({ text, draft, words, sentences, language }) => {
     if (
       draft.surface !== 'reply' ||
+      text.length > 240 ||
+      sentences.length > 3 ||
       /[?;]|:(?! ?(?:sentimos|lamentamos|disculp|perd[oó]n))/u.test(text) ||
       otherwise.test(text) ||
-      when.test(text) ||
-      sentences.length > 3 ||
-      text.length > 240
+      when.test(text)
     )
       return [];
     const parts = frameOf(text);

@@ -21,9 +21,10 @@ export const offerWithoutContext: Rule = {
     },
   },
   check: ({ text, words, draft }) => {
+    if (draft.surface === 'bot' || draft.surface === 'reply') return [];
     const offers = [...text.matchAll(offer)];
     const [first] = offers;
-    if (first === undefined || draft.surface === 'bot' || draft.surface === 'reply') return [];
+    if (first === undefined) return [];
     const pushes = [...text.matchAll(push)];
     const pointers = [...text.matchAll(pointing)].length;
     const isPushed = pushes.length > 0 || pointers >= 2 || (pointers === 1 && words.length < 8);

@@ -120,7 +120,7 @@ const askedWhither = (text: string): Asked[] =>
         isSecret: false,
         isTold: false,
       }));
-const which = /(?<!\p{L})(?:qu[eé]|cuál|what|which) \p{L}/iu;
+const which = /(?:qu[eé]|cuál|what|which) /iu;
 
 const byPrivate = (text: string, at: number, language: string): Fix => {
   const here = /^ (?:por aquí|por acá|aquí|acá|here|below|en comentarios|in the comments)/iu.exec(text.slice(at));
