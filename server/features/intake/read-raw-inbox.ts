@@ -19,21 +19,22 @@ export const readRawInbox: Worker = {
     const way = wayToReader(desk);
     const began = desk.clock.now();
     let isCaughtUp = false;
+    let lookedAt = began;
     while (!signal.aborted) {
       breathe();
       const given = way.take();
-      if (given !== null) {
-        await takeGiven(desk, given, breathe);
-        continue;
+      if (given !== null) await takeGiven(desk, given, breathe);
+      if (given === null || desk.clock.now() - lookedAt > IDLE_MS) {
+        const claimed = await claimRaw(desk);
+        lookedAt = desk.clock.now();
+        if (claimed.length > 0) {
+          await takeAll(desk, claimed, breathe);
+          continue;
+        }
+        // An item that ends its readers must be acknowledged before it is read, or its vendor sends it for ever.
+        isCaughtUp ||= !(await waitsFromBefore(desk, began));
+        if (isCaughtUp) way.open();
       }
-      const claimed = await claimRaw(desk);
-      if (claimed.length > 0) {
-        await takeAll(desk, claimed, breathe);
-        continue;
-      }
-      // An item that ends its readers must be acknowledged before it is read, or its vendor sends it for ever.
-      isCaughtUp ||= !(await waitsFromBefore(desk, began));
-      if (isCaughtUp) way.open();
       await way.wait(IDLE_MS, signal);
     }
   },

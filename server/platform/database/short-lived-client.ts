@@ -12,6 +12,8 @@ const ask = pg.Client.prototype.query as unknown as Ask; // its form with a call
 export class ShortLivedClient extends pg.Client {}
 
 Object.defineProperty(ShortLivedClient.prototype, 'query', {
+  configurable: true,
+  writable: true,
   value(this: pg.Client, config: unknown, values?: unknown, done?: Done): unknown {
     if (typeof done === 'function' || typeof values === 'function') return ask.call(this, config, values, done as Done);
     return new Promise((resolve, reject) => {
