@@ -32,7 +32,11 @@ const eventOf = (data: string): DeskEvent => JSON.parse(data) as DeskEvent;
 const newLabel = async (name: string): Promise<void> => {
   (await desk.as('lead').post('/api/v1/labels', { name, colour: 'teal' })).ok();
 };
-const lastSeq = (): Promise<number> => inWorkspace(desk.parts.app, desk.cast.workspaceId, async (_tx, seq) => seq);
+const lastSeq = async (): Promise<number> => {
+  let seq = -1;
+  await inWorkspace(desk.parts.app, desk.cast.workspaceId, async () => undefined, { sawLog: (last) => (seq = last) });
+  return seq;
+};
 
 test('nobody listens without a session', async () => {
   const answer = await fetch(`${origin}/api/v1/live`);

@@ -8,9 +8,11 @@ export type Ending<Row> = { readonly query: Query<Row>; readonly committed: (row
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Three statements in one message: the workspace is set as the transaction begins and ends with it. */
-const begin = (workspaceId: string): string =>
-  `begin; set local app.workspace_id = '${workspaceId}'; select last from workspace_log`;
+/** Statements in one message: the workspace is set as the transaction begins and ends with it. */
+const begin = (workspaceId: string): string => `begin; set local app.workspace_id = '${workspaceId}'`;
+
+/** Where the workspace's log stands before anything else is read. */
+const beginAndLook = (workspaceId: string): string => `${begin(workspaceId)}; select last from workspace_log`;
 
 /** Three statements answer three results, which the types of pg do not tell. */
 function lastOf(begun: unknown): number {
@@ -18,22 +20,31 @@ function lastOf(begun: unknown): number {
   return log?.rows[0]?.last ?? 0;
 }
 
+export type More<Row> = {
+  /** Told where the log stood before anything was read. */
+  readonly sawLog?: ((seq: number) => void) | undefined;
+  /** Its query is the last statement and travels together with the commit. */
+  readonly last?: () => Ending<Row> | null;
+};
+
 /**
  * One transaction inside one workspace. The workspace is set in the transaction's first message and ends with it; a plain
- * SET would outlive it on a pooled connection. `seq` tells where the workspace's log stood before anything was read; the first questions
- * of `work` travel together with it. What `last` answers is the last statement and travels together with the commit.
+ * SET would outlive it on a pooled connection. The first questions of `work` travel together with the beginning.
  */
 export async function inWorkspace<T, Row>(
   pool: Pool,
   workspaceId: string,
-  work: (tx: Tx, seq: Promise<number>) => Promise<T>,
-  last?: () => Ending<Row> | null,
+  work: (tx: Tx) => Promise<T>,
+  { sawLog, last }: More<Row> = {},
 ): Promise<T> {
   return onOneConnection(pool, workspaceId, async (client) => {
-    const begun = client.query(begin(workspaceId)).then(lastOf);
+    const begun =
+      sawLog === undefined
+        ? client.query(begin(workspaceId))
+        : client.query(beginAndLook(workspaceId)).then((said) => sawLog(lastOf(said)));
     begun.catch(() => undefined); // thrown below, once what was asked behind it has failed too
     const tx = runner(client);
-    const result = await work(tx, begun).catch(async (error: unknown) => {
+    const result = await work(tx).catch(async (error: unknown) => {
       await begun; // without a beginning everything after it failed too: its reason is the one to tell
       throw error;
     });
@@ -57,7 +68,7 @@ export const askInWorkspace = <Row>(
 ): Promise<{ rows: Row[]; seq: number }> =>
   onOneConnection(pool, workspaceId, async (client) => {
     const [seq, rows] = await Promise.all([
-      client.query(begin(workspaceId)).then(lastOf),
+      client.query(beginAndLook(workspaceId)).then(lastOf),
       runner(client).rows(query, 'prepared'),
       client.query('commit'), // rolls back if the question failed
     ]);

@@ -104,7 +104,8 @@ export function makeLiveHub(parts: { app: Pool; system: Pool; listenUrl: string;
     follow: async (workspaceId, onEvents, onMoment) => {
       let it = followed.get(workspaceId);
       if (it === undefined) {
-        const seq = await inWorkspace(parts.app, workspaceId, (_tx, last) => last);
+        let seq = 0;
+        await inWorkspace(parts.app, workspaceId, async () => undefined, { sawLog: (last) => (seq = last) });
         it = followed.get(workspaceId); // somebody else may have come while we asked
         if (it === undefined) {
           it = { seq, reading: false, again: false, followers: new Set() };

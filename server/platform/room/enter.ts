@@ -33,9 +33,7 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
   const after: (() => void)[] = [];
   const now: Instant = door.clock.now();
   let entered: Room | undefined;
-  const enterAndWork = (tx: Tx, seq: Promise<number>): Promise<T> => {
-    const { sawLog } = caller;
-    if (sawLog !== undefined) seq.then(sawLog, () => undefined); // a beginning that fails is told by what was to follow it
+  const enterAndWork = (tx: Tx): Promise<T> => {
     entered = {
       workspaceId: caller.workspaceId,
       actor: caller.actor,
@@ -49,7 +47,7 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
     return work(entered);
   };
   let news: readonly DeskEvent[] = [];
-  const append = (): Ending<{ seq: number }> | null => {
+  const last = (): Ending<{ seq: number }> | null => {
     if (entered === undefined || events.length + audits.length === 0) return null;
     const room = entered;
     const lines = events.map((event) => newLine(room, event));
@@ -61,7 +59,7 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
       },
     };
   };
-  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, append);
+  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, { sawLog: caller.sawLog, last });
   if (news.length > 0) door.notify(caller.workspaceId, news);
   for (const it of after) it();
   return result;
