@@ -24,13 +24,15 @@ export type Route = {
   readonly handle: (desk: Desk, ask: never) => Promise<unknown>;
   /** The body is no JSON but bytes: `ask.request.body` is an async iterable of buffers, not yet read when the caller is judged. */
   readonly bytesUpTo?: number;
+  /** Goes over everything there is of somebody: more patience than a screen has. */
+  readonly takesTime?: boolean;
 };
 
 /** Binds a handler to its operation of the contract. */
 export const route = <E extends Endpoint>(
   endpoint: E,
   handle: (desk: Desk, ask: Ask<E>) => Promise<Asked<E['answer']>>,
-  more: { readonly bytesUpTo?: number } = {},
+  more: Pick<Route, 'bytesUpTo' | 'takesTime'> = {},
 ): Route => ({ endpoint, handle, ...more });
 
 /** Who calls: from the session's cookie or an API key; null for nobody. Refuses a forged cross-site request. */

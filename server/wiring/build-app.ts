@@ -69,7 +69,11 @@ export async function buildApp(
   return app;
 }
 
-function optionsOf({ endpoint, handle, bytesUpTo }: Route, desk: Desk, authenticate: Authenticate): RouteOptions {
+function optionsOf(
+  { endpoint, handle, bytesUpTo, takesTime }: Route,
+  desk: Desk,
+  authenticate: Authenticate,
+): RouteOptions {
   return {
     method: endpoint.method,
     url: endpoint.path,
@@ -92,6 +96,7 @@ function optionsOf({ endpoint, handle, bytesUpTo }: Route, desk: Desk, authentic
         caller: {
           ...caller,
           ip: request.ip,
+          pace: takesTime ? ('long' as const) : ('request' as const),
           sawLog: (seq: number) => void reply.header('x-tertulia-seq', seq),
           ...idempotencyOf(request, endpoint.id, 'idempotent' in endpoint),
         },

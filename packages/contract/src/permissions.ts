@@ -4,15 +4,7 @@ import type { Role } from './resources/workspace.ts';
 const byRole = {
   viewer: ['conversation.read', 'contact.read', 'workspace.read'],
   agent: ['conversation.reply', 'conversation.work', 'contact.edit', 'file.upload'],
-  lead: [
-    'conversation.settle',
-    'conversation.override',
-    'label.edit',
-    'snippet.edit',
-    'fact.edit',
-    'member.read',
-    'audit.read',
-  ],
+  lead: ['conversation.override', 'label.edit', 'snippet.edit', 'fact.edit', 'audit.read'],
   owner: ['account.edit', 'brand.edit', 'member.edit', 'api-key.edit', 'contact.erase', 'workspace.edit'],
 } as const;
 

@@ -22,7 +22,11 @@ export function routesOver(slices: readonly Slice[]): readonly Route[] {
   const exporting = exportContact(erasures);
   const erasing = eraseContact(erasures);
   return [
-    route(endpoints.exportContact, (desk, { caller, params }) => exporting(desk, caller, params.id)),
-    route(endpoints.eraseContact, (desk, { caller, params }) => erasing(desk, caller, params.id, desk)),
+    route(endpoints.exportContact, (desk, { caller, params }) => exporting(desk, caller, params.id), {
+      takesTime: true,
+    }),
+    route(endpoints.eraseContact, (desk, { caller, params }) => erasing(desk, caller, params.id, desk), {
+      takesTime: true,
+    }),
   ];
 }

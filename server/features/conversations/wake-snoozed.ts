@@ -17,17 +17,24 @@ export const wakeSnoozed: Worker = {
         'select * from desk.snoozes_due($1, 100)',
         [at(desk.clock.now())],
       );
+      let woken = 0;
       for (const { workspace_id: workspaceId, id } of due.rows)
-        await enter(desk, { workspaceId, actor: alarm }, (room) => wakeOne(room, id));
-      await pause(due.rows.length > 0 ? 0 : 1000, undefined, { signal }).catch(() => undefined); // aborted: the loop ends
+        woken += await enter(desk, { workspaceId, actor: alarm }, (room) => wakeOne(room, id)).catch(
+          (error: unknown) => {
+            desk.log.error({ workspaceId, conversationId: id, error: String(error) }, 'conversation.not_woken');
+            return 0; // one that cannot be woken keeps nobody else asleep
+          },
+        );
+      await pause(woken > 0 ? 0 : 1000, undefined, { signal }).catch(() => undefined); // aborted: the loop ends
     }
   },
 };
 
-async function wakeOne(room: Room, id: string): Promise<void> {
+async function wakeOne(room: Room, id: string): Promise<number> {
   const stillDue = await room.tx.one(sql`
     select 1 from conversation where workspace_id = ${room.workspaceId}::uuid and id = ${id}::uuid and status = 'snoozed' and snoozed_until <= ${at(room.now)} for update skip locked`);
-  if (stillDue === undefined) return; // somebody else was quicker
+  if (stillDue === undefined) return 0; // somebody else was quicker, or is at it
   const it = await conversationForUpdate(room, id, 'conversation.work', null);
   await saveStanding(room, it, wake(it), 'conversation.woke');
+  return 1;
 }

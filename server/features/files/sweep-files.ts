@@ -19,12 +19,16 @@ export async function sweepRows(desk: Desk, now: Instant): Promise<number> {
   const workspaces = await desk.system.query<{ all_workspaces: string }>('select desk.all_workspaces()');
   let swept = 0;
   for (const { all_workspaces: workspaceId } of workspaces.rows)
-    swept += await inWorkspace(desk.app, workspaceId, (tx) =>
-      tx.run(sql`
+    swept += await inWorkspace(
+      desk.app,
+      workspaceId,
+      (tx) =>
+        tx.run(sql`
         delete from file f where f.workspace_id = ${workspaceId}::uuid and f.created_at < ${at(plus(now, -ROW_WITHOUT_USE_MS))}
           and not exists (select 1 from file_use u where u.workspace_id = f.workspace_id and u.file_id = f.id)
           and not exists (select 1 from file_use u where u.workspace_id = f.workspace_id and u.file_id = f.made_from)
           and not exists (select 1 from draft d where d.workspace_id = f.workspace_id and f.id = any (d.file_ids))`),
+      { pace: 'long' },
     );
   return swept;
 }

@@ -1,6 +1,7 @@
 import type { ChannelEvent } from '@tertulia/channel-kit';
+import { plus } from '@tertulia/contract';
 import type { Desk, Worker } from '../../desk/index.ts';
-import { at, runner, sql } from '../../platform/database/index.ts';
+import { at, isPassing, runner, sql } from '../../platform/database/index.ts';
 import { enter, type Actor } from '../../platform/room/index.ts';
 import { claimRaw, waitsFromBefore } from './raw/claim-raw.ts';
 import { wayToReader, type Handed } from './raw/way-to-reader.ts';
@@ -9,6 +10,9 @@ import { writeBatch } from './write/write-batch.ts';
 
 const IDLE_MS = 50;
 const TRIES = 3;
+const PATIENCE_MS = 3_600_000;
+const AGAIN_MS = 1000;
+const LONGEST_AGAIN_MS = 60_000;
 
 const reader: Actor = { type: 'system', id: null, name: 'intake', grants: [] };
 
@@ -79,12 +83,26 @@ async function takeIn(
   }
 }
 
+/** What failed before is written by itself: if it was at fault, its neighbours need not wait with it. */
 async function writeAll(desk: Desk, workspaceId: string, read: readonly ReadRow[]): Promise<void> {
+  const first = read.filter(({ row }) => row.tries <= 1);
+  if (first.length > 0) await writeTogether(desk, workspaceId, first);
+  const again = read.filter(({ row }) => row.tries > 1);
+  for (const [place, one] of again.entries()) {
+    const failure = await write(desk, workspaceId, [one]).catch((error: unknown) => ({ error }));
+    if (failure === undefined) continue;
+    await failedToWrite(desk, workspaceId, one, failure.error);
+    if (isBlameless(desk, one.row, failure.error)) return putOff(desk, again.slice(place + 1), failure.error);
+  }
+}
+
+async function writeTogether(desk: Desk, workspaceId: string, read: readonly ReadRow[]): Promise<void> {
   try {
     await write(desk, workspaceId, read);
   } catch (error) {
     if (read.length === 1 && read[0] !== undefined) return failedToWrite(desk, workspaceId, read[0], error);
     desk.log.warn({ workspaceId, rows: read.length, error: String(error) }, 'intake.batch_failed');
+    if (isPassing(error)) return putOff(desk, read, error);
     for (const one of read)
       await write(desk, workspaceId, [one]).catch((alone: unknown) => failedToWrite(desk, workspaceId, one, alone));
   }
@@ -117,10 +135,12 @@ const write = (
 /** A delivery of many events is not lost for one that cannot be written: at the last try each is written by itself. */
 async function failedToWrite(desk: Desk, workspaceId: string, read: ReadRow, error: unknown): Promise<void> {
   const { row, arrivals, strangers } = read;
-  if (row.tries < TRIES || arrivals.length + strangers.length < 2) return failed(desk, row, error);
+  if (isBlameless(desk, row, error) || row.tries < TRIES || arrivals.length + strangers.length < 2)
+    return failed(desk, row, error);
   const unwritable: { event: ChannelEvent; why: string }[] = [];
   for (const it of arrivals)
     await write(desk, workspaceId, [{ row, arrivals: [it], strangers: [] }], []).catch((alone: unknown) => {
+      if (isBlameless(desk, row, alone)) throw alone; // its lease ends, and it is read once more
       desk.log.error({ workspaceId, rawId: row.id, error: reasonOf(alone) }, 'intake.event_failed');
       unwritable.push({ event: it.event, why: reasonOf(alone).slice(0, 500) });
     });
@@ -136,8 +156,26 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 async function failed(desk: Desk, row: ClaimedRow, error: unknown): Promise<void> {
   const why = reasonOf(error);
   desk.log.error({ workspaceId: row.workspace_id, rawId: row.id, tries: row.tries, error: why }, 'intake.item_failed');
-  await giveBack(desk, row, row.tries >= TRIES, why.slice(0, 500));
+  if (isBlameless(desk, row, error)) await putOffOne(desk, row);
+  else await giveBack(desk, row, row.tries >= TRIES, why.slice(0, 500));
 }
+
+/** A database that is away, full or blocked is not the item's fault; what fails for so long is shown all the same. */
+const isBlameless = (desk: Desk, row: ClaimedRow, error: unknown): boolean =>
+  isPassing(error) && desk.clock.now() < plus(row.received_at, PATIENCE_MS);
+
+async function putOff(desk: Desk, read: readonly ReadRow[], error: unknown): Promise<void> {
+  if (read.length > 0) desk.log.warn({ rows: read.length, error: reasonOf(error) }, 'intake.put_off');
+  for (const { row } of read) await putOffOne(desk, row);
+}
+
+/** Longer each time, so that what fails first does not keep what is behind it from its turn. */
+const putOffOne = (desk: Desk, row: ClaimedRow): Promise<number> => {
+  const wait = Math.min(AGAIN_MS * 2 ** (row.tries - 1), LONGEST_AGAIN_MS);
+  return runner(desk.system).run(
+    sql`select desk.put_off_raw(${row.workspace_id}::uuid, ${row.id}::uuid, ${at(row.received_at)}, ${at(plus(desk.clock.now(), wait))})`,
+  );
+};
 
 const giveBack = (desk: Desk, row: ClaimedRow, parks: boolean, why: string): Promise<number> =>
   runner(desk.system).run(

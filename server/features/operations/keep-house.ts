@@ -1,6 +1,6 @@
 import { plus } from '@tertulia/contract';
 import { periodic, type Desk } from '../../desk/index.ts';
-import { at } from '../../platform/database/index.ts';
+import { at, patiently } from '../../platform/database/index.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -18,9 +18,11 @@ export async function makePartitions(desk: Desk): Promise<number> {
 }
 
 export async function dropOld(desk: Desk, ahead = 0): Promise<Record<string, number>> {
-  const { rows } = await desk.system.query<{ what: string; count: number }>('select * from desk.drop_old($1)', [
-    at(plus(desk.clock.now(), ahead)),
-  ]);
+  const { rows } = await patiently(desk.system, (client) =>
+    client.query<{ what: string; count: number }>('select * from desk.drop_old($1)', [
+      at(plus(desk.clock.now(), ahead)),
+    ]),
+  );
   const dropped = Object.fromEntries(rows.map((row) => [row.what, row.count]));
   desk.log.info(dropped, 'house.kept');
   return dropped;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Log } from '../log/index.ts';
 import { gatheringSocket } from './gathering-socket.ts';
+import { limitsOf } from './pace.ts';
 import { ShortLivedClient } from './short-lived-client.ts';
 import { readers } from './types.ts';
 
@@ -28,7 +29,15 @@ export function connect(
     pipeline: true,
     stream: gatheringSocket,
     application_name: `tertulia ${name}`,
-    options: `-c search_path=desk,public -c timezone=UTC -c idle_in_transaction_session_timeout=${limits.abandonedAfterMs ?? 0}`,
+    options: [
+      'search_path=desk,public',
+      'timezone=UTC',
+      `statement_timeout=${limitsOf.work.statementMs}`,
+      `lock_timeout=${limitsOf.work.lockMs}`,
+      `idle_in_transaction_session_timeout=${limits.abandonedAfterMs ?? 0}`,
+    ]
+      .map((each) => `-c ${each}`)
+      .join(' '),
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
   });

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Pool } from './connect.ts';
 import type { Query } from './compile.ts';
+import { settingsOf, type Pace } from './pace.ts';
 import { runner, type Tx } from './run.ts';
 
 /** The last statement of a transaction, and who hears what it answered once the commit has held. */
@@ -9,14 +10,16 @@ export type Ending<Row> = { readonly query: Query<Row>; readonly committed: (row
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Statements in one message: the workspace is set as the transaction begins and ends with it. */
-const begin = (workspaceId: string): string => `begin; set local app.workspace_id = '${workspaceId}'`;
+const begin = (workspaceId: string, pace: Pace): string =>
+  `begin; ${settingsOf(pace)}set local app.workspace_id = '${workspaceId}'`;
 
 /** Where the workspace's log stands before anything else is read. */
-const beginAndLook = (workspaceId: string): string => `${begin(workspaceId)}; select last from workspace_log`;
+const beginAndLook = (workspaceId: string, pace: Pace): string =>
+  `${begin(workspaceId, pace)}; select last from workspace_log`;
 
-/** Three statements answer three results, which the types of pg do not tell. */
+/** Several statements answer several results, which the types of pg do not tell. */
 function lastOf(begun: unknown): number {
-  const log = Array.isArray(begun) ? (begun[2] as { rows: { last: number }[] }) : undefined; // the third statement's result
+  const log = Array.isArray(begun) ? (begun.at(-1) as { rows: { last: number }[] }) : undefined; // the last statement's result
   return log?.rows[0]?.last ?? 0;
 }
 
@@ -25,6 +28,8 @@ export type More<Row> = {
   readonly sawLog?: ((seq: number) => void) | undefined;
   /** Its query is the last statement and travels together with the commit. */
   readonly last?: () => Ending<Row> | null;
+  /** Who waits for the answer. */
+  readonly pace?: Pace | undefined;
 };
 
 /**
@@ -35,18 +40,18 @@ export async function inWorkspace<T, Row>(
   pool: Pool,
   workspaceId: string,
   work: (tx: Tx) => Promise<T>,
-  { sawLog, last }: More<Row> = {},
+  { sawLog, last, pace = 'work' }: More<Row> = {},
 ): Promise<T> {
   return onOneConnection(pool, workspaceId, async (client) => {
     const begun =
       sawLog === undefined
-        ? client.query(begin(workspaceId))
-        : client.query(beginAndLook(workspaceId)).then((said) => sawLog(lastOf(said)));
+        ? client.query(begin(workspaceId, pace))
+        : client.query(beginAndLook(workspaceId, pace)).then((said) => sawLog(lastOf(said)));
     begun.catch(() => undefined); // thrown below, once what was asked behind it has failed too
-    const tx = runner(client);
+    const { tx, reasonOf } = tellingWhy(runner(client));
     const result = await work(tx).catch(async (error: unknown) => {
       await begun; // without a beginning everything after it failed too: its reason is the one to tell
-      throw error;
+      throw reasonOf(error);
     });
     await begun;
     const ending = last?.() ?? null;
@@ -68,12 +73,33 @@ export const askInWorkspace = <Row>(
 ): Promise<{ rows: Row[]; seq: number }> =>
   onOneConnection(pool, workspaceId, async (client) => {
     const [seq, rows] = await Promise.all([
-      client.query(beginAndLook(workspaceId)).then(lastOf),
+      client.query(beginAndLook(workspaceId, 'work')).then(lastOf),
       runner(client).rows(query, 'prepared'),
       client.query('commit'), // rolls back if the question failed
     ]);
     return { rows, seq };
   });
+
+/** What follows a statement that failed fails too, and whoever waits for that may hear of it first: the first failure is the reason. */
+function tellingWhy(plain: Tx): { readonly tx: Tx; readonly reasonOf: (error: unknown) => unknown } {
+  let first: unknown;
+  const noted = <T>(asked: Promise<T>): Promise<T> =>
+    asked.catch((error: unknown) => {
+      first ??= error;
+      throw error;
+    });
+  return {
+    tx: {
+      rows: (query, planning) => noted(plain.rows(query, planning)),
+      one: (query, planning) => noted(plain.one(query, planning)),
+      run: (query, planning) => noted(plain.run(query, planning)),
+    },
+    reasonOf: (error) => (isOnlyAborted(error) ? (first ?? error) : error),
+  };
+}
+
+/** `in_failed_sql_transaction` */
+const isOnlyAborted = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '25P02';
 
 async function onOneConnection<T>(
   pool: Pool,

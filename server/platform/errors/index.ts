@@ -9,6 +9,7 @@ export {
   notAllowed,
   notFound,
   signInFirst,
+  stoppedWaiting,
   tooLarge,
 } from './refusals.ts';
 export { en } from './texts.en.ts';

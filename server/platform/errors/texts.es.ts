@@ -8,6 +8,8 @@ export const es = {
   'idempotency.key_used_for_another': 'Esa clave ya se usó para otra cosa. Envíalo con una clave nueva.',
   'idempotency.key_missing':
     'Envía la cabecera Idempotency-Key, para que una repetición no le llegue dos veces a nadie.',
+  'desk.took_too_long':
+    'Estaba tardando demasiado y lo hemos parado; no ha cambiado nada. Prueba otra vez en un momento o pide menos de una vez.',
   'desk.busy': 'Nos estamos poniendo al día. Prueba de nuevo en un momento.',
   'desk.failed': 'Algo ha fallado por nuestra parte. Queda anotado; prueba de nuevo.',
 } as const;

@@ -1,7 +1,8 @@
 import type { Problem } from '@tertulia/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { Refusal } from '../errors/index.ts';
+import { isPassing, tookTooLong } from '../database/index.ts';
+import { busy, Refusal, stoppedWaiting } from '../errors/index.ts';
 import { counter } from '../metrics/index.ts';
 
 export type Words = (language: 'es' | 'en', code: string) => string | undefined;
@@ -21,10 +22,11 @@ export const languageOf = (request: FastifyRequest): 'es' | 'en' =>
   /^\s*en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'es';
 
 /** RFC 9457. Nothing of an unexpected error reaches the caller: it is logged with the request's id instead. */
-export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, words: Words): FastifyReply {
+export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply, words: Words): FastifyReply {
+  const error = ofTheMoment(thrown) ?? thrown;
   const problem = problemOf(error, languageOf(request), words);
   refused.add({ code: problem.code, status: String(problem.status) });
-  if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'http.failed');
+  if (problem.status >= 500) request.log.error({ err: thrown, code: problem.code }, 'http.failed');
   const headers = error instanceof Refusal ? error.headers : {};
   return reply
     .code(problem.status)
@@ -33,6 +35,14 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .serializer(JSON.stringify)
     .send(problem);
 }
+
+/** A database that is away, busy or slow is no failure of ours that somebody must look for, and worth another try. */
+function ofTheMoment(error: unknown): Refusal | null {
+  if (tookTooLong(error)) return stoppedWaiting({}, again);
+  return isPassing(error) ? busy({}, again) : null;
+}
+
+const again = { 'retry-after': '2' };
 
 function problemOf(error: unknown, language: 'es' | 'en', words: Words): Problem {
   const make = (code: string, status: number, more: Partial<Problem> = {}): Problem => ({

@@ -6,14 +6,17 @@ export type Bucket = { readonly most: number; readonly msPerToken: number };
 
 /**
  * Takes a token from a bucket that all processes share, in one statement. Null: go on; else how many milliseconds to wait at most.
- * Their clocks differ: for one that is behind, no time has passed.
+ * Their clocks differ: for one that is behind, no time has passed. A bucket from far ahead was written by a clock that has been set right
+ * since, and would let nobody through until then: it is full.
  * @param system the pool of the system role, which alone reaches the buckets
  */
 export async function takeToken(system: Pool, key: string, bucket: Bucket, now: Instant): Promise<number | null> {
-  const refilled = sql`least(${bucket.most}::float8, b.tokens + greatest(0, extract(epoch from ${at(now)}::timestamptz - b.at)) * 1000 / ${bucket.msPerToken}::float8)`;
+  const isFromAhead = sql`b.at > ${at(now)}::timestamptz + interval '10 minutes'`;
+  const refilled = sql`case when ${isFromAhead} then ${bucket.most}::float8
+    else least(${bucket.most}::float8, b.tokens + greatest(0, extract(epoch from ${at(now)}::timestamptz - b.at)) * 1000 / ${bucket.msPerToken}::float8) end`;
   const taken = await runner(system).run(sql`
     insert into desk.rate_bucket as b (key, tokens, at) values (${key}, ${bucket.most - 1}, ${at(now)})
-    on conflict (key) do update set tokens = ${refilled} - 1, at = greatest(b.at, ${at(now)}) where ${refilled} >= 1`);
+    on conflict (key) do update set tokens = ${refilled} - 1, at = case when ${isFromAhead} then ${at(now)} else greatest(b.at, ${at(now)}) end where ${refilled} >= 1`);
   return taken === 1 ? null : Math.ceil(bucket.msPerToken);
 }
 

@@ -1,5 +1,5 @@
 import type { DeskEvent, Instant } from '@tertulia/contract';
-import { inWorkspace, type Ending, type Pool, type Tx } from '../database/index.ts';
+import { inWorkspace, type Ending, type Pace, type Pool, type Tx } from '../database/index.ts';
 import type { Clock } from '../clock/index.ts';
 import type { Ids } from '../ids/index.ts';
 import type { Actor } from './actor.ts';
@@ -22,6 +22,8 @@ export type Caller = {
   readonly workspaceId: string;
   readonly actor: Actor;
   readonly ip?: string;
+  /** Who waits for the answer; without it a worker, who tries again. */
+  readonly pace?: Pace;
   /** Told where the log stood before anything was read: an answer made after that is at least as new. */
   readonly sawLog?: (seq: number) => void;
 };
@@ -59,7 +61,8 @@ export async function enter<T>(door: Doorway, caller: Caller, work: (room: Room)
       },
     };
   };
-  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, { sawLog: caller.sawLog, last });
+  const { sawLog, pace } = caller;
+  const result = await inWorkspace(door.app, caller.workspaceId, enterAndWork, { sawLog, last, pace });
   if (news.length > 0) door.notify(caller.workspaceId, news);
   for (const it of after) it();
   return result;

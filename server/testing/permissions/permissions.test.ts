@@ -1,4 +1,4 @@
-import { endpoints, type Endpoint, type Endpoints } from '@tertulia/contract';
+import { allPermissions, endpoints, type Endpoint, type Endpoints } from '@tertulia/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../client.ts';
 import { names } from '../people.ts';
@@ -34,6 +34,14 @@ describe('every operation answers each caller as its permission says', () => {
         }
     });
   }
+});
+
+/** Asked for in the middle of an operation that already asked for less. */
+const askedFurtherIn = ['conversation.override', 'workspace.edit'];
+
+test('no permission is given that nothing asks for', () => {
+  const asked = new Set([...operations.map(([, { permission }]) => String(permission)), ...askedFurtherIn]);
+  expect(allPermissions.filter((permission) => !asked.has(permission))).toEqual([]);
 });
 
 test('no list shows anybody what is not theirs', async () => {

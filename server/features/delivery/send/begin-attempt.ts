@@ -10,6 +10,12 @@ export const mayHaveLeft = async (room: Room, it: Sending): Promise<boolean> =>
     select 1 from outbox_attempt where workspace_id = ${room.workspaceId}::uuid and outbox_id = ${it.outboxId}::uuid and ended_at is null`)) !==
   undefined;
 
+/** Recorded as sent, perhaps by a commit of which we never heard: receipts may have come for it since. */
+export const isToldAlready = async (room: Room, it: Sending): Promise<boolean> =>
+  (await room.tx.one(
+    sql`select 1 from outbox where workspace_id = ${room.workspaceId}::uuid and id = ${it.outboxId}::uuid and state = 'sent'`,
+  )) !== undefined;
+
 /** Writes down that we are about to call, before we call. */
 export async function beginAttempt(room: Room, it: Sending & { readonly claim: string }): Promise<'begun' | 'lost'> {
   if (!(await keepsClaim(room, it))) return 'lost';

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../../desk/index.ts';
 import type { Pool } from '../../../platform/database/index.ts';
 import { inWorkspace, sql } from '../../../platform/database/index.ts';
+import { asAdmin } from '../../../testing/postgres-for-tests.ts';
 import { runningDesk, type RunningDesk } from '../../../testing/running-desk.ts';
 import { somebodyWrites } from '../../../testing/somebody-writes.ts';
 import { sendOutbox } from './send-outbox.ts';
@@ -121,4 +122,21 @@ describe('undo', () => {
     await expect(desk.asks('POST', `/api/v1/messages/${sent.id}/undo`)).rejects.toThrow(/too_late_to_undo/u);
     expect(await stateOf(sent.id)).toBe('sent');
   });
+});
+
+test('what the vendor took is known although the database refused to note it for a while', async () => {
+  const { desk, sent, stateOf, timesAtVendor } = await withAnAnswer();
+  await asAdmin(desk.databaseUrl, (admin) =>
+    admin.query(`
+      create sequence desk.refusals;
+      grant usage on sequence desk.refusals to public;
+      create function desk.refuse() returns trigger language plpgsql as $$
+        begin if nextval('desk.refusals') <= 2 then raise exception 'no space left' using errcode = '53100'; end if; return new; end $$;
+      grant execute on function desk.refuse() to public;
+      create trigger refuse before update on desk.outbox_attempt for each row execute function desk.refuse()`),
+  );
+  const stop = sender(desk.desk);
+  await desk.until(async () => (await stateOf(sent.id)) === 'sent');
+  await stop();
+  expect(await timesAtVendor()).toBe(1);
 });

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SendOutcome } from '@tertulia/channel-kit';
 import type { Desk, Worker } from '../../../desk/index.ts';
+import { isPassing } from '../../../platform/database/index.ts';
 import { enter } from '../../../platform/room/index.ts';
 import { connectedAccount } from '../../channel-accounts/index.ts';
-import { beginAttempt, mayHaveLeft } from './begin-attempt.ts';
+import { beginAttempt, isToldAlready, mayHaveLeft } from './begin-attempt.ts';
 import { CALL_MS, callChannel } from './call-channel.ts';
 import { claim, keepsClaim, type Claimed } from './claim.ts';
 import { prepareCall, sender } from './prepare-call.ts';
@@ -12,6 +13,9 @@ import { sendContext } from './send-context.ts';
 
 const IDLE_MS = 100;
 const MOST_AT_ONCE = 16;
+/** As long as a restart of the database takes, and shorter than a stop may. */
+const RECORD_AGAIN_MS = 500;
+const MOST_RECORDINGS = 20;
 
 /** Steps 10 and 11: claims what is due, one call at a time per conversation, several conversations at once. */
 export const sendOutbox: Worker = {
@@ -35,6 +39,19 @@ export const sendOutbox: Worker = {
   },
 };
 
+/** What the vendor said is known here alone: a database that is away for some seconds must not make a doubt of it. */
+async function whileItPasses<T>(desk: Desk, record: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await record();
+    } catch (error) {
+      if (tries > MOST_RECORDINGS || !isPassing(error)) throw error;
+      desk.log.warn({ tries, error: String(error) }, 'delivery.recorded_again');
+      await pause(RECORD_AGAIN_MS);
+    }
+  }
+}
+
 async function sendOne(desk: Desk, row: Claimed, stopping: AbortSignal): Promise<void> {
   desk.mayDie('send.claimed');
   const account = await connectedAccount(desk, row.workspace_id, row.account_id);
@@ -51,13 +68,15 @@ async function sendOne(desk: Desk, row: Claimed, stopping: AbortSignal): Promise
   const outcome = await outcomeOf();
   if (outcome === 'lost') return desk.log.warn({ outboxId: row.id }, 'delivery.lease_lost');
   desk.mayDie('send.answered');
-  const isOurs = await enter(desk, caller, async (room) => {
-    // What has left is told whoever holds the row by now; everything else only its holder knows.
-    if (!(await keepsClaim(room, it)) && outcome.state !== 'sent') return false;
-    await recordOutcome(room, it, outcome);
-    desk.mayDie('send.before-commit');
-    return true;
-  });
+  const isOurs = await whileItPasses(desk, () =>
+    enter(desk, caller, async (room) => {
+      // What has left is told whoever holds the row by now; everything else only its holder knows.
+      if (!(await keepsClaim(room, it)) && (outcome.state !== 'sent' || (await isToldAlready(room, it)))) return false;
+      await recordOutcome(room, it, outcome);
+      desk.mayDie('send.before-commit');
+      return true;
+    }),
+  );
   if (!isOurs) return desk.log.warn({ outboxId: row.id, state: outcome.state }, 'delivery.lease_lost');
   desk.mayDie('send.committed');
 
