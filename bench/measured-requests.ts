@@ -28,6 +28,7 @@ export async function measured(bench: BenchDesk, path: string, rounds: number): 
   const counted = Math.ceil(rounds / 3);
   for (let round = 0; round < counted; round++) await asked(bench, path);
   const queries = Math.round(counting.stop() / counted); // a breath of something else now and then
+  if (queries === 0) throw new Error(`${path} asked the database nothing: they are counted in the wrong place`);
   const buffers = ((await buffersOf(bench)) - buffersBefore) / counted;
   return { p95Ms: quantile(took, 0.95), healthP95Ms: quantile(healthTook, 0.95), queries, buffers };
 }
@@ -40,23 +41,24 @@ async function asked(bench: BenchDesk, path: string): Promise<number> {
   return performance.now() - begun;
 }
 
-/** What the program sends to PostgreSQL, beginnings and ends of transactions left out. */
+/** What the program sends to PostgreSQL, beginnings and ends of transactions left out. Counted where it leaves, whatever client it came from. */
 function countQueries(): { stop: () => number } {
   let count = 0;
-  const { query } = pg.Client.prototype;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    const [first] = args;
-    const text = typeof first === 'string' ? first : ((first as { text?: string }).text ?? '');
-    if (!/^(begin|commit|rollback)/i.test(text)) count += 1;
-    return (query as (...all: unknown[]) => unknown).apply(this, args);
-  } as typeof query; // the same call, counted
+  const { prototype } = pg.Query as unknown as { prototype: { submit: Submit } }; // its type leaves the class's own method out
+  const { submit } = prototype;
+  prototype.submit = function counted(connection) {
+    if (!/^(begin|commit|rollback)/i.test(this.text)) count += 1;
+    return submit.call(this, connection);
+  };
   return {
     stop: () => {
-      pg.Client.prototype.query = query;
+      prototype.submit = submit;
       return count;
     },
   };
 }
+
+type Submit = (this: { readonly text: string }, connection: unknown) => unknown;
 
 /** PostgreSQL's own count of the pages it looked at. A busy connection reports at most once a second: we wait for it. */
 async function buffersOf(bench: BenchDesk): Promise<number> {
