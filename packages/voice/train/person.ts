@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { packModel } from '../src/person/model.ts';
 import type { Weights } from './logistic.ts';
 import { markedSentences } from './marked-sentences.ts';
 import { fit, type Preset } from './person-model.ts';
@@ -44,14 +45,11 @@ const leaveFilesOut = (): void => {
   report('draft/by file, all', scored);
 };
 
-/** One line a feature: its name, then hundredths of its weight. */
+/** Hundredths, and nothing of what weighs less than two of them. */
 const packed = (weights: Weights): string =>
-  Object.entries(weights)
-    .map(([name, weight]) => ({ name, hundredths: Math.round(weight * 100) }))
-    .filter(({ name, hundredths }) => name === '' || Math.abs(hundredths) > 1)
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, hundredths }) => `${name}\t${hundredths}`)
-    .join('\n');
+  packModel(
+    new Map(Object.entries(weights).filter(([name, weight]) => name === '' || Math.abs(Math.round(weight * 100)) > 1)),
+  );
 
 const write = (preset: Preset): number => {
   const weights = fit(preset, all);

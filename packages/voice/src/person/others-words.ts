@@ -3,7 +3,8 @@ import type { VoiceLanguage } from '../rule.ts';
 import { linksIn } from '../text/links.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { customersQuestions } from './customers-questions.ts';
-import { endsClause, type Token } from './tokens.ts';
+import { verbs } from '../verbs/analyse.ts';
+import { endsClause, endsSentence, type Token } from './tokens.ts';
 import { titlesIn } from './titles.ts';
 
 /**
@@ -18,7 +19,8 @@ export const othersWordsIn = (text: string, tokens: readonly Token[], language: 
     ...customersQuestions(tokens),
     ...reported(tokens),
     ...introductions(tokens),
-    ...(language === 'es' ? nominal(tokens) : []),
+    ...keywords(tokens),
+    ...(language === 'es' ? [...nominal(tokens), ...orders(tokens)] : []),
   ]);
 
 const mayLink = /[@#]|\.[^\s.]|:\/\//u;
@@ -75,10 +77,24 @@ const introductions = (tokens: readonly Token[]): Span[] => {
   return spans;
 };
 
-/** "Responde QUIERO", "escribe VOY": a word to send. */
+/** "Responde QUIERO", "escribe VOY", "type I WANT IN": a word to send. */
 const sent =
-  /^(?:responde|respondé|responda|responded|escribe|escribí|escriba|envía|enviá|envíe|manda|mandá|mande|pon|poné|ponga|comenta|comentá|palabra|código|cupón|clave|hashtag)$/u;
+  /^(?:responde|respondé|responda|responded|escribe|escribí|escriba|envía|enviá|envíe|manda|mandá|mande|pon|poné|ponga|comenta|comentá|palabra|código|cupón|clave|hashtag|type|text|comment|reply|say|word|code|keyword)$/u;
 const isKeyword = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}{2,}$/u.test(text);
+
+const keywords = (tokens: readonly Token[]): Span[] => {
+  const spans: Span[] = [];
+  for (const [at, { key }] of tokens.entries()) {
+    const first = tokens[at + 1];
+    if (first === undefined || !sent.test(key)) continue;
+    let last = first.text === 'I' ? at + 2 : at + 1;
+    if (!isKeyword(tokens[last]?.text)) continue;
+    while (isKeyword(tokens[last + 1]?.text)) last++;
+    while (/^[oye,]$/u.test(tokens[last + 1]?.key ?? '') && isKeyword(tokens[last + 2]?.text)) last += 2;
+    spans.push({ start: first.start, end: tokens[last]?.end ?? first.end });
+  }
+  return spans;
+};
 
 const reactions = /^(?:gustas?|encantas?|divierte|asombra|entristece|enoja|enfada|importa)$/u;
 
@@ -94,10 +110,6 @@ const nominal = (tokens: readonly Token[]): Span[] => {
       const isNamed = text === 'Me' && tokens[at - 1]?.isWord === true;
       if (isNamed || isPressed || /^(?:un|el|los|unos|al|del|de|tu|tus|vuestro|botón)$/u.test(left))
         spans.push({ start, end: tokens[at + 1]?.end ?? start });
-    } else if (sent.test(key) && isKeyword(tokens[at + 1]?.text)) {
-      let last = at + 1;
-      while (/^[oye,]$/u.test(tokens[last + 1]?.key ?? '') && isKeyword(tokens[last + 2]?.text)) last += 2;
-      spans.push({ start: tokens[at + 1]?.start ?? start, end: tokens[last]?.end ?? start });
     } else if ((key === 'un' || key === 'el') && /^(?:no|qué|que|quiero|yo|ya)$/u.test(next)) {
       if (next === 'que' && !/^(?:sé|se)$/u.test(tokens[at + 2]?.key ?? '')) continue;
       let last = at + 1;
@@ -106,4 +118,19 @@ const nominal = (tokens: readonly Token[]): Span[] => {
     }
   }
   return spans;
+};
+
+/** "Tocá el lápiz y elegí otro horario": after one order to a vos comes another, and no past of ours. */
+const orders = (tokens: readonly Token[]): Span[] =>
+  tokens.flatMap(({ key, start, end }, at) =>
+    /\p{L}{2}[éí]$/u.test(key) && tokens[at - 1]?.key === 'y' && isOrdered(tokens, at - 1) ? [{ start, end }] : [],
+  );
+
+const isOrdered = (tokens: readonly Token[], end: number): boolean => {
+  for (let at = end - 1; at > end - 10 && !endsSentence(tokens[at]); at--) {
+    const key = tokens[at]?.key ?? '';
+    if (/^(?:yo|me|mi|mis|ya)$|[éí]$/u.test(key)) return false;
+    if (key.endsWith('á') && !verbs().has(key.slice(0, -1)) && verbs().has(`${key.slice(0, -1)}ar`)) return true;
+  }
+  return false;
 };

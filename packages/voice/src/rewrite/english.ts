@@ -60,6 +60,13 @@ const fans = (tokens: readonly Token[], at: number, put: (token: Token, text: st
   const one = tokens[next + 1];
   if (article?.key === 'the' && one?.key === 'one' && /^(?:who|that|to)$/u.test(tokens[next + 2]?.key ?? ''))
     return put(one, 'ones');
+  if (
+    one !== undefined &&
+    /['’]s$/u.test(article?.text ?? '') &&
+    workmate.test(one.key) &&
+    endsClause(tokens[next + 2])
+  )
+    return put(one, `${one.text}s`);
   if (article === undefined || !/^an?$/u.test(article.key)) return;
   let noun = next + 1;
   while (
@@ -77,6 +84,9 @@ const fans = (tokens: readonly Token[], at: number, put: (token: Token, text: st
   }
 };
 
+/** "I'm Dave's colleague". */
+const workmate =
+  /^(?:co-?worker|colleague|workmate|manager|assistant|supervisor|neighbou?r|friend|teammate|replacement)$/u;
 const many = /^(?:fan|believer|member|lover|sucker|regular|convert|supporter|foodie|human|person|bot)$/u;
 
 /** "I'm not a lawyer": a trade, when nothing is said of it. */
