@@ -57,6 +57,9 @@ const CORPUS = [
   'lobby',
   'till',
   'ward',
+  'porch',
+  'square',
+  'parish',
 ] as const;
 
 /** Our own corpus: one file a source (see data/README.md). */

@@ -117,3 +117,11 @@ test('a mark in what waits for us, and "what do I do" at its end, are a question
   ])
     expect([text, inboundSignals(reader, text).labels.includes('question')]).toEqual([text, true]);
 });
+
+test('a question inside a sentence is one without its mark, and a reproach that only sounds like it is not', () => {
+  const asks = (text: string): boolean => inboundSignals(reader, text).labels.includes('question');
+  expect(asks('me equivoqué de ventanilla, dónde entrego los papeles')).toBe(true);
+  expect(asks('sorry to bother you but does the pass work on Sundays')).toBe(true);
+  expect(asks('el pedido llegó roto y nadie contesta, así no se puede')).toBe(false);
+  expect(asks('my order came broken and nobody answers, useless')).toBe(false);
+});

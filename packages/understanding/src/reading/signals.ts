@@ -50,7 +50,11 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
     }
   }
   if (found.has('needs_answer') && !found.has('promo') && presses(read)) found.add('urgent');
-  if (asksUs(read, found)) found.add('question');
+  if (
+    asksUs(read, found) ||
+    (found.has('needs_answer') && !found.has('hater') && !found.has('promo') && asksInside(text))
+  )
+    found.add('question');
   const waits = (['question', 'complaint', 'purchase_intent', 'urgent'] as const).some((label) => found.has(label));
   if (waits) found.add('needs_answer');
   const probabilities = Object.fromEntries(
@@ -66,6 +70,13 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
 // "mi niño se tragó una pila, qué hago": the question is in the last words, and the mark is often missing.
 const WHAT_NOW =
   /(?:^|[\s,.;:!])(?:y (?:ahora )?)?(?:que (?:hago|hacemos|se hace|tengo que hacer|puedo hacer)|a quien (?:llamo|aviso)|a donde (?:llamo|voy)|como hago(?: el pago)?|como (?:os |les |te )?pago|what (?:do|should|can) (?:i|we) do|who (?:do|should) (?:i|we) call|where is it)(?: ahora| ya| now| por favor| please)?[\s?!.…]*$/u;
+
+/** A question inside a sentence that waits for us, without its mark: "me perdí, dónde pongo el CUIT", "a daft one but does the ferry take bikes". */
+const asksInside = (text: string): boolean => INDIRECT.test(shortText(text));
+
+// The accent makes the question word in Spanish; "cómo" and its like also exclaim, but not in a clause of their own at the end.
+const INDIRECT =
+  /(?:^|[,.;:…\n]|(?<!\p{L})(?:y|pero|entonces|oye|che|profe|veci|hola))\s*(?:(?:a|de|por|para|con|hasta|desde|en)\s+)?(?:dónde|cuándo|cuánt[oa]s?|cuál(?:es)?|cómo|quién(?:es)?)\s+\p{L}[^!¡]*$|(?:^|[,.;:\n]|(?<!\p{L})(?:but|so|and|also))\s*(?:does|do|is|are|can|could|would|will)\s+(?:the|you|i|we|it|there|this|that|my|your|anyone|someone)\s[^!]*$/iu;
 
 /** A question mark in what already waits for us, and is no reproach, asks us; so does "what do I do" at the end. */
 const asksUs = (read: string, found: ReadonlySet<InboundLabel>): boolean =>
