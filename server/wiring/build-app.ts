@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { endpoints } from '@tertulia/contract';
 import Fastify, {
   LogController,
@@ -11,11 +12,23 @@ import type { Authenticate, Desk, Route, Slice } from '../desk/index.ts';
 import { badRequest, keyMissing, notAllowed, notFound, signInFirst } from '../platform/errors/index.ts';
 import * as platformTexts from '../platform/errors/index.ts';
 import * as outsideTexts from '../platform/outside/index.ts';
-import { limited, sendProblem, setSecurityHeaders, unstorableText, type Words } from '../platform/http/index.ts';
+import {
+  bodyGatherer,
+  limited,
+  sendProblem,
+  setSecurityHeaders,
+  unstorableText,
+  type Words,
+} from '../platform/http/index.ts';
 import { may } from '../platform/room/index.ts';
 
 /** A deploy waits no longer than this for an upload on a slow line. */
 const GRACE_MS = 5000;
+const MOST_JSON_BYTES = 1_048_576;
+/** Nobody has been asked yet who they are while they send. */
+const MOST_JSON_TOGETHER = 64 * MOST_JSON_BYTES;
+/** The largest file on a slow line. */
+const LONGEST_REQUEST_MS = 600_000;
 
 /**
  * The HTTP of the desk: every operation of the contract, and each slice's own plugin.
@@ -31,7 +44,9 @@ export async function buildApp(
   const app = Fastify({
     loggerInstance: desk.log as FastifyBaseLogger, // a pino logger is one: its own type is only narrower
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: 1_048_576,
+    bodyLimit: MOST_JSON_BYTES,
+    // Whoever begins a request and never ends it is let go.
+    requestTimeout: LONGEST_REQUEST_MS,
     // Who is being answered gets the answer; who only listens is told to go by their own rooms.
     forceCloseConnections: 'idle',
     trustProxy: ['loopback', ...proxies],
@@ -40,6 +55,7 @@ export async function buildApp(
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  takeJson(app);
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, words));
   app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply, words));
   app.addHook('onRequest', async (_request, reply) => setSecurityHeaders(reply));
@@ -110,6 +126,16 @@ function optionsOf(
       return handle(desk, ask as never); // the schemas of the same endpoint have just parsed these values
     },
   };
+}
+
+/** As Fastify parses it, from bytes that are bounded over all who send. */
+function takeJson(app: FastifyInstance): void {
+  const gather = bodyGatherer(MOST_JSON_BYTES, MOST_JSON_TOGETHER);
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', (request: FastifyRequest, body: IncomingMessage, done) => {
+    gather(body).then((bytes) => parse(request, bytes.toString(), done), done);
+  });
 }
 
 /** In a plugin of its own, so that every other operation goes on refusing what is no JSON. */
