@@ -1,9 +1,9 @@
-import type { ViewName } from '@tertulia/contract';
+import type { Instant, ViewName } from '@tertulia/contract';
 import { sql, type Query } from '../../../platform/database/index.ts';
 import { badRequest } from '../../../platform/errors/index.ts';
 import { query, type Room } from '../../../platform/room/index.ts';
 import { asSeenBy } from '../mentions.ts';
-import { conversationsIn, rowOf } from '../rows/conversation-rows.ts';
+import { conversationsById, rowOf } from '../rows/conversation-rows.ts';
 import { visible } from '../store.ts';
 import { inView } from '../view-sql.ts';
 
@@ -18,7 +18,9 @@ export type ListAsk = {
   readonly limit: number;
 };
 
-/** One page of a view by keyset: the order's own column and the id. One query. */
+type Chosen = { readonly id: string; readonly at: Instant };
+
+/** One page of a view by keyset: the order's own column and the id. Which they are is planned each time, what they show once for a connection. */
 export const listConversations = query(async (room: Room, ask: ListAsk) => {
   const byRank = ask.order === 'importance' && isWorkedThrough(ask.view);
   const after = ask.cursor === undefined ? undefined : parseCursor(ask.cursor);
@@ -31,20 +33,18 @@ export const listConversations = query(async (room: Room, ask: ListAsk) => {
         : sql`(c.last_activity_at, c.id) < (${after.at}, ${after.id}::uuid)`;
   const direction = byRank ? sql`asc` : sql`desc`;
 
-  const stored = await conversationsIn(
-    room.tx,
-    room.workspaceId,
-    sql`select c.id, row_number() over (order by ${column} ${direction}, c.id ${direction}) as place from (
-      select c.id, c.rank_at, c.last_activity_at from conversation c
-      where c.workspace_id = ${room.workspaceId}::uuid and ${inView(ask.view, room)} and ${visible(room)} and ${filters(ask)} and ${beyond}
-      order by ${column} ${direction}, c.id ${direction} limit ${ask.limit + 1}) c`,
-  );
-  const page = stored.slice(0, ask.limit);
+  const chosen = await room.tx.rows(sql<Chosen>`
+    select c.id, ${column} as at from conversation c
+    where c.workspace_id = ${room.workspaceId}::uuid and ${inView(ask.view, room)} and ${visible(room)} and ${filters(ask)} and ${beyond}
+    order by ${column} ${direction}, c.id ${direction} limit ${ask.limit + 1}`);
+  const page = chosen.slice(0, ask.limit);
   const last = page.at(-1);
-  const more = stored.length > ask.limit && last !== undefined;
+  const more = chosen.length > ask.limit && last !== undefined;
+  const ids = page.map((it) => it.id);
+  const stored = ids.length === 0 ? [] : await conversationsById(room.tx, room.workspaceId, ids);
   return {
-    items: page.map((it) => asSeenBy(rowOf(it), room.actor.id)),
-    next: more ? `${byRank ? last.rank_at : last.last_activity_at}.${last.id}` : null,
+    items: stored.map((it) => asSeenBy(rowOf(it), room.actor.id)),
+    next: more ? `${last.at}.${last.id}` : null,
   };
 });
 
