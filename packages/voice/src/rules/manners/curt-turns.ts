@@ -79,7 +79,7 @@ no hay mas (que) hablar/explicacion/explicaciones/vueltas/decir
 no insistas/insista/insistan/insistais
 ya vale/basta (de/con)
 (pues) te/se aguantas/aguanta/jodes/fastidias
-pues (te) espera/esperas/esperate/espere/busca/busque/vete/vaya
+pues (te) espera/esperas/esperate/espere/busca/busque/vete/vaya !a
 espera/espere tu/su turno
 espera/espere/esperar/esperas como todos/todo/los/cualquiera/cualquier
 que le vamos/vas/hacemos a/hacer (hacer)
@@ -97,7 +97,7 @@ para eso esta/estan/tienes/tiene (la/el/las/los) (web/google/bases/instrucciones
 esto no es un/una/su/tu ong/hotel/guarderia/buscador/foro
 es/son lo que hay/toca
 si no te/le gusta/conviene/parece/interesa/convence (bien) (te/se/pues) vas/va/busca/busque/compra/compre/vete/vaya
-mala suerte $
+<no/es mala suerte $
 problema/asunto/cosa tuyo/suyo/tuya/suya/vuestro $`,
   },
   {

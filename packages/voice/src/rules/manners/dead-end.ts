@@ -53,7 +53,7 @@ const wayOn = new RegExp(
       'dinos|díganos|decinos|cuéntanos|cuéntenos|contanos|mándanos|mándenos|mandanos|envíanos|envíenos|escríbenos|escríbanos|escribinos|pásanos|pasanos|avísanos|avísenos|avisanos|pásate|venite|te esperamos|te sirve|te viene|le sirve',
       "but|however|instead|meanwhile|though|(?:we|i)(?<!(?:something|nothing|more|anything|else|further|that|all|much|what) (?:we|i))(?:['’]ll|['’]ve| will| have|['’]re| are (?!unable|not)| can(?! ?not|['’]t)) (?!closed|no |not|unable|sorry|afraid|to |the |an? |only |just )\\p{L}+|let us|let me|how about|what about|would you like|tell us|send us|message us|dm us|drop us|until|yet|right now",
     ].join('|'),
-    ')(?!\\p{L})|https?:|www\\.|\\.(?:com|es|co|mx|ar|org)(?!\\p{L})|\\?',
+    ')(?!\\p{L})|@\\p{L}|https?:|www\\.|\\.(?:com|es|co|mx|ar|org)(?!\\p{L})|\\?',
   ].join(''),
   'iu',
 );

@@ -89,7 +89,8 @@ tier 1/2/3/one/two/three
 level 1/2/3/one/two/three support/team
 l1/l2/l3/wip/eta/sku/skus/sla/slas/crm/erp/wms/rma/kpi/nps/csat/aht/fcr/ivr/pnr/poc/eod/cob/eow/qa/uat/p1/p2/sev1/mtd/ytd/nfa/bau/sme/smes
 backend/back-end/frontend/front-end/middleware/endpoint/endpoints/api/apis/hotfix/rollback/timeout/staging/payload/logs/debug/bugfix/downtime/fallback/microservice/regression/repro/payload/webhook/cache-invalidation
-back/front end/office !of/row/door
+back/front end !of/row/door
+back office
 dev/devs/engineering/ops/devops/fulfilment/fulfillment/logistics/compliance/operations/triage team/teams/dept
 (known) issue in/with our backend/system/systems/platform/pipeline
 logged/opened/raised/created/submitted/filed (a/an/your/the) (support/internal) ticket/case/incident
