@@ -8,6 +8,7 @@ export { graver } from '../rules/manners/grave-news.ts';
 export { jargonWordings } from '../rules/manners/jargon-wordings.ts';
 export { hollow } from '../rules/manners/hollow-comfort.ts';
 export { supportTalk } from '../rules/safety/support-talk.ts';
+export { namedBefore } from '../rules/manners/named-before.ts';
 export { tradeInitials } from '../rules/manners/trade-initials.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';

@@ -13,6 +13,7 @@ export const deadEndLists: typeof all.deadEndLists = {};
 export const handOffs: typeof all.handOffs = [];
 export const refusals: typeof all.refusals = [];
 export const jargonTurns: typeof all.jargonTurns = [];
+export const namedBefore: typeof all.namedBefore = () => [];
 export const tradeInitials: typeof all.tradeInitials = () => [];
 export const confusionsOf: typeof all.confusionsOf = () => [];
 export const hollow: typeof all.hollow = /(?!)/gu;

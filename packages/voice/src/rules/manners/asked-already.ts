@@ -1,4 +1,5 @@
 import type { Rule, Sighting } from '../../rule.ts';
+import { namedBefore } from '#turns';
 import { data, type Datum } from './asked-already-data.ts';
 
 /** Asking for what stands above. */
@@ -8,12 +9,17 @@ export const askedAlready: Rule = {
   severity: 'warn',
   languages: ['es', 'en'],
   texts: {
+    done: {
+      es: '«{what}»: más arriba dice que ya lo mandó o lo probó.',
+      en: '“{what}”: they say above that they sent or tried it.',
+    },
     above: { es: 'Ya lo dio más arriba: {what} es «{given}».', en: 'They gave it above: {what} is “{given}”.' },
   },
-  check: ({ text, signals, language }) => {
+  check: (reading) => {
+    const { text, signals, language } = reading;
     const said = (signals.personSaid ?? []).slice(-10).map((message) => message.slice(0, 2000));
     if (said.length === 0) return [];
-    return data.flatMap(({ asks, given, es, en }): Sighting[] => {
+    const known = data.flatMap(({ asks, given, es, en }): Sighting[] => {
       const matches = [...text.matchAll(asks)];
       const found = matches.length === 0 ? undefined : lastGiven(said, given);
       if (found === undefined || text.includes(found)) return [];
@@ -24,6 +30,7 @@ export const askedAlready: Rule = {
         confidence: 0.85,
       }));
     });
+    return known.length > 0 ? known : namedBefore(reading);
   },
 };
 
