@@ -16,7 +16,9 @@ export function Lost() {
             {t('frame.goInbox')}
           </Link>
         }
-      />
+      >
+        {t('ui.missingText')}
+      </EmptyState>
     </main>
   );
 }

@@ -86,6 +86,16 @@ export function TextArea({
   );
 }
 
+/** A list of choices with our arrow, by itself: whoever uses it names it. */
+export const Select = ({ className = '', children, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) => (
+  <span className={`relative block ${className}`}>
+    <select {...rest} className={`${controlLook} h-9 appearance-none truncate pr-8 max-pane:h-11`}>
+      {children}
+    </select>
+    <Icon name="down" className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3" />
+  </span>
+);
+
 export function SelectField({
   label,
   help,
@@ -98,20 +108,14 @@ export function SelectField({
   const wrong = useWrong(error);
   return (
     <Frame id={id} label={label} help={help} error={wrong.error}>
-      <span className="relative block">
-        <select
-          {...rest}
-          {...wrong.hears}
-          {...described(id, { label, help, error: wrong.error })}
-          className={`${controlLook} h-9 appearance-none truncate pr-8 max-pane:h-11 ${className}`}
-        >
-          {children}
-        </select>
-        <Icon
-          name="down"
-          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
-        />
-      </span>
+      <Select
+        {...rest}
+        {...wrong.hears}
+        {...described(id, { label, help, error: wrong.error })}
+        className={`w-full ${className}`}
+      >
+        {children}
+      </Select>
     </Frame>
   );
 }

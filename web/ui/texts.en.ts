@@ -16,7 +16,10 @@ export const ui: Words<typeof es> = {
   unreached: 'We could not reach the server. Check your connection and try again.',
   failed: 'Something broke on our side. What you wrote is still here.',
   forbidden: 'You are not allowed to see this. Ask whoever runs the workspace.',
-  missing: 'We cannot find it. It may be gone, or the link may be cut short.',
+  forbiddenTitle: 'You are not allowed to see this',
+  forbiddenText: 'Ask whoever runs the workspace.',
+  missing: 'We cannot find it',
+  missingText: 'It may be gone, or the link may be cut short.',
   wrong: {
     empty: 'This cannot be left empty.',
     short: 'At least {{least}} characters are needed; {{typed}} so far.',

@@ -13,7 +13,10 @@ export const ui = {
   unreached: 'No hemos podido hablar con el servidor. Comprueba la conexión y vuelve a intentarlo.',
   failed: 'Algo ha fallado en la mesa. Lo que habías escrito sigue aquí.',
   forbidden: 'No tienes permiso para ver esto. Pídeselo a quien administra el espacio.',
-  missing: 'No lo encontramos. Puede que ya no exista o que el enlace esté incompleto.',
+  forbiddenTitle: 'No tienes permiso para ver esto',
+  forbiddenText: 'Pídeselo a quien administra el espacio.',
+  missing: 'No lo encontramos',
+  missingText: 'Puede que ya no exista o que el enlace esté incompleto.',
   /** What the browser's check found, said at the field. */
   wrong: {
     empty: 'No puede quedar vacío.',

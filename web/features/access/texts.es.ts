@@ -41,7 +41,7 @@ export const members = {
   linkMade: 'Enlace creado',
   revokeAsk: 'Su enlace dejará de servir.',
   suspend: 'Suspender',
-  suspended: 'suspendida',
+  suspended: 'en suspenso',
   bringBack: 'Reincorporar',
   invite: 'Invitar',
   email: 'Correo de quien invitas',

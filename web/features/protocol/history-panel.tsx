@@ -7,6 +7,7 @@ import { keys } from '../../live/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 import { Rows } from '../workspaces/page.tsx';
 import { SureButton } from '../workspaces/sure-button.tsx';
 import { usePartNames } from './part-names.ts';
@@ -44,11 +45,13 @@ export function HistoryPanel({
     getNextPageParam: (last) => (last.items.length === page ? (last.items.at(-1)?.version ?? null) : null),
   });
   const items = versions.data?.pages.flatMap((each) => each.items) ?? [];
-  if (versions.isPending) return <Skeleton className="h-48 w-full rounded-2" />;
+  if (versions.isPending) return <RowsOnTheirWay />;
   return (
     <>
       <FailedLoad of={versions} />
-      {versions.isSuccess && items.length === 0 && <EmptyState title={t('voice.historyEmpty')} />}
+      {versions.isSuccess && items.length === 0 && (
+        <EmptyState title={t('voice.historyEmpty')}>{t('voice.historyEmptyText')}</EmptyState>
+      )}
       {items.length > 0 && (
         <Rows name={t('voice.tab_history')}>
           {items.map((version) => (

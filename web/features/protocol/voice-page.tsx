@@ -5,8 +5,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../../i18n/use-text.ts';
 import { brandsQuery, meQuery, protocolQuery } from '../../live/workspace-queries.ts';
 import { SelectField } from '../../ui/field.tsx';
-import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
+import { RowsOnTheirWay } from '../workspaces/record-list.tsx';
 import { may } from '../workspaces/may.ts';
 import { SettingsPage } from '../workspaces/page.tsx';
 import { BrandVoice } from './brand-voice.tsx';
@@ -21,9 +22,11 @@ export function VoicePage() {
   const brand = items.find((each) => each.id === asked) ?? items[0];
   return (
     <SettingsPage title={t('settings.page_voice')} lead={t('voice.lead')}>
-      {brands.isPending && <Skeleton className="h-64 w-full rounded-2" />}
+      {brands.isPending && <RowsOnTheirWay count={4} />}
       <FailedLoad of={brands} />
-      {brands.isSuccess && brand === undefined && <EmptyState title={t('voice.noBrands')} />}
+      {brands.isSuccess && brand === undefined && (
+        <EmptyState title={t('voice.noBrands')}>{t('voice.noBrandsText')}</EmptyState>
+      )}
       {brand && items.length > 1 && (
         <SelectField
           label={t('voice.brand')}
@@ -48,7 +51,7 @@ function Voice({ brand }: { brand: Brand }) {
   return (
     <>
       <FailedLoad of={protocol} />
-      {protocol.isPending && <Skeleton className="h-96 w-full rounded-2" />}
+      {protocol.isPending && <RowsOnTheirWay count={5} />}
       {protocol.data && me && (
         <BrandVoice
           brand={brand}

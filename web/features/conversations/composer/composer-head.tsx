@@ -27,14 +27,15 @@ export function ComposerHead({
           {t(`conversations.composer.${each}`)}
         </button>
       ))}
-      <span className="ml-auto truncate px-2 text-xs text-ink-3">
+      {/* where it is read is never cut: the account gives way */}
+      <span className="ml-auto flex min-w-0 px-2 text-xs whitespace-pre text-ink-3">
         {mode === 'note' ? (
           t('conversations.composer.asNote')
         ) : (
           <Trans
             i18nKey={isPublic ? 'conversations.composer.asPublic' : 'conversations.composer.asPrivate'}
             values={{ name: accountName }}
-            components={{ 1: <b className="font-semibold text-ink-2" /> }}
+            components={{ 1: <b className="min-w-0 truncate font-semibold text-ink-2" /> }}
           />
         )}
       </span>

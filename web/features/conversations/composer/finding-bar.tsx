@@ -41,63 +41,67 @@ export function FindingBar({
     <div
       role="group"
       aria-label={t('conversations.composer.findings', { count: findings.length })}
-      className={`mx-3 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-1 px-3 py-1.5 text-sm ${grounds[finding.severity]}`}
+      className={`@container mx-3 mb-1 rounded-1 px-3 py-1.5 text-sm ${grounds[finding.severity]}`}
     >
-      {fix ? (
-        <button
-          type="button"
-          onClick={() => onTake(finding, fix)}
-          className="inline-flex min-h-6 items-center gap-2 max-pane:min-h-11"
-        >
-          <span className="unseen">
-            {by === '' ? t('conversations.composer.findingRemove') : t('conversations.composer.findingTake')}{' '}
-          </span>
-          <s className="text-ink-3">{words}</s>
-          {by !== '' && (
-            <>
-              <span className="unseen"> {t('conversations.composer.findingBy')} </span>
-              <span aria-hidden="true">→</span>
-              <b className="font-semibold">{by}</b>
-            </>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 @2xl:grid-cols-[fit-content(45%)_minmax(0,1fr)_auto]">
+        {fix ? (
+          <button
+            type="button"
+            onClick={() => onTake(finding, fix)}
+            className="flex min-h-6 min-w-0 flex-wrap items-center gap-x-2 text-left max-pane:min-h-11"
+          >
+            <span className="unseen">
+              {by === '' ? t('conversations.composer.findingRemove') : t('conversations.composer.findingTake')}{' '}
+            </span>
+            <s className="text-ink-3">{words}</s>
+            {by !== '' && (
+              <>
+                <span className="unseen"> {t('conversations.composer.findingBy')} </span>
+                <span aria-hidden="true">→</span>
+                <b className="font-semibold">{by}</b>
+              </>
+            )}
+            {isSelecting && <Kbd keys="t" />}
+          </button>
+        ) : (
+          <b className="font-semibold">{words}</b>
+        )}
+        <span className="col-span-2 row-start-2 min-w-0 text-pretty text-ink-2 @2xl:col-span-1 @2xl:col-start-2 @2xl:row-start-1">
+          {blocks && <b className="font-semibold text-breach">{t('conversations.composer.findingBlocks')}. </b>}
+          {finding.why[language]}
+          {isOnlyThere(finding) && <span className="text-ink-3"> {t('conversations.composer.findingOnlyThere')}</span>}
+        </span>
+        <span className="col-start-2 row-start-1 inline-flex items-center gap-4 @2xl:col-start-3">
+          {!blocks && (
+            <button
+              type="button"
+              onClick={() => onDismiss(finding)}
+              className="inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-11"
+            >
+              {t('conversations.composer.findingDismiss')}
+              {isSelecting && <Kbd keys="Escape" />}
+            </button>
           )}
-          {isSelecting && <Kbd keys="t" />}
-        </button>
-      ) : (
-        <b className="font-semibold">{words}</b>
-      )}
-      <span className="min-w-0 text-ink-2">
-        {blocks && <b className="font-semibold text-breach">{t('conversations.composer.findingBlocks')}. </b>}
-        {finding.why[language]}
-        {isOnlyThere(finding) && <span className="text-ink-3"> {t('conversations.composer.findingOnlyThere')}</span>}
-      </span>
-      <span className="ml-auto inline-flex flex-none items-center gap-4">
-        {!blocks && (
-          <button
-            type="button"
-            onClick={() => onDismiss(finding)}
-            className="inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-11"
-          >
-            {t('conversations.composer.findingDismiss')}
-            {isSelecting && <Kbd keys="Escape" />}
-          </button>
+          {findings.length > 1 && (
+            <button
+              type="button"
+              onClick={() => onSelect((selected + 1) % findings.length)}
+              className="inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11"
+            >
+              {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
+              <Kbd keys="Alt+ArrowDown" />
+              <Icon name="down" className="size-4 pane:hidden" />
+            </button>
+          )}
+        </span>
+        {isSelecting && (
+          <Suspense>
+            <div className="col-span-full">
+              <RuleExample rule={finding.rule} />
+            </div>
+          </Suspense>
         )}
-        {findings.length > 1 && (
-          <button
-            type="button"
-            onClick={() => onSelect((selected + 1) % findings.length)}
-            className="inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11"
-          >
-            {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
-            <Kbd keys="Alt+ArrowDown" />
-            <Icon name="down" className="size-4 pane:hidden" />
-          </button>
-        )}
-      </span>
-      {isSelecting && (
-        <Suspense>
-          <RuleExample rule={finding.rule} />
-        </Suspense>
-      )}
+      </div>
     </div>
   );
 }

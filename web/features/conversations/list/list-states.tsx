@@ -18,7 +18,7 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
     const forbidden = isRefused(query.error) && query.error.status === 403;
     return (
       <EmptyState
-        title={forbidden ? t('ui.forbidden') : t('conversations.list.failed')}
+        title={forbidden ? t('ui.forbiddenTitle') : t('conversations.list.failed')}
         action={
           forbidden ? undefined : (
             <Button look="solid" onClick={() => void query.refetch()}>
@@ -27,7 +27,7 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
           )
         }
       >
-        {forbidden ? null : whyNot(query.error, t)}
+        {forbidden ? t('ui.forbiddenText') : whyNot(query.error, t)}
       </EmptyState>
     );
   }

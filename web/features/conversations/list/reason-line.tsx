@@ -30,28 +30,35 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
   // the wait beside the name already says that it is overdue or nearly so
   const reasons = row.reasons.filter((each) => each.code !== 'overdue' && each.code !== 'due-soon');
   return (
-    <span className="col-span-2 mt-1 flex items-center overflow-hidden text-xs whitespace-nowrap text-ink-3">
+    <span className="col-span-2 mt-1 block truncate text-xs text-ink-3">
       {reasons.map((reason) => (
-        <span key={reason.code} className="inline-flex items-center gap-1">
-          {dots[reason.tone] && <span aria-hidden="true" className={`size-1.5 rounded-full ${dots[reason.tone]}`} />}
+        <span key={reason.code}>
+          {dots[reason.tone] && (
+            <span
+              aria-hidden="true"
+              className={`mr-1 inline-block size-1.5 rounded-full align-[0.1em] ${dots[reason.tone]}`}
+            />
+          )}
           {t(`conversations.reason.${reason.code}`)}
           <Between />
         </span>
       ))}
       {row.labels.map((label) => (
-        <span key={label.id} className="inline-flex items-center gap-1">
-          <LabelDot colour={label.colour} />
+        <span key={label.id}>
+          <LabelDot colour={label.colour} className="mr-1 inline-block size-2 align-[0.02em]" />
           {label.name}
           <Between />
         </span>
       ))}
-      <span className="truncate">{words.join(' · ')}</span>
+      {words.join(' · ')}
     </span>
   );
 }
 
+/** The spaces are read too, or two reasons become one word. */
 const Between = () => (
-  <span aria-hidden="true" className="mr-1">
-    ·
-  </span>
+  <>
+    {' '}
+    <span aria-hidden="true">·</span>{' '}
+  </>
 );

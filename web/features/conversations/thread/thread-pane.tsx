@@ -49,24 +49,25 @@ export function ThreadPane({
   }, [client, conversation]);
 
   if (query.isError) {
-    const gone = isRefused(query.error) && (query.error.status === 404 || query.error.status === 403);
+    const status = isRefused(query.error) ? query.error.status : null;
+    const [title, why] =
+      status === 403
+        ? [t('ui.forbiddenTitle'), t('ui.forbiddenText')]
+        : status === 404
+          ? [t('ui.missing'), t('ui.missingText')]
+          : [t('conversations.thread.failed'), whyNot(query.error, t)];
+    const gone = status === 403 || status === 404;
     return (
       <main className="flex bg-sheet">
         <EmptyState
-          title={
-            gone
-              ? isRefused(query.error) && query.error.status === 403
-                ? t('ui.forbidden')
-                : t('ui.missing')
-              : t('conversations.thread.failed')
-          }
+          title={title}
           action={
             <Button look="solid" onClick={() => (gone ? onBack() : void query.refetch())}>
               {gone ? t('conversations.thread.back') : t('ui.retry')}
             </Button>
           }
         >
-          {gone ? null : whyNot(query.error, t)}
+          {why}
         </EmptyState>
       </main>
     );

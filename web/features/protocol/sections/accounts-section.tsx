@@ -2,7 +2,7 @@ import { rules } from '@tertulia/voice';
 import type { Account } from '@tertulia/contract';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { controlLook } from '../../../ui/field.tsx';
+import { Select } from '../../../ui/field.tsx';
 import { Part, Under } from '../part.tsx';
 import { useRuleNotes } from '../use-rule-notes.ts';
 import { withSetting } from './rules-section.tsx';
@@ -52,11 +52,11 @@ export function AccountsSection({ document, onChange, accounts }: SectionProps &
                   );
                 })}
             </ul>
-            <select
+            <Select
               aria-label={t('voice.addException', { name: account.name })}
               value=""
               onChange={(event) => set(account, withSetting(own, event.target.value, 'off'))}
-              className={`${controlLook} h-9 self-start max-pane:h-11 pane:!w-72`}
+              className="max-w-full self-start pane:w-72"
             >
               <option value="">{t('voice.addException', { name: account.name })}</option>
               {free.map((rule) => (
@@ -64,7 +64,7 @@ export function AccountsSection({ document, onChange, accounts }: SectionProps &
                   {noteOf(rule.id).name}
                 </option>
               ))}
-            </select>
+            </Select>
           </div>
         );
       })}

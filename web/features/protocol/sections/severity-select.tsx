@@ -1,6 +1,6 @@
 import type { Rule, RuleSetting } from '@tertulia/voice';
 import { useText } from '../../../i18n/use-text.ts';
-import { controlLook } from '../../../ui/field.tsx';
+import { Select } from '../../../ui/field.tsx';
 
 const settings = ['hint', 'warn', 'block', 'off'] as const;
 
@@ -22,11 +22,11 @@ export function SeveritySelect({
   const t = useText();
   const otherwise = usual ?? (rule.offBecause === undefined ? rule.severity : 'off');
   return (
-    <select
+    <Select
       aria-label={name}
       value={value ?? ''}
       onChange={(event) => onChange(settings.find((each) => each === event.target.value))}
-      className={`${controlLook} h-9 max-pane:h-11 pane:!w-54 ${value === undefined ? '' : '!border-accent font-medium'}`}
+      className={`pane:w-54 ${value === undefined ? '' : '[&>select]:!border-accent [&>select]:font-medium'}`}
     >
       <option value="">{t('voice.severityUsual', { severity: t(`voice.severity_${otherwise}`) })}</option>
       {settings.map((each) => (
@@ -34,6 +34,6 @@ export function SeveritySelect({
           {t(`voice.severity_${each}`)}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

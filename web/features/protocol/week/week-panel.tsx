@@ -6,8 +6,9 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { keys } from '../../../live/keys.ts';
 import { Button } from '../../../ui/button.tsx';
-import { EmptyState, Skeleton } from '../../../ui/states.tsx';
+import { EmptyState } from '../../../ui/states.tsx';
 import { FailedLoad } from '../../workspaces/failed-load.tsx';
+import { RowsOnTheirWay } from '../../workspaces/record-list.tsx';
 import { Part } from '../part.tsx';
 import { useRuleNotes } from '../use-rule-notes.ts';
 import { daysInWords, daysLater } from './days.ts';
@@ -41,7 +42,7 @@ export function WeekPanel({
       }),
   });
   const week = report.data;
-  if (report.isPending) return <Skeleton className="h-64 w-full rounded-2" />;
+  if (report.isPending) return <RowsOnTheirWay count={4} />;
   return (
     <>
       <FailedLoad of={report} />
@@ -59,7 +60,7 @@ export function WeekPanel({
             </Button>
           </div>
           {week.answers === 0 ? (
-            <EmptyState title={t('voice.weekEmpty')} />
+            <EmptyState title={t('voice.weekEmpty')}>{t('voice.weekEmptyText')}</EmptyState>
           ) : (
             <Counted week={week} me={me} onRules={onRules} />
           )}
