@@ -67,13 +67,32 @@ for (const theme of ['light', 'dark']) {
 // what it takes until the rows stand; the thread's code follows while they are read
 test('the first load of the inbox is under 200 KB of compressed JavaScript', async ({ page, context, memory }) => {
   await context.addCookies(sceneCookies(memory.origin, { scene: 'many', locale: 'es-ES' }));
-  const sizes: number[] = [];
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script')
-      sizes.push(gzipSync(await response.body(), { level: 6 }).length);
+  const scripts = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.set(
+      response.url(),
+      response.body().then((body) => gzipSync(body, { level: 6 }).length),
+    );
+  });
+  await page.addInitScript(() => {
+    localStorage.setItem('tertulia.locale', 'es-ES'); // as in a browser that was here before: one language travels
+    new MutationObserver((_changes, watch) => {
+      if (document.querySelector('[data-row]') === null) return;
+      performance.mark('rows-stand');
+      watch.disconnect();
+    }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(`${memory.origin}/inbox`);
   await ready(page);
+  // by the page's own clock: on a busy machine what follows is there before this test has looked
+  const first = await page.evaluate(() => {
+    const [stand] = performance.getEntriesByName('rows-stand');
+    return performance
+      .getEntriesByType('resource')
+      .flatMap((it) => (it.startTime < (stand?.startTime ?? 0) ? it.name : []));
+  });
+  const sizes = await Promise.all(first.flatMap((url) => scripts.get(url) ?? []));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   console.log(`first load: ${(total / 1000).toFixed(1)} KB of compressed JavaScript in ${sizes.length} files`);
   expect(total).toBeGreaterThan(50_000);

@@ -21,9 +21,10 @@ import { useOpenActs } from './use-open-acts.ts';
 
 const loadThread = () => import('./thread/thread-pane.tsx');
 const ThreadPane = lazy(async () => ({ default: (await loadThread()).ThreadPane }));
-// the list stands first; the thread's code comes while it is read, at once when the address opens a conversation
+// at once when the address opens a conversation
 if (/^\/inbox\/./u.test(location.pathname)) void loadThread();
-else setTimeout(() => void loadThread(), 2500);
+/** Else the list stands first; the thread's code comes while it is read. */
+const readingMs = 2000;
 
 const FirstSteps = lazy(async () => ({ default: (await import('./first-steps.tsx')).FirstSteps }));
 const PersonPane = lazy(async () => ({ default: (await import('../contacts/person-pane.tsx')).PersonPane }));
@@ -35,6 +36,11 @@ export function InboxScreen() {
   const place = useSearch({ from: '/desk/inbox' });
   const { conversationId: open = null } = useParams({ strict: false });
   const list = useShownRows(filterOf(place), open);
+  const stands = list.query.isSuccess;
+  useEffect(() => {
+    const timer = stands ? setTimeout(() => void loadThread(), readingMs) : undefined;
+    return () => clearTimeout(timer);
+  }, [stands]);
   const me = useQuery(meQuery).data;
   const now = useStore(notice);
   const ids = list.rows.map((row) => row.id);
