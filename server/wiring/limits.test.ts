@@ -52,9 +52,7 @@ test.each<Pace>(['request', 'work', 'long'])(
 );
 
 test('what keeps the house may take its time', async () => {
-  const { rows } = await patiently(desk.parts.system, (client) =>
-    client.query<{ setting: string }>(`select setting from pg_settings where name = 'statement_timeout'`),
-  );
+  const rows = await patiently(desk.parts.system, `select setting from pg_settings where name = 'statement_timeout'`);
   expect(rows).toEqual([{ setting: String(limitsOf.long.statementMs) }]);
 });
 

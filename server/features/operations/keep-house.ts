@@ -18,11 +18,9 @@ export async function makePartitions(desk: Desk): Promise<number> {
 }
 
 export async function dropOld(desk: Desk, ahead = 0): Promise<Record<string, number>> {
-  const { rows } = await patiently(desk.system, (client) =>
-    client.query<{ what: string; count: number }>('select * from desk.drop_old($1)', [
-      at(plus(desk.clock.now(), ahead)),
-    ]),
-  );
+  const rows = await patiently<{ what: string; count: number }>(desk.system, 'select * from desk.drop_old($1)', [
+    at(plus(desk.clock.now(), ahead)),
+  ]);
   const dropped = Object.fromEntries(rows.map((row) => [row.what, row.count]));
   desk.log.info(dropped, 'house.kept');
   return dropped;

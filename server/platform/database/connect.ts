@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Log } from '../log/index.ts';
 import { gatheringSocket } from './gathering-socket.ts';
-import { limitsOf } from './pace.ts';
+import { limitsOf, silentAfterMs } from './pace.ts';
 import { ShortLivedClient } from './short-lived-client.ts';
 import { readers } from './types.ts';
 
@@ -11,14 +11,15 @@ export type Pool = pg.Pool;
  * A pool whose broken connections are logged and replaced instead of ending the program.
  * @param url postgres://… with the role's own password; a socket folder as `?host=/folder`.
  * @param limits `abandonedAfterMs`: how long a transaction may wait for its next statement. The locks of a process that was suspended in
- * the middle of one, or whose machine is gone without a word, would else stop everybody who needs them.
+ * the middle of one, or whose machine is gone without a word, would else stop everybody who needs them. `silentAfterMs`: how long an answer
+ * may take before the connection is taken for lost.
  */
 export function connect(
   url: string,
   most: number,
   name: string,
   log: Log,
-  limits: { readonly abandonedAfterMs?: number } = {},
+  limits: { readonly abandonedAfterMs?: number; readonly silentAfterMs?: number } = {},
 ): Pool {
   const pool = new pg.Pool({
     Client: ShortLivedClient,
@@ -38,6 +39,9 @@ export function connect(
     ]
       .map((each) => `-c ${each}`)
       .join(' '),
+    query_timeout: limits.silentAfterMs ?? silentAfterMs('work'),
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
   });

@@ -27,7 +27,7 @@ export function listen(
 
   const open = async (): Promise<void> => {
     if (stopped) return;
-    const next = new pg.Client({ connectionString: url, application_name: 'tertulia listen' });
+    const next = new pg.Client({ connectionString: url, application_name: 'tertulia listen', keepAlive: true });
     client = next;
     let lost = false;
     const again = (error?: Error) => {

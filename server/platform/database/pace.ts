@@ -13,6 +13,10 @@ export const limitsOf: Readonly<Record<Pace, Limits>> = {
   long: { statementMs: 900_000, lockMs: 10_000 },
 };
 
+/** A server that has said nothing for so long after the end of its own limit is out of reach: its machine or the way there is gone without a word. */
+const SILENCE_MS = 30_000;
+export const silentAfterMs = (pace: Pace): number => limitsOf[pace].statementMs + SILENCE_MS;
+
 /** For the first message of a transaction. Connections have the limits of work, which need not be said. */
 export const settingsOf = (pace: Pace): string =>
   pace === 'work'

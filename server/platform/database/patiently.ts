@@ -1,16 +1,21 @@
-import type { PoolClient } from 'pg';
+import type { QueryResultRow } from 'pg';
 import type { Pool } from './connect.ts';
-import { settingsOf } from './pace.ts';
+import { settingsOf, silentAfterMs } from './pace.ts';
 
-/** One transaction that may take its time: what the house does once in a while over everything there is. */
-export async function patiently<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** One statement that may take its time: what the house does once in a while over everything there is. */
+export async function patiently<Row extends QueryResultRow>(
+  pool: Pool,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
     await client.query(`begin; ${settingsOf('long')}`);
-    const result = await work(client);
+    const asked = { text, values, query_timeout: silentAfterMs('long') };
+    const { rows } = await client.query<Row>(asked);
     await client.query('commit');
-    return result;
+    return rows;
   } catch (error) {
     await client.query('rollback').catch((failed: Error) => {
       broken = failed; // the connection is lost: the pool must not hand it out again

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { compile, type Query } from './compile.ts';
+import { silentAfterMs, type Pace } from './pace.ts';
 
 /**
  * `prepared`: planned once for each connection instead of each time. Only for what has one sensible plan, as an insertion has: a plan made
@@ -19,12 +20,13 @@ export type Tx = {
 };
 
 /** @param client a connection, or a pool where each query may take another. */
-export function runner(client: pg.ClientBase | pg.Pool): Tx {
+export function runner(client: pg.ClientBase | pg.Pool, pace: Pace = 'work'): Tx {
+  const patience = pace === 'long' ? { query_timeout: silentAfterMs(pace) } : {};
   const ask = async <Row>(query: Query<Row>, planning?: Planning): Promise<{ rows: Row[]; count: number }> => {
     const { sql: text, parameters } = compile(query);
     const name = planning === 'prepared' ? { name: nameOf(text) } : {};
     try {
-      const result = await client.query({ text, values: [...parameters], ...name });
+      const result = await client.query({ text, values: [...parameters], ...name, ...patience });
       return { rows: result.rows as Row[], count: result.rowCount ?? 0 }; // Row is what the query's author declares; the tests run each query
     } catch (error) {
       if (error instanceof Error) Error.captureStackTrace(error); // who asked, instead of the socket that brought the answer

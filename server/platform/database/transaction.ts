@@ -48,7 +48,7 @@ export async function inWorkspace<T, Row>(
         ? client.query(begin(workspaceId, pace))
         : client.query(beginAndLook(workspaceId, pace)).then((said) => sawLog(lastOf(said)));
     begun.catch(() => undefined); // thrown below, once what was asked behind it has failed too
-    const { tx, reasonOf } = tellingWhy(runner(client));
+    const { tx, reasonOf } = tellingWhy(runner(client, pace));
     const result = await work(tx).catch(async (error: unknown) => {
       await begun; // without a beginning everything after it failed too: its reason is the one to tell
       throw reasonOf(error);
