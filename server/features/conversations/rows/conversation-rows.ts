@@ -1,5 +1,5 @@
 import type { ConversationRow, Instant, Reason } from '@tertulia/contract';
-import { sql, type Planning, type Query, type Tx } from '../../../platform/database/index.ts';
+import { sql, type Tx } from '../../../platform/database/index.ts';
 import type { Signals, Standing } from '../standing.ts';
 import { deliveryOf, type MessageState } from './delivery.ts';
 import { iso, isoOrNull } from './iso.ts';
@@ -72,30 +72,14 @@ const lookUps = sql`
   left join lateral (select t.id, t.text, t.kind, t.author_name, t.parts, t.sort_at, t.state, t.state_data
     from message t where t.workspace_id = c.workspace_id and t.id = c.last_message_id offset 0) t on true`;
 
-/**
- * @param chosen a query that answers ids in a column `id`, in the order wanted, with their place in a column `place`
- * @param planning how `chosen` is planned: the rest is look-ups by key, with one plan for any workspace
- */
-export const conversationsIn = (
-  tx: Tx,
-  workspaceId: string,
-  chosen: Query<unknown>,
-  planning?: Planning,
-): Promise<StoredConversation[]> =>
+/** In the order of their ids. The number of ids tells the planner how few they are; the rest is look-ups by key, with one plan for any workspace. */
+export const conversationsById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredConversation[]> =>
   tx.rows(
     sql<StoredConversation>`
-    with chosen as materialized (${chosen})
+    with chosen as materialized (select id, place from unnest(${[...ids]}::uuid[]) with ordinality as u (id, place) limit ${ids.length})
     select ${columns} from chosen
     cross join lateral (select * from conversation c where c.workspace_id = ${workspaceId}::uuid and c.id = chosen.id offset 0) c
     ${lookUps} order by chosen.place`,
-    planning,
-  );
-
-export const conversationsById = (tx: Tx, workspaceId: string, ids: readonly string[]): Promise<StoredConversation[]> =>
-  conversationsIn(
-    tx,
-    workspaceId,
-    sql`select id, place from unnest(${[...ids]}::uuid[]) with ordinality as u (id, place) limit ${ids.length}`,
     'prepared',
   );
 
