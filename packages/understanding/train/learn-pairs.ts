@@ -5,7 +5,7 @@ import { strangers, type Pair } from './pairs.ts';
 const SHRINK = 0.005;
 const ROUNDS = 4000;
 /** Strangers are told apart easily and are many. */
-const STRANGER = 0.25;
+const STRANGER = 0.5;
 
 /** Weights of the signs by logistic regression, each kind of pair counting as much as the others. No chance in it. */
 export function learnPairs(pairs: readonly Pair[]): PairWeights {

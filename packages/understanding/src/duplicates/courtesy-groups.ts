@@ -69,4 +69,41 @@ solicit* pedir pedim* pedid* pide pid* petic* request* ask*
 resuelt* resolv* soluc* listo arreglad* solved sorted fixed done closed
 asign* dedic* assign* given encarg* ocup* cargo
 prioridad* urgent* priorit* first primero cuanto
+pronto brevedad podamos cuanto enseguida posible soon shortly quick promptly
+contacto contact* llama* llamam* escrib* comunic* call calls calling reach* line lines drop hesit* dudes touch
+agente* asesor* persona* ejecutiv* representante* equipo agent* someone person representat* advis*
+area departament* seccion manos encarg* lleva llevan handle* department* team hands people charge
+canaliz* turn* deriv* pasam* pasad* paso manos llev* escalat* forward* refer*
+pendient* aqui seguim* segu* atent* disposic* here around stay* following
+surg* tengas teng* hay apare* arise come* have
+persist* sigue* siga* continu* keep* still repit* repet* again
+molest* inconven* dific* complic* hard* difficult* inconvenience trouble bother*
+satisf* content* feliz happy happi* pleased gusto alegr*
+priorid* primer* import* matter* first priority top important
+experiment* vivim* tenem* sufr* pasa* experienc* going* facing
+volum* cantidad* consult* gente mensaj* llamad* busy busier calls lines lot many people
+superior* mas mayor* alto alta higher more greater longer busier
+oportun* chance* opportun* otra vez ocas* dej*
+serv* atend* see welcom* back recib* volv* visit*
+recuper* ganar* confian* trust* oportun* win regain
+lament* desgrac* desafortun* tristem* unfort* sadly shame pena afraid regret*
+excepc* exception* igual* mismas same everyone todos rule* norma* policy polit*
+tranquil* segur* confi* rest assured believe trust sure cuenta
+todo toda all everything best posible maxim*
+bring* brought point* attent* avis* tell* told notic* flag* rais* let letting
+leav* going goodbye irte march* vas vayas adios
+tiempo rato moment* time minut* dedic* tomar tomad* tomam*
+seguim* pendient* follow* eye* vigil* track* segu*
+indi* dig* dice dices decir comun* facil* proporc* tell say let provide share
+brind* ofrec* dar* prest* give* offer* provid* atend* serv*
+tanto contand* inform* avis* updat* post* loop
+record* tenga* presente cuenta olvid* remind* remember note mind
+discuss* talk* habl* coment* trat* speak* details
+publico public* aqui here open* medio canal
+apunt* anot* nota noted note tomar tomad* tomam* registr* record*
+sugerenc* idea* propuest* opini* suggest* feedback comment*
+valor* consider* estudi* coment* analiz* evaluat* review* weigh*
+merec* deserv* mejor better worth
+altura nivel estandar* standard* expect* mejor
+grateful appreciat* gracias agradec* thank* gratitud
 `;

@@ -41,6 +41,7 @@ export function pairSigns(a: ReplySketch, b: ReplySketch): PairSigns {
     bothMiss: Math.min(there.missing, back.missing) / 4,
     uneven: Math.abs(one.length - other.length) / Math.max(one.length, other.length, 1),
     begun: begins > 0 ? 1 : 0,
+    loosely: (there.found + back.found - there.surely - back.surely) / all,
     saysAnother: saysAnother(a, b) ? 1 : 0,
     doesAnother: doesAnother(a, b) ? 1 : 0,
   };
