@@ -34,7 +34,8 @@ export function learnPairs(pairs: readonly Pair[]): PairWeights {
     for (const at of weights.keys()) weights[at] = (weights[at] ?? 0) - STEP * (slope[at] ?? 0);
     bias -= STEP * tilt;
   }
-  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+  // A weight of nothing is 0, never -0.
+  const rounded = (value: number): number => Math.round(value * 1000) / 1000 || 0;
   return { bias: rounded(bias), signs: Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])) };
 }
 

@@ -95,4 +95,4 @@ test('replies with nothing in common but their frame are never copies', () => {
 
 test('the weights learned again from the committed pairs are those that ship', () => {
   expect(learnPairs(writtenPairs())).toEqual(PAIR_WEIGHTS);
-});
+}, 240_000);
