@@ -100,6 +100,7 @@ export function ApiKeysPage() {
                 what={each.name}
                 ask={t('keys.ask')}
                 busy={busy}
+                className="max-pane:-ml-4"
                 onSure={() => revoke(each.id)}
               />
             </li>

@@ -37,7 +37,12 @@ export function AuthorizeAgain({
           {trouble}
         </Banner>
       )}
-      <Button look={isUrgent ? 'solid' : 'plain'} busy={busy} onClick={() => void save(goThere, '')}>
+      <Button
+        look={isUrgent ? 'solid' : 'plain'}
+        busy={busy}
+        onClick={() => void save(goThere, '')}
+        className="max-pane:!h-auto max-pane:min-h-11 max-pane:py-2 max-pane:!whitespace-normal"
+      >
         {t('accounts.authorizeAgain', { provider: say(way.name) })}
       </Button>
     </div>

@@ -74,7 +74,7 @@ function DeliveryFields({ from }: { from: { from: number; to: number } | null })
   const t = useText();
   const common = { type: 'number', min: 1, max: longestDays, inputMode: 'numeric' } as const;
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid grid-cols-2 items-end gap-3">
       <TextField {...common} label={t('facts.from')} name="from" defaultValue={from?.from ?? ''} />
       <TextField {...common} label={t('facts.to')} name="to" defaultValue={from?.to ?? ''} />
     </div>

@@ -12,7 +12,7 @@ export function WeekFields({ week }: { week: Week }) {
   const locale = useLocale();
   return (
     <>
-      <div className="grid items-center gap-x-3 gap-y-1.5 [grid-template-columns:max-content_minmax(0,1fr)] pane:max-w-100">
+      <div className="grid items-center gap-x-3 gap-y-1.5 [grid-template-columns:max-content_minmax(0,1fr)] max-[359px]:grid-cols-1 pane:max-w-100">
         {weekdays.map((day) => (
           <label key={day} className="contents">
             <span className="text-sm text-ink-2 first-letter:uppercase">{nameOfDay(day, locale)}</span>

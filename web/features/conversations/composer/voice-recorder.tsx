@@ -70,7 +70,11 @@ export function VoiceRecorder({
     recorder.current?.stop();
   };
   return (
-    <div role="group" aria-label={t('conversations.composer.recording')} className="flex items-center gap-3 px-4 py-3">
+    <div
+      role="group"
+      aria-label={t('conversations.composer.recording')}
+      className="flex items-center gap-3 px-4 py-3 max-[359px]:gap-1.5 max-[359px]:px-2"
+    >
       <span aria-hidden="true" className="size-2.5 animate-[desk-breathe_1.2s_infinite] rounded-full bg-breach" />
       <span className="text-sm tabular-nums" role="timer">
         {trackTime(ms)}
@@ -87,6 +91,7 @@ export function VoiceRecorder({
       <Button
         look="quiet"
         icon="trash"
+        className="max-[359px]:!px-2 max-[359px]:[&>svg]:hidden"
         onClick={() => {
           wanted.current = false;
           onCancel();
@@ -94,7 +99,7 @@ export function VoiceRecorder({
       >
         {t('conversations.composer.discardRecording')}
       </Button>
-      <Button look="solid" icon="check" onClick={finish}>
+      <Button look="solid" icon="check" onClick={finish} className="max-[359px]:!px-3 max-[359px]:[&>svg]:hidden">
         {t('conversations.composer.stopRecording')}
       </Button>
     </div>

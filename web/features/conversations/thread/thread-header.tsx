@@ -145,8 +145,10 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
         </>
       )}
       {conversation.status !== 'open' && (
-        <span>
-          ·{' '}
+        <span className="min-w-0 truncate">
+          <span aria-hidden="true" className={conversation.waiting ? '' : 'max-[360px]:hidden'}>
+            ·{' '}
+          </span>
           {conversation.snoozedUntil && conversation.status === 'snoozed'
             ? t('conversations.thread.snoozedUntil', {
                 when: shortMoment(Date.parse(conversation.snoozedUntil), locale),
