@@ -7,7 +7,7 @@ import { WrongUse } from '../wrong-use.ts';
 
 /** What was signed until now, sessions included, proves nothing any more. */
 export const vaultSignAnew = async (args: readonly string[]): Promise<number> => {
-  if (args.length > 0) throw new WrongUse('vault sign-anew takes nothing more.');
+  if (args.length > 0) throw new WrongUse('vault sign anew takes nothing more.');
   const settings = settled();
   const keyring = keysOf(settings);
   return withAdmin(settings, 'vault', async (client) => {
