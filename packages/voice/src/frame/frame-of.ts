@@ -15,7 +15,7 @@ const kinds: readonly (readonly [FramePart['kind'], RegExp])[] = [
   [
     'apology',
     wholeWords(
-      'lamentamos|sentimos|disculpas?|disculp(?:e|en|ad|anos|ame|á)|perd(?:ón|ones|one|onen|onad|oná|oname|onanos|ona)|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret',
+      'lamentamos|sentimos|excusas|disculpas?|disculp(?:e|en|ad|anos|ame|á)|perd(?:ón|ones|one|onen|onad|oná|oname|onanos|ona)|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret',
     ),
   ],
   ['thanks', wholeWords('gracias|agradecemos|agradezco|thanks|thank you|appreciate')],

@@ -78,6 +78,8 @@ const byWording = lowerWords(
     'nos (?:comunicamos|contactamos|pondremos en contacto|ponemos en contacto) con(?:tigo| usted| vos| ustedes)',
     `queda (?:tu|su) ${paid}`,
     'llegarán?',
+    '(?:cae|llega|entra|se refleja|aparece)n? en (?:tu|su) (?:cuenta|tarjeta|casa|domicilio)',
+    'tienes? (?:ahí|allí|en casa)',
     `${agent}(?: \\p{L}+){0,4}? ${comes}`,
     `${comes} (?:el|la|un|una|nuestr[oa]|tu|su) ${agent}`,
     'pasan? a (?:recogerl[oa]|buscarl[oa]|retirarl[oa]|por [eé]l|por ella)',

@@ -25,6 +25,7 @@ export const spanishRequestAt = (keys: readonly string[], at: number): Request |
     return next === 'falta' || next === 'faltaria' || (next === 'hace' && then === 'falta') ? asked(at + 2) : undefined;
   }
   if (may.test(key) && giving.test(next)) return asked(at + 2);
+  if (key === 'con' && next === 'que') return asked(at + 2);
   if (need.test(key) || key === 'faltaria' || (key === 'haria' && next === 'falta')) return asked(at + 1);
   if (/^cual(?:es)?$/u.test(key) && /^(?:es|son|era|seria)$/u.test(next))
     return ofYours(keys, at + 2) ? asked(at + 2) : undefined;
@@ -44,7 +45,10 @@ export const englishRequestAt = (keys: readonly string[], at: number): Request |
   if (key === 'let' && (next === 'us' || next === 'me') && /^(?:know|have)$/u.test(then)) return asked(at + 3);
   if (/^(?:reply|comment|respond|answer)$/u.test(key) && /^(?:with|here)$/u.test(next)) return asked(at + 2);
   if (/^(?:share|provide|confirm|verify|supply|dm)$/u.test(key) && next !== 'it') return asked(at + 1);
-  if ((key === "what's" || key === 'whats') && (next !== 'the' || keys.slice(at + 2, at + 8).includes('your')))
+  if (
+    (key === "what's" || key === 'whats') &&
+    (next !== 'the' || keys.slice(at + 2, at + 8).some((word) => word === 'your' || word === 'you'))
+  )
     return asked(at + 1);
   if (key === 'what' && /^(?:is|are)$/u.test(next) && then === 'your') return asked(at + 2);
   if (/^(?:could|can|would|may|might|will|please|kindly)$/u.test(key)) {

@@ -11,7 +11,9 @@ export const blameLists: Readonly<Record<string, string>> = {
     'pusiste/metiste/escribiste/elegiste/seleccionaste/introdujiste/indicaste/diste/copiaste/tecleaste/ingresaste/cargaste/rellenaste/llenaste/marcaste/configuraste/instalaste/montaste/usaste/lavaste/conectaste/anotaste/enviaste/pediste/compraste/leiste/entendiste/calculaste/mediste/reservaste/completaste/digitaste/tomaste/mandaste/pasaste/registraste/hiciste/interpretaste/almacenaste/manipulaste',
   didWrongFormally:
     'puso/metio/escribio/eligio/selecciono/introdujo/indico/dio/copio/tecleo/ingreso/cargo/lleno/marco/configuro/instalo/monto/uso/lavo/conecto/anoto/envio/pidio/compro/leyo/entendio/calculo/midio/reservo/completo/digito/tomo/mando/paso/registro/hizo/interpreto/diligencio',
-  badly: 'mal/incorrectamente/erroneamente/equivocad-/erroneo/erronea/incorrect-',
+  infinitive:
+    '-ar/-er/-ir/-arlo/-arla/-erlo/-erla/-irlo/-irla/-arse/-erse/-irse/-arte/-erte/-irte/-arsela/-arselo/-ersela/-erselo',
+  badly: 'mal/incorrectamente/erroneamente/equivocad-/erroneo/erronea/incorrect-/reves',
   theirs: 'tuya/tuyo/suya/suyo/vuestra/vuestro/tuyas/suyos',
   fault:
     'culpa/error/fallo/falla/responsabilidad/descuido/despiste/negligencia/problema/asunto/cosa/imprudencia/equivocacion',
@@ -130,6 +132,17 @@ de/por (su/tu) propia/propio cuenta/error/decision/voluntad/mano
 <si si (usted/vos/tu) (no/lo/la/te/se/los/nos/hubiera) -abas/-aras/-ieras/pagabas/leias/venias/pedias/avisabas/hacias/seguias/hubieras/hubiera/hubieses ..6 no (te/se/le/lo/habria) (te/se/le/hubiera) -ias/-abas/tenias/pasaba/pasaria/ocurria/ocurriria/habria/habrias/estarias/estaria/hubiera/tendrias/tendria
 <lo/los/la/las/es/como/algo/era/fue/llegar/respuesta/resultado/experiencia/servicio/trato/noticia/talla/producto/color/tela y/claro/pues/pero que esperabas/esperaba/esperabais/pretendias/pretendia/pretendes $
 que esperabas/esperaba/pretendias/pretendia que
+todo el mundo ..4 sin problema/problemas
+(a) todos/demas (los/las) (demas/clientes) ..3 sin problema/problemas/ningun
+usted/tu/vos solo/sola/solito/solita/mismo/misma al/por no
+(usted/-aste/-iste) (solo/sola/mismo/misma) al no haber/haberlo/confirmar/pagar/avisar/presentarse/presentarte/leer/revisar/responder/contestar/renovar/cancelar a/el/la/tiempo/los/las/su/tu/antes
+no debio/debiste/debisteis/debias (de) (haber) !pasar/ocurrir/suceder/tardar/llegar/ser/estar/salir/cobrarse/cobrar/recibir {infinitive}
+deberias/deberia/tendrias/tendria/tenias/tenia/debes/debe (que) estar/ser/ir/andar (un) (poco) mas atent-/cuidados-/pendiente/responsable/precavid-/previsor-
+lo/la/los/las/le sobrecargaste/rompiste/forzaste/golpeaste/mojaste/quemaste/estropeaste/rayaste/manchaste/descuidaste/perdiste/danaste/tiraste/desgastaste/caiste/aplastaste
+el/la que -o ..3 fue/fuiste/eres/es/sos usted/tu/vos
+el/la que llego/equivoco/olvido/perdio/cancelo/confundio/firmo/pidio ..2 fue/fuiste/eres/es/sos usted/tu/vos
+es/fue/cobra/cobro/cobran/recargo/multa por -ar/-er/-ir/-arlo/-erlo/-irlo ..3 tarde/mal
+le/lo/la diste/pusiste/echaste/cargaste/dio/puso/echo de mas/menos
 otra cosa es que (no/usted/tu/te/se)
 ^ (usted/ustedes/seguro/seguramente/pues/es/y/si) (que) {didWrongFormally}/checo/busco/reviso/miro/contesto mal/incorrectamente su/sus/la/el/los/las
 ^ (pues/es/y/ya) (que) -aste/-iste mal/tarde (tu/la/el/los/las)
@@ -139,7 +152,7 @@ cuando/porque/si el/la usuario/usuaria/cliente/clienta/comprador/titular/socio/p
 por (ser/estar/ir) (tan/muy/un/una) desesperado/desesperada/despistado/despistada/impaciente/confiado/confiada/distraido/distraida/descuidado/descuidada/tacano/tacana/rata
 (es/eso/esto) (de/lo) que (les/le/te/os) pasa/ocurre/sucede (siempre) cuando/por/a
 seguro/seguramente/probablemente/posiblemente/igual/fijo (que) (no/lo/la/los/las/te/se/le) (lo/la) (has/habras/ha/habra/estas/esta/estaras/estara) (usted/tu/vos) ..1 -ndo/-ado/-ido/puesto/hecho/escrito/metiendo ..3 {badly}
-seguro/seguramente/probablemente/posiblemente/fijo (que) (no/lo/la/los/te/se) {didWrong}/{didWrongFormally}/-aste/-iste ..4 {badly}/era/es
+seguro/seguramente/probablemente/posiblemente/fijo (que) (no/lo/la/los/te/se/le/les) {didWrong}/{didWrongFormally}/-aste/-iste ..4 {badly}/era/es
 (estas/esta/estara/estaras/estaba/estabas) (usted) metiendo/poniendo/escribiendo/ingresando/digitando/usando/haciendo/introduciendo/tecleando/leyendo/entendiendo/conectando (el/la/los/las/tu/su/lo/algo/un/una) ..2 {badly}
 usted/tu/vos (se/lo/la/le/nos/te) ..6 por eso/ello/esa/ese no/se/te/le/motivo/razon
 -aste/-iste (tu/la/el/los/las/un/una) ..3 y (por/claro/normal) eso/normal/claro/asi
@@ -235,6 +248,9 @@ wasn't/weren't/not/never (being) (been) used/installed/stored/washed/cared/looke
 down to you (not/for)
 (it's/it/is/was) (really/entirely/always) up to you to
 (you/they) should know better
+everyone/everybody else/manages/finds/gets ..3 (without/no/just) problem/trouble/fine/issue/issues
+<if/when you clicked/ticked/chose/selected/accepted/signed/bought/booked (the) ..2 and/so/that's/nobody/there's
+(you/they) (should/need/have) (to) be (more/always/better) (properly) careful/supervised/attentive/organised/organized/vigilant
 common sense
 (it's/it/is) up to the/each/every/all/our/customers/customer/guests/buyers/users/passengers/parents (customer/customers/guest/buyer/user/passenger/parent) to
 <if/when/that/because you obviously/clearly/evidently/apparently/plainly !have/had/love/like/enjoy/enjoyed/care/loved/know/made -ed/-t/put/left/chose/did/bought/cut/read/got/gave/took/ran/went/kept/broke/threw/sat/wore/forgot

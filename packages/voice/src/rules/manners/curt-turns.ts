@@ -37,7 +37,7 @@ export const coldWords: Readonly<Record<VoiceLanguage, ReadonlySet<string>>> = {
 export const kind: ReadonlySet<string> = setOf(`
   si sí claro dale listo lista hecho hecha gracias gusto placer vale perfecto genial nada encantados encantado saludos abrazo beso besos buenas buenos hola feliz suerte ánimo
   seguro bienvenido bienvenida disculpa perdón perdona obvio tranqui tranquilo tranquila ti vos usted ustedes siempre arreglado resuelto corregido enviado enviada reservado reservada confirmado confirmada
-  cancelado anulado cambiado cambiada guardado guardada apuntado apuntada anotado bloqueada desbloqueada activada camino voy vamos va enseguida ahora ya van sale salió quieras quieran guste
+  cancelado anulado cambiado cambiada guardado guardada apuntado apuntada anotado bloqueada desbloqueada activada camino voy vamos enseguida ahora ya van sale salió quieras quieran guste
   yes yep yeah sure done thanks thank welcome pleasure great good hi hello cheers anytime sorry course absolutely definitely fixed sent booked confirmed sorted refunded cancelled
   canceled swapped cancelled coming soon luck happy enjoy love there it our
 `);

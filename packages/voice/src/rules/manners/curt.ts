@@ -168,7 +168,9 @@ const isCutShort = ({ words, text, signals }: Reading): boolean => {
     said.length > (few === 2 ? 12 : 60) &&
     words.length <= few &&
     !words.some(({ key }) => kind.has(key)) &&
-    !/,|(?:[aei]mos|nos|r[éá]s?)(?!\p{L})|(?<=\p{Ll}\p{L}* )\p{Lu}/u.test(text)
+    !/,|(?<!\p{L})(?:te|le|os|les|l[oa]s?|ya|nos) \p{L}+(?:[aei]mos)|(?:nos|r[éá]s?)(?!\p{L})|(?<=\p{Ll}\p{L}* )\p{Lu}/u.test(
+      text,
+    )
   );
 };
 

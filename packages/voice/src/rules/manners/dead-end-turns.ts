@@ -21,7 +21,7 @@ export const deadEndLists: Readonly<Record<string, string>> = {
   doesNot:
     'cubre/cubren/admite/admiten/permite/permiten/contempla/contemplan/procede/proceden/aplica/aplican/ampara/amparan/corresponde/corresponden/autoriza/autorizan',
   counter:
-    'oficina/oficinas/portal/formulario/telefono/linea/ventanilla/sede/sedes/sucursal/sucursales/mostrador/buzon/registro/correo/mail/centralita/call/sac/presencial/notaria/comisaria/juzgado/ayuntamiento/taquilla/caja/extranet/intranet/pqr/pqrs/burofax/fax',
+    'oficina/oficinas/portal/formulario/telefono/linea/ventanilla/sede/sedes/sucursal/sucursales/mostrador/buzon/registro/correo/mail/centralita/call/sac/presencial/notaria/comisaria/juzgado/ayuntamiento/taquilla/caja/recepcion/secretaria/conserjeria/campus/aplicativo/control/extranet/intranet/pqr/pqrs/burofax/fax',
   isAsked:
     'solicita/solicitan/pide/piden/tramita/tramitan/gestiona/gestionan/hace/hacen/realiza/realizan/presenta/presentan/resuelve/resuelven/reporta/reportan/atiende/atienden/reclama/reclaman/consulta/consultan/radica/radican/cursa/cursan/canaliza/canalizan/ve/ven/formula/interpone/dirige/dirigen/levanta/levantan',
   carrier:
@@ -139,6 +139,8 @@ es/son (de/por/un/una/cosa/tema/asunto) (de) (un/una/empresa/la) (servicio/empre
 (ya) no hay/queda/cabe vuelta atras/nada/margen/recurso
 ya no depende/corresponde/compete/esta
 sin excepcion/excepciones
+intenta/intente/intentalo/intentelo/prueba/pruebe/vuelve/vuelva/vuelvan (a) (de/otra) (nuevo/vez/intentar/intentarlo/llamar/escribir) (el/en) (la/un/unos) mas/proximo/proxima/otro/otra tarde/mes/semana/dia/rato/momento $
+no hay (ya) nada para/por hacer
 (lo) lamentamos/sentimos pero no $
 se nos escapa/escapan/sale
 es (la/una) decision/resolucion final/firme/definitiva/tomada`,
@@ -218,6 +220,11 @@ get/take/bring (in) (it/this/that) touch/up with (the/your) {thirdEn}`,
 <si/nosotros/y/lo/la/que se {isAsked} (unicamente/solo/solamente/exclusivamente/directamente/siempre) ..1 presencialmente/telefonicamente/personalmente/marcando/llamando/presencial/telefonica/telefonico/acudiendo
 <si/nosotros/y/que se {isAsked} (unicamente/solo/solamente/exclusivamente/directamente/siempre/todo) por/en/a/ante/desde/mediante/con/via (la/el/las/nuestra/nuestro/tu/su/traves/una) (de/del) (la/el/las/tu/su) {counter}
 unicamente/solo/solamente/exclusivamente/tan ..3 marcando/llamando/presencial/presencialmente/telefonica/telefonicamente/telefonico/acudiendo
+reposicion/tramite/solicitud/renovacion/inscripcion/reclamo/aclaracion es en/por/con/mediante (la/el) {counter}
+solo/solamente/unicamente/exclusivamente (se) (puede) (hace/hacen/tramita/gestiona/pide/solicita/realiza/retira/atiende/hacer/tramitar/pedir/solicitar) por/en/desde/con/a (la/el/nuestra/nuestro/tu/su) aplicativo/app/aplicacion/campus/recepcion/secretaria/area/cajero/oficina/ventanilla
+<si/no/nosotros/y/hemos/estamos {talk} a/con/en tu/su !medico/medica/doctor/doctora/pediatra/veterinario/veterinaria/familia/pedido/cuenta/area/correo/mensaje/reserva/perfil/app/gusto/vez ..1 {third}/distribuidora/gestor/gestora/asesor/universidad/colegio/comercializadora/mutua/gestoria/concesionario/corredor/instalador/comunidad/eps $
+de/del (eso/ese/esa/esto/mando/tema) ..1 se ocupa/encarga/hace (la/el/tu/su/otro/otra) {third}/comunidad/otro/otra/propietario/instalador
+(la/lo/los/las) da/hace/lleva/gestiona/decide/autoriza/emite/aprueba (la/el/tu/su) {third}/eps/ministerio/gobierno/distribuidora/universidad/fabrica $
 hay/existe/tenemos/tienes/tiene (un/una/otro/otra) (otro/otra) departamento/area/canal/telefono/servicio/linea/correo/numero/equipo/buzon aparte/especifico/especifica/para/dedicado/dedicada/propio (para/eso/ese/esas/esos/atencion/reclamaciones/quejas)
 de/para eso/esto/ello/ese/esos/estas (tema/tipo/temas) (ya) (se) se encarga/encargan/ocupa/ocupan/hace/hacen
 (eso/esto/ese/esa/esas) (tema/consultas/temas/cosas) (ya) lo/la/las/los lleva/llevan/gestiona/gestionan/ve/ven/decide/deciden/maneja/manejan/hace/hacen/tramita/tramitan/controla/controlan/tomamos/toma/atendemos/vemos/hacemos otro/otra/otros/directamente/exclusivamente/solo/unicamente/solamente
@@ -252,6 +259,9 @@ handled/managed/looked/dealt/fulfilled (after/with) (entirely/directly) by (a/an
 that's/it's/this/is/it/that (is) (really) a/one/something/down/up/question/matter (question/matter) for/to (the/your) {thirdEn}/royal/hermes/evri/dhl/ups/fedex/usps/dpd/yodel/paypal/amazon/apple/google/ebay
 <if/we've/we'll/we/i've/i'll/and/to/have/can/could/let (please/just/best/kindly) contact/call/ask/try/ring/email/message/approach/consult (directly/with) (the/your/a) royal/hermes/evri/dhl/ups/fedex/usps/dpd/yodel/paypal/amazon/apple/ebay/ofcom/ombudsman/citizens
 <we'll/i'll/to/we/i/we've submit/raise/log/open/file/lodge (a/an/your/the/it) (ticket/request/claim/complaint/form/query/enquiry/report) through/via/on/at/with/using/in (our/the/your) website/portal/form/app/site/helpdesk/help/system/{thirdEn}/customer/complaints/page
+(you'll/you/you'd) (will/would/should) (need/have) to ring/call/phone/contact/email/ask/see the/your/our (managing/letting/estate) {thirdEn}/agents/gp/embassy/consulate/union/dean/registrar
+(don't/do/can't) (not) discuss ..3 by/on/over/via email/phone/social/chat/here
+belongs/belong to (a/an/the/another) (third/different) party/company/operator/landlord/council/bank
 (please/kindly) direct/address/refer/redirect (any/all/your/this/that) (further) (queries/questions/complaints/enquiries/query/question/concerns/complaint/it) to
 there's/there/we/they (is/have) a/an/another (separate/different/dedicated/specialist/special) team/department/line/number/form/email/inbox for/that
 (please/kindly) report/request/submit/register/log/book/raise/claim/cancel/order/apply/renew/change ..3 (via/through/using/on/in/at/by) (via/through/using/on/in/at/by) the/our/your/this online/web/website/form/portal/app/link/phone/helpline/switchboard/council/dedicated

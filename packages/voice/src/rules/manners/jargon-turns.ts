@@ -72,7 +72,7 @@ cobro/cargo/pago (fue/ha) (sido) rechazado (por) (el) (adquirente/emisor/gateway
 (banco) adquirente/emisor/core
 refacturar/refacturacion/nota-de-credito
 scoring/cut-off/ratio/ltv/churn/mismatch/settlement/slot/slots/matchmaking/pod/pods/leak/check/checklist/workflow/assessment/approval/lead/leads/target/gap/issue/issues !de/verde
-clausulado/siniestro/visacion/visado/nomenclador/ordenante/adquirente/beneficiario-final/cotitular/deducible/franquicia-deducible/acto-administrativo/acreditativo/acreditativa/subsanacion/subsanar/subsane
+subrogacion/ratificacion/guardavalores/legajo/host/clausulado/siniestro/visacion/visado/nomenclador/ordenante/adquirente/beneficiario-final/cotitular/deducible/franquicia-deducible/acto-administrativo/acreditativo/acreditativa/subsanacion/subsanar/subsane
 (su/tu) operacion/solicitud/expediente/peticion/tramite/requerimiento/caso (se) (encuentra/esta/sigue/queda/quedo/fue/ha/cursara/cursa) (sido) (en) mesa/estudio/gestion/baja/alta/curso/tipificad-/admitid-/desestimad-/inadmitid-/canalizad-
 justificante/documento/documentacion/poder acreditativ-/preceptiv-/compulsad-/bastante
 (la/tu/su) titularidad/solicitud/baja/alta administrativa/cursada/tramitada
@@ -122,6 +122,7 @@ second/first/third/2nd/1st/3rd line/tier support/team/engineers/analysts
 second-line/first-line/third-line
 your/this/the (query/request/case/claim/issue/ticket) query/request/case/claim/issue/ticket/enquiry has been logged/actioned/triaged/adjudicated/escalated/provisioned/remitted/processed/raised/routed/dispositioned/allocated
 (we've/has/been/is/being) actioned/actioning/adjudicated/remitted/dispositioned/interline/manifested/under-resourced/cohort/sign-off/no-repro/reinstated-pending
+repudiated/underwriting/underwriter/underwriters/subrogation/lodged/adjudicated
 stood/stand down due/owing
 mishandled/misrouted/interlined/prior-auth/formulary/copay-accumulator/reject/adjudication code/transfer/transaction/claim/pending
 (pending/awaiting) pending/awaiting (a/the/internal/final/further) (internal) sign-off/approval/authorisation/authorization/validation/allocation/review/dispatch from/by/at

@@ -10,7 +10,7 @@ const everyday = new Set(
    FDA CDC BBC CNN NBA NFL UEFA FIFA MLB ATM ETA ASAP RSVP DIY FYI BYO BBQ BYOB LOL OMG CEO ISBN ISO ADN DNA RNA UCI ICU ER UTI HIV VIH ITS ADHD TDAH TEA IVF MRI EKG ECG
    AVE ALSA SEUR MRW GLS DHL UPS USPS DPD FEDEX TNT OCA OXXO CFE IKEA ZARA BBVA HSBC ING BMW KIA SEAT DELL SONY ASUS ACER CABA CDMX EDOMEX AMBA GBA NY NYC LA DC
    EUR USD MXN COP GBP CLP PEN GMT UTC CET EST PST EDT PDT ET PT AM PM HS HRS KM KG ML CM MM XS XL XXL XXXL SPA IPA IPL SUV VTC PHD MBA ESO FP EBAU PAU GCSE BA BTEC SAT ACT GPA
-   RGPD GDPR LGTBI LGBT LGBTQ COVID PCR DJ MC VR AI IA AC DC RAM SSD CPU GPU HTML HTTP HTTPS MVP RPG FPS NPC DLC TACC SIN CON RIP RAE TDT DSL ADSL FTTH SOS CCTV RV BNB PS XBOX NES`
+   RGPD GDPR LGTBI LGBT LGBTQ COVID PCR DJ MC VR AI IA AC DC RAM SSD CPU GPU HTML HTTP HTTPS MVP RPG FPS NPC DLC TACC SIN CON RIP RAE TDT DSL ADSL FTTH SOS STOP HELP START INFO SALE CCTV RV BNB PS XBOX NES`
     .trim()
     .split(/\s+/u),
 );
@@ -22,11 +22,13 @@ const initials = /^\p{Lu}{3,7}$/u;
 export const tradeInitials = ({ text, words, exempt }: Reading): Sighting[] => {
   const loud = words.filter(({ text: word }) => /^\p{Lu}{2,}$/u.test(word));
   if (loud.length === 0 || loud.length * 3 > words.length) return [];
+  const unknown = loud.filter(({ text: word }) => initials.test(word) && !everyday.has(word) && !roman.test(word));
+  const isOfMany = unknown.length > 1;
   return words.flatMap(({ start, end, text: word }, at): Sighting[] =>
     initials.test(word) &&
     !everyday.has(word) &&
     !roman.test(word) &&
-    !isSaidAsWord(word) &&
+    (isOfMany || !isSaidAsWord(word)) &&
     !isBesideCode(text, start, end) &&
     !isShouted(words[at - 1]?.text) &&
     !isShouted(words[at + 1]?.text) &&

@@ -14,7 +14,7 @@ const device =
 const ownDevice =
   '(?:app|cache|cookies|browser|device|phone|screen|settings|connection|wi-?fi|network|password|cable|modem|router|bluetooth|account|game|files?|folder|console|battery|button|permissions|version|sim|extension|update|computer|laptop|tv|box|plug|switch)';
 const matter =
-  '(?:reembolso|devolución|reintegro|abono|pedido|paquete|envío|cargo|cobro|factura|reclamo|reclamación|caso|reporte|incidencia|maleta|orden|compra|recarga|póliza|solicitud|garantía|cambio)';
+  '(?:reembolso|devolución|reintegro|abono|pedido|paquete|envío|cargo|cobro|factura|reclamo|reclamación|caso|reporte|incidencia|maleta|orden|compra|recarga|póliza|solicitud|garantía|cambio|suministro|línea|tarjeta|servicio|suscripción|cita|contrato|usuario|cuenta)';
 
 /** What support says: how to mend a device, where a case stands, which number it has, what is given to make up for it. */
 export const supportTalk: readonly Wording[] = [
@@ -25,7 +25,7 @@ export const supportTalk: readonly Wording[] = [
     `(?:tu|su|vuestr[oa]) ${matter}(?: (?:n[º°.]*|número|#)? ?\\d+)? (?:ya |todavía |aún )?(?:está|sale|saldrá|llega|llegará|quedó|queda|fue|ha sido|va|figura|aparece|consta|se (?:ve|verá|refleja|hace|procesó|generó|canceló|anuló))`,
   ),
   es(
-    '(?:te|se|le|os|les) (?:l[oa]s? )?(?:compens|devolv|reembols|repon|repus|reintegr|abon|rembols|acredit|bonific)\\p{L}*(?:[ae]mos|imos|remos)|nota de crédito|cargo (?:duplicado|doble)|cobro (?:duplicado|doble)',
+    '(?:te|se|le|os|les) (?:l[oa]s? )?(?:compens|devolv|reembols|repon|repus|reintegr|abon|rembols|acredit|bonific)\\p{L}*(?:[ae]mos|imos|remos)|(?:quedó|está|fue|ha sido|ya) (?:ya )?(?:des|re)?(?:bloquead|conectad|activad|habilitad|anulad|cancelad|corregid|reembolsad|acreditad|solucionad|resuelt)[oa]|oficina virtual|nota de crédito|cargo (?:duplicado|doble)|cobro (?:duplicado|doble)',
   ),
   es(
     '(?:número|nº|núm|nro|num) de (?:pedido|orden|guía|folio|caso|reserva|ticket|cliente|contrato|nota|seguimiento|envío|factura|reclamo|boleto|vuelo|póliza)|(?:pás[ae]|mánd[ae]|env[ií][ae]|compárt[ae]|pas[aá]|mand[aá]|compart[ií])nos (?:el |la |tu |su |una? )?(?:ticket|folio|número|captura|fotos?|comprobante|factura|boleta|guía|recibo)',
@@ -37,6 +37,6 @@ export const supportTalk: readonly Wording[] = [
     `(?:check|make sure|try|press|hold|reset|update|close|clear|toggle|reconnect|unplug|plug|disable|enable|turn|delete|forget|restart|reboot|sign|log) [^.!?\\n]{0,40}?${ownDevice}`,
   ),
   en(
-    "(?:order|booking|tracking|reference|case|account|policy|claim|ticket|confirmation|flight) (?:number|reference|ref|id)|look(?:ing)? into (?:this|it|that|what)|(?:aware of|working on) (?:the|an|this|it)(?: issue| problem| outage)?|(?:engineers?|technicians?|tech team|developers?) (?:are|is|will)|(?:speak|talk|have a word) (?:to|with) the (?:team|crew|staff|driver|branch|store|manager|restaurant)|(?:not|isn['’]t) the (?:experience|service|standard) (?:we|you)|make (?:this|it|things) (?:up to you|right)|put (?:this|it|things) right|replacement(?: \\p{L}+)? (?:is|will|has|on)|we(?:['’]ve| have) (?:rebooked|refunded|replaced|resent|reissued|credited|cancelled|canceled)|your (?:order|parcel|refund|package|replacement|booking|claim|delivery) (?:is|has|was|will|should)",
+    "(?:order|booking|tracking|reference|case|account|policy|claim|ticket|confirmation|flight) (?:number|reference|ref|id)|look(?:ing)? into (?:this|it|that|what)|(?:aware of|working on) (?:the|an|this|it)(?: issue| problem| outage)?|(?:engineers?|technicians?|tech team|developers?) (?:are|is|will)|(?:speak|talk|have a word) (?:to|with) the (?:team|crew|staff|driver|branch|store|manager|restaurant)|(?:not|isn['’]t) the (?:experience|service|standard) (?:we|you)|make (?:this|it|things) (?:up to you|right)|put (?:this|it|things) right|(?:duplicate|double) charge|have (?:reversed|refunded|rebooked)|replacement(?: \\p{L}+)? (?:is|will|has|on)|(?:engineer|technician|driver|plumber|courier) (?:will|is|can|should)|we(?:['’]ve| have) (?:rebooked|refunded|replaced|resent|reissued|credited|cancelled|canceled)|your (?:order|parcel|refund|package|replacement|booking|claim|delivery) (?:is|has|was|will|should)",
   ),
 ];
