@@ -68,7 +68,10 @@ export function ListPane({
       </div>
       <BulkBar rows={rows} />
       {rows.length === 0 ? (
-        <ListStates query={query} place={place} />
+        // at twice the size its button may lie below what is in sight
+        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+          <ListStates query={query} place={place} />
+        </div>
       ) : (
         <Rows
           rows={rows}

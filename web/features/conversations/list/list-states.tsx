@@ -84,7 +84,7 @@ const Loading = () => {
   return (
     <div role="status" aria-label={t('ui.loading')} className="flex flex-col overflow-hidden">
       {Array.from({ length: 8 }, (_, at) => (
-        <div key={at} className="flex h-24 gap-3 px-4 py-2.5">
+        <div key={at} className="flex h-24 flex-none gap-3 px-4 py-2.5">
           <Skeleton className="size-9 !rounded-full" />
           <div className="flex flex-1 flex-col gap-2 pt-0.5">
             <Skeleton className={at % 2 ? 'h-3.5 w-1/2' : 'h-3.5 w-2/5'} />
