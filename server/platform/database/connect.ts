@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Log } from '../log/index.ts';
 import { gatheringSocket } from './gathering-socket.ts';
 import { limitsOf, silentAfterMs } from './pace.ts';
-import { ShortLivedClient } from './short-lived-client.ts';
+import { ShortLivedClient, type Patient } from './short-lived-client.ts';
 import { readers } from './types.ts';
 
 export type Pool = pg.Pool;
@@ -21,7 +21,9 @@ export function connect(
   log: Log,
   limits: { readonly abandonedAfterMs?: number; readonly silentAfterMs?: number } = {},
 ): Pool {
+  const more: Patient = { silentAfterMs: limits.silentAfterMs ?? silentAfterMs('work') };
   const pool = new pg.Pool({
+    ...more,
     Client: ShortLivedClient,
     connectionString: url,
     max: most,
@@ -39,7 +41,6 @@ export function connect(
     ]
       .map((each) => `-c ${each}`)
       .join(' '),
-    query_timeout: limits.silentAfterMs ?? silentAfterMs('work'),
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     idleTimeoutMillis: 60_000,

@@ -4,8 +4,7 @@ const codes = new Set(['55P03', '25006', '25P03', '25P04']);
 /** Of the machine: connections, and a disk that is full. */
 const system = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE']);
 /** Words of the driver, which gives them no code. */
-const words =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (was closed|has encountered))/;
+const words = /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered))/;
 
 /** The database is away, busy or full: the same would do at another moment. */
 export function isPassing(error: unknown): boolean {

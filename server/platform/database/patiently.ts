@@ -12,7 +12,7 @@ export async function patiently<Row extends QueryResultRow>(
   let broken: Error | undefined;
   try {
     await client.query(`begin; ${settingsOf('long')}`);
-    const asked = { text, values, query_timeout: silentAfterMs('long') };
+    const asked = { text, values, silentAfterMs: silentAfterMs('long') };
     const { rows } = await client.query<Row>(asked);
     await client.query('commit');
     return rows;

@@ -21,7 +21,7 @@ export type Tx = {
 
 /** @param client a connection, or a pool where each query may take another. */
 export function runner(client: pg.ClientBase | pg.Pool, pace: Pace = 'work'): Tx {
-  const patience = pace === 'long' ? { query_timeout: silentAfterMs(pace) } : {};
+  const patience = pace === 'long' ? { silentAfterMs: silentAfterMs(pace) } : {};
   const ask = async <Row>(query: Query<Row>, planning?: Planning): Promise<{ rows: Row[]; count: number }> => {
     const { sql: text, parameters } = compile(query);
     const name = planning === 'prepared' ? { name: nameOf(text) } : {};
