@@ -15,7 +15,8 @@ export type Asked = {
 /** Milliseconds of each round: ours, and the least that any such way needs. */
 export type Took = { readonly events: readonly number[]; readonly least: readonly number[] };
 
-const WARM_UP = 100;
+/** Some thousand messages until V8's own threads have compiled what runs hot: on two cores they stop the desk. A desk runs for weeks. */
+const WARM_UP = 2000;
 
 /** A vendor and a browser in a process of their own, as they are: what they do for themselves does not stop the desk. */
 process.once('message', (asked: Asked) => {
@@ -30,7 +31,7 @@ async function takeTimes({ hook, live, secret, databaseUrl, rounds }: Asked): Pr
   for (let round = 0; round < rounds + WARM_UP; round++) {
     const event = await oneEvent(hook, secret, agent, line);
     const base = await least.once();
-    if (round < WARM_UP) continue; // the first are still being compiled
+    if (round < WARM_UP) continue;
     took.events.push(event);
     took.least.push(base);
   }
