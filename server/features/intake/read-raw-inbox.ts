@@ -9,6 +9,8 @@ import { readRow, type ClaimedRow, type ReadRow } from './read-item.ts';
 import { writeBatch } from './write/write-batch.ts';
 
 const IDLE_MS = 50;
+/** Who is given one item after the other looks for others all the same: some have lost their reader. */
+const LOOK_EVERY_MS = 500;
 const TRIES = 3;
 const PATIENCE_MS = 3_600_000;
 const AGAIN_MS = 1000;
@@ -28,7 +30,7 @@ export const readRawInbox: Worker = {
       breathe();
       const given = way.take();
       if (given !== null) await takeGiven(desk, given, breathe);
-      if (given === null || desk.clock.now() - lookedAt > IDLE_MS) {
+      if (given === null || desk.clock.now() - lookedAt > LOOK_EVERY_MS) {
         const claimed = await claimRaw(desk);
         lookedAt = desk.clock.now();
         if (claimed.length > 0) {

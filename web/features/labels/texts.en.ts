@@ -10,7 +10,7 @@ export const labels: Words<typeof es> = {
   new: 'New label',
   add: 'Create',
   enough: 'Done',
-  ask: 'It will also leave every conversation that has it.',
+  ask: 'It also comes off every conversation that has it.',
   colour_clay: 'clay',
   colour_amber: 'amber',
   colour_olive: 'olive',
