@@ -5,6 +5,7 @@ import { at, isPassing, runner, sql } from '../../platform/database/index.ts';
 import { enter, type Actor } from '../../platform/room/index.ts';
 import { claimRaw, waitsFromBefore } from './raw/claim-raw.ts';
 import { wayToReader, type Handed } from './raw/way-to-reader.ts';
+import { youngTables } from './raw/young-tables.ts';
 import { readRow, type ClaimedRow, type ReadRow } from './read-item.ts';
 import { writeBatch } from './write/write-batch.ts';
 
@@ -23,18 +24,23 @@ export const readRawInbox: Worker = {
   name: 'read-raw-inbox',
   run: async (desk, signal, breathe) => {
     const way = wayToReader(desk);
+    const haveRead = youngTables(desk);
     const began = desk.clock.now();
     let isCaughtUp = false;
     let lookedAt = began;
     while (!signal.aborted) {
       breathe();
       const given = way.take();
-      if (given !== null) await takeGiven(desk, given, breathe);
+      if (given !== null) {
+        await takeGiven(desk, given, breathe);
+        await haveRead(given.rows.length);
+      }
       if (given === null || desk.clock.now() - lookedAt > LOOK_EVERY_MS) {
         const claimed = await claimRaw(desk);
         lookedAt = desk.clock.now();
         if (claimed.length > 0) {
           await takeAll(desk, claimed, breathe);
+          await haveRead(claimed.length);
           continue;
         }
         // An item that ends its readers must be acknowledged before it is read, or its vendor sends it for ever.
