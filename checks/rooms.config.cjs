@@ -113,15 +113,7 @@ module.exports = {
       { path: ours, pathNot: `${test}|^(e2e|bench|checks)/|(^|/)vite[^/]*\\.config\\.ts$` },
       { path: test },
     ),
-    rule(
-      'no-circles',
-      'two files that need each other are one idea',
-      {},
-      {
-        circular: true,
-        viaOnly: { dependencyTypesNot: ['type-only'] },
-      },
-    ),
+    rule('no-circles', 'two files that need each other are one idea', {}, { circular: true }),
     rule(
       'no-missing-files',
       'every import leads somewhere',

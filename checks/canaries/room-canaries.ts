@@ -70,5 +70,12 @@ export const roomCanaries: readonly Canary[] = [
       'server/desk/two.ts': imports('./one.ts'),
     },
   },
+  {
+    rule: 'no-circles',
+    files: {
+      'server/desk/four.ts': `import { three } from './three.ts';\nexport type Four = number;\nexport const seven = three(4);\n`,
+      'server/desk/three.ts': `import type { Four } from './four.ts';\nexport const three = (four: Four): number => four;\n`,
+    },
+  },
   { rule: 'no-missing-files', files: { 'server/desk/lost.ts': imports('./nowhere.ts') } },
 ];

@@ -3,7 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { WrongUse } from '../wrong-use.ts';
 import { readLines, type ReadLine } from '../understand/read-lines.ts';
-import { taskNames, taskOf, type Task, type TaskOptions } from '../understand/tasks.ts';
+import type { TaskOptions } from '../understand/task-options.ts';
+import { taskNames, taskOf, type Task } from '../understand/tasks.ts';
 
 /** Understands JSON lines: one line in, one line out, in the same order. A bad line is answered with an `error` and stops nothing. */
 export const understand = async (args: readonly string[]): Promise<number> => {

@@ -2,16 +2,7 @@ import type { nearDuplicate as NearDuplicate, Understanding } from '@tertulia/un
 import { WrongUse } from '../wrong-use.ts';
 import { readLines } from './read-lines.ts';
 import { CLASSIFY_NAMES, VOICE_NAMES } from './task-names.ts';
-
-export type TaskOptions = {
-  pack: 'core' | 'research';
-  lang: 'es' | 'en' | undefined;
-  preset: 'draft' | 'text' | undefined;
-  four: boolean;
-  among: readonly string[] | undefined;
-  clusters: number | undefined;
-  training: string | undefined;
-};
+import type { TaskOptions } from './task-options.ts';
 
 type Row = Record<string, unknown>;
 export type Task =

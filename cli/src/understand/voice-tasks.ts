@@ -1,6 +1,6 @@
 import type { Understanding } from '@tertulia/understanding';
 import { addressOf, findFirstPerson, findFirstPersonTokens, pluralOf, rewriteToWe } from '@tertulia/voice';
-import type { TaskOptions } from './tasks.ts';
+import type { TaskOptions } from './task-options.ts';
 
 type Row = Record<string, unknown>;
 type Answer = (row: Row) => Row;

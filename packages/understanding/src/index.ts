@@ -19,14 +19,8 @@ export {
 /** The tasks of the command line that judge one text alone. */
 export { CLASSIFY, type Answer, type ClassifyOptions } from './tasks/classify.ts';
 /** Intents learned from a brand's own examples, with out of scope. */
-export {
-  OUT_OF_SCOPE,
-  readIntent,
-  trainIntents,
-  type Example,
-  type IntentAnswer,
-  type Intents,
-} from './intent/train-intents.ts';
+export { OUT_OF_SCOPE, readIntent, trainIntents, type Example, type IntentAnswer } from './intent/train-intents.ts';
+export type { Intents } from './intent/intents.ts';
 /** Whether two replies are the same prepared content. */
 export { DUPLICATE_FROM, nearDuplicate, type Resemblance } from './duplicates/near-duplicate.ts';
 /** Texts grouped by what they are about. */
@@ -34,8 +28,8 @@ export { clusterTexts, type Clustered, type TextCluster } from './clusters/clust
 /** What a Spanish or English message orders. */
 export { readOrder, type ReadOrder } from './orders/read-order.ts';
 export type { OrderEntities } from './orders/entities.ts';
-export type { OrderIntent } from './orders/order-intent.ts';
-export type { OrderItem } from './orders/order-items.ts';
+export type { OrderIntent } from './orders/intent-names.ts';
+export type { OrderItem } from './orders/order-item.ts';
 /** Who judges a text: the packs, a user's ONNX file, or a language model over HTTP. The same questions to all; only the first is ever needed. */
 export {
   PROVIDED,

@@ -2,9 +2,8 @@ import { LANGUAGE_BITS, letterFeatures } from '../src/language/letters.ts';
 import { trainSoftmax } from '../src/learning/softmax.ts';
 import type { Head, LinearModel } from '../src/linear/model.ts';
 import { corpus, outside } from './rows.ts';
+import type { Said } from './said.ts';
 import { wordsOfBoth } from './word-lists.ts';
-
-export type Said = { text: string; label: string };
 
 /** Two models: the 22 languages, and the two a brand of ours most often has, which are told apart much better alone. */
 export const learnLanguages = (mayLearn: (row: Said, at: number) => boolean = () => true): LinearModel[] => [

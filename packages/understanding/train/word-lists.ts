@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { seeded } from '../src/learning/seeded.ts';
-import type { Said } from './languages.ts';
+import type { Said } from './said.ts';
 import { noteUsed } from './rows.ts';
 
 /**

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sketchOfPost } from './frame/sketch-of.ts';
 import { defaultProtocol } from './protocol.ts';
 import { readingOf, type Reading } from './reading.ts';
-import type { Rule, VoiceLanguage } from './rule.ts';
+import type { Rule } from './rule.ts';
+import type { VoiceLanguage } from './voice-language.ts';
 import { rules } from './rules/registry.ts';
 import { wordsOf } from './text/words.ts';
 

@@ -29,5 +29,6 @@ export type { Draft } from './draft.ts';
 export type { Edit, Finding, Fix, RuleId, Sentence, Severity, Span, Why } from './finding.ts';
 export type { KnownFact, Signals, Sketch, Weekday } from './signals.ts';
 export type { Preset } from './person/spanish.ts';
-export type { Rule, RuleExample, RuleExamples, RuleGroup, VoiceLanguage } from './rule.ts';
+export type { Rule, RuleExample, RuleExamples, RuleGroup } from './rule.ts';
+export type { VoiceLanguage } from './voice-language.ts';
 export { rules } from './rules/registry.ts';

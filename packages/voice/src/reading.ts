@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Span } from './finding.ts';
 import type { Protocol } from './protocol.ts';
-import type { VoiceLanguage } from './rule.ts';
+import type { VoiceLanguage } from './voice-language.ts';
 import type { Signals } from './signals.ts';
 import { exemptSpans } from './text/exempt-spans.ts';
 import { linksIn, type Link } from './text/links.ts';

@@ -1,8 +1,8 @@
 import type { Fix, RuleId, Sentence, Severity, Span } from './finding.ts';
 import type { Reading } from './reading.ts';
+import type { VoiceLanguage } from './voice-language.ts';
 
 export type RuleGroup = 'voice' | 'manners' | 'safety' | 'publishing';
-export type VoiceLanguage = 'es' | 'en';
 
 /** What a rule saw, before the protocol says how much it matters. */
 export type Sighting = {

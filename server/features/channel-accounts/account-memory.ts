@@ -1,7 +1,6 @@
 import type { Desk } from '../../desk/index.ts';
 import { shortMemory } from '../../platform/short-memory/index.ts';
-import type { ReachableAccount } from './connected-account.ts';
-import type { Endpoint } from './endpoint-by-id.ts';
+import type { Endpoint, ReachableAccount } from './reachable-account.ts';
 
 /** Webhooks, doors and sends come in bursts for the same account. Another process sees a change of it this much later. */
 const FRESH_MS = 2000;

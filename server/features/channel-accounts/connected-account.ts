@@ -1,22 +1,11 @@
-import type { Channel, ConnectedAccount, Settings } from '@tertulia/channel-kit';
+import type { Settings } from '@tertulia/channel-kit';
 import type { Desk } from '../../desk/index.ts';
 import { inWorkspace, sql } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { accountsOf } from './account-memory.ts';
 import { unknownChannel } from './errors.ts';
+import type { ReachableAccount } from './reachable-account.ts';
 import { openSecrets } from './secrets.ts';
-
-/** An account ready for use, secrets opened, with what the server must know around it. */
-export type ReachableAccount = ConnectedAccount & {
-  readonly workspaceId: string;
-  readonly brandId: string;
-  readonly brandName: string;
-  /** The brand's. */
-  readonly locale: string;
-  readonly endpointId: string;
-  readonly channel: Channel;
-  readonly paused: boolean;
-};
 
 export type ReachableRow = {
   workspace_id: string;

@@ -1,16 +1,8 @@
-import type { Channel } from '@tertulia/channel-kit';
 import type { Desk } from '../../desk/index.ts';
 import { runner, sql } from '../../platform/database/index.ts';
 import { endpointsOf } from './account-memory.ts';
-import { reachable, type ReachableAccount, type ReachableRow } from './connected-account.ts';
-
-/** Where vendors and pages knock, and the accounts behind it: mostly one, several for a vendor's app that serves many. */
-export type Endpoint = {
-  readonly id: string;
-  readonly workspaceId: string;
-  readonly channel: Channel;
-  readonly accounts: readonly ReachableAccount[];
-};
+import { reachable, type ReachableRow } from './connected-account.ts';
+import type { Endpoint } from './reachable-account.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -27,9 +27,10 @@ export { sortSettings, type SortedSettings } from './sort-settings.ts';
 /** Asks the vendor who these settings belong to. */
 export { checkSettings } from './check-settings.ts';
 /** For sending and listening: one account, secrets opened. */
-export { connectedAccount, type ReachableAccount } from './connected-account.ts';
+export { connectedAccount } from './connected-account.ts';
 /** For webhooks and doors: an endpoint and the accounts behind it. */
-export { endpointById, type Endpoint } from './endpoint-by-id.ts';
+export { endpointById } from './endpoint-by-id.ts';
+export type { Endpoint, ReachableAccount } from './reachable-account.ts';
 /** Where a vendor brings what happens at an endpoint. */
 export { webhookPath, type PublicAccount } from './account.ts';
 /** For a channel's context: the access token of an account that was authorized at the vendor. */

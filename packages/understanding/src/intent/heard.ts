@@ -1,7 +1,7 @@
 import type { Features } from '../features/features.ts';
 import { softmaxOf } from '../learning/softmax.ts';
 import { scoreOf } from '../learning/svm.ts';
-import type { Fitted } from './train-intents.ts';
+import type { Fitted } from './intents.ts';
 
 /** How little the softmax counts beside the machines: chosen on held-out rows of three public sets. */
 const SOFTMAX_VOTE = 0.05;

@@ -1,12 +1,7 @@
 import { nearest } from './centres.ts';
 import { placedText } from './intent-space.ts';
 import { heard } from './heard.ts';
-import type { Fitted } from './train-intents.ts';
-
-/** When to say "none of these": never, or below a likelihood of being in scope. */
-export type Rejection =
-  | { kind: 'never' }
-  | { kind: 'learned'; inScope: (looks: readonly number[]) => number; from: number };
+import type { Fitted, Rejection } from './intents.ts';
 
 /** What tells a text in scope from one that only looks so: how loud, how alone and how known its best answer is. */
 export function shyness(model: Fitted, text: string): number[] {

@@ -1,26 +1,16 @@
 import { intentFeatures } from '../features/features.ts';
-import { type Centres, centresOf } from './centres.ts';
+import { centresOf } from './centres.ts';
 import type { Meanings } from '../meanings/meanings.ts';
-import { type IntentSpace, intentSpace, placedText, widthOf } from './intent-space.ts';
+import { intentSpace, placedText, widthOf } from './intent-space.ts';
 import { heard } from './heard.ts';
-import { type Rejection, learnRejection, shyness } from './rejection.ts';
+import type { Fitted, Intents, Rejection } from './intents.ts';
+import { learnRejection, shyness } from './rejection.ts';
 import { seeded, shuffledOrder } from '../learning/seeded.ts';
-import { type Linear, trainSvm } from '../learning/svm.ts';
+import { trainSvm } from '../learning/svm.ts';
 import { trainSoftmax } from '../learning/softmax.ts';
 
 export type Example = { text: string; label: string };
 export const OUT_OF_SCOPE = 'oos';
-
-/** What a brand taught: its intents, and what to say of a text that is none of them. */
-export type Intents = {
-  labels: readonly string[];
-  space: IntentSpace;
-  /** All intents against each other, and each against the rest: they err on different texts, so both vote. */
-  weights: Float32Array;
-  against: readonly Linear[];
-  centres: Centres;
-  rejection: Rejection;
-};
 
 export type IntentAnswer = { label: string; score: number; intent: string; confidence: number };
 
@@ -34,8 +24,6 @@ export function trainIntents(examples: readonly Example[], meanings?: Meanings):
   const whole = fit(inScope, meanings);
   return { ...whole, rejection: rejectionFor(inScope, outside, meanings) };
 }
-
-export type Fitted = Omit<Intents, 'rejection'>;
 
 function fit(examples: readonly Example[], meanings: Meanings | undefined): Fitted {
   const labels = [...new Set(examples.map((example) => example.label))].sort();

@@ -1,5 +1,5 @@
 import { mannerAt } from './manner.ts';
-import type { Anchor, OrderItem } from './order-items.ts';
+import type { Anchor, OrderItem } from './order-item.ts';
 import type { OrderWord } from './order-words.ts';
 import { quantityAt } from './quantities.ts';
 import type { Tongue } from './tongue.ts';

@@ -1,29 +1,11 @@
 import { fold } from '../text/fold.ts';
+import type { OrderIntent } from './intent-names.ts';
 import { ENGLISH_INTENTS } from './english-intents.ts';
 import type { OrderEntities } from './entities.ts';
 import { onlyYesOrNo } from './yes-or-no.ts';
 import { SPANISH_INTENTS } from './spanish-intents.ts';
 import { ENGLISH } from './english.ts';
 import type { Tongue } from './tongue.ts';
-
-/** What somebody who buys by message wants of us. */
-export type OrderIntent =
-  | 'order'
-  | 'cancel'
-  | 'status'
-  | 'price'
-  | 'availability'
-  | 'hours'
-  | 'change'
-  | 'add'
-  | 'remove'
-  | 'reserve'
-  | 'shipping'
-  | 'return'
-  | 'bot'
-  | 'human'
-  | 'confirm'
-  | 'deny';
 
 /** Rules in order of how sure each is; the first that fits says. What fits none and names a thing is an order. */
 export function orderIntent(text: string, entities: OrderEntities, tongue: Tongue): OrderIntent {

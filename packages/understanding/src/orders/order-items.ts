@@ -2,14 +2,12 @@ import { startsAnother } from './another-thing.ts';
 import { refAt } from './catalogue-ref.ts';
 import { mannerAt } from './manner.ts';
 import { trimmed } from './name-edges.ts';
+import type { Anchor, OrderItem } from './order-item.ts';
 import { type OrderWord, orderWords } from './order-words.ts';
-import { type Quantity, quantityAt } from './quantities.ts';
+import { quantityAt } from './quantities.ts';
 import { flavours, sameAgain, tellsHow, tellsPart } from './refer-back.ts';
 import { shareOut } from './share-out.ts';
 import type { Tongue } from './tongue.ts';
-
-/** One thing wanted: how many, which (by its number in the catalogue or by name), and how. */
-export type OrderItem = { qty: number; unit?: string; ref?: string; name?: string; mods?: string[] };
 
 /** The things named in a text from which the entities have been taken. */
 export function orderItems(rest: string, tongue: Tongue): OrderItem[] {
@@ -97,8 +95,6 @@ const ITEMS_AT_MOST = 40;
 
 const OTHER = /^(?:otr[oa]s?|another)$/u;
 const COUNTS_LAST = /^(?:veces|cada|unidades)$/u;
-
-export type Anchor = Quantity & { counted: boolean };
 
 /** What a thing begins with: a quantity, or its article. */
 function anchorAt(words: readonly OrderWord[], at: number, tongue: Tongue): Anchor | undefined {

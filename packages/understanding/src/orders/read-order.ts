@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { shortText } from '../text/short-text.ts';
 import { type OrderEntities, takeEntities } from './entities.ts';
-import { orderIntent, type OrderIntent } from './order-intent.ts';
-import { type OrderItem, orderItems } from './order-items.ts';
-import { tongueOf } from './tongue.ts';
+import type { OrderIntent } from './intent-names.ts';
+import { orderIntent } from './order-intent.ts';
+import type { OrderItem } from './order-item.ts';
+import { orderItems } from './order-items.ts';
+import { tongueOf } from './tongue-of.ts';
 
 export type ReadOrder = { label: OrderIntent; items: OrderItem[]; entities: OrderEntities };
 

@@ -1,4 +1,4 @@
-import type { OrderItem } from './order-items.ts';
+import type { OrderItem } from './order-item.ts';
 
 /**
  * A thing said only by how it differs from the one before: "tres tortas, una sin chile" is two and one, "y otra sin queso" is one more of the

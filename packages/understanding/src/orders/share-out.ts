@@ -1,4 +1,4 @@
-import type { OrderItem } from './order-items.ts';
+import type { OrderItem } from './order-item.ts';
 
 /** "dos pizzas: una margarita y una barbacoa" orders two pizzas, not four things: the sum is given out to its parts. */
 export function shareOut(items: readonly OrderItem[], rest: string): OrderItem[] {

@@ -1,4 +1,4 @@
-import type { OrderIntent } from './order-intent.ts';
+import type { OrderIntent } from './intent-names.ts';
 
 /** What Spanish messages want, by the words they say it with; the surest first. */
 export const SPANISH_INTENTS: readonly (readonly [OrderIntent, RegExp])[] = [

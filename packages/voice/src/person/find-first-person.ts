@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import { draftSpeakers, leastProbability, placed, speakersInDraft, type FirstPerson } from './first-person.ts';
 import { englishSpeakers } from './english.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { isWithin } from '../text/quotations.ts';
 import type { Word } from '../text/words.ts';
 import { englishSpeakers } from './english.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { linksIn } from '../text/links.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { customersQuestions } from './customers-questions.ts';

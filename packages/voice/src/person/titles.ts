@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { endsClause, endsSentence, type Token } from './tokens.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));

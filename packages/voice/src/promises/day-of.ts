@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { day, weekdayOf, workingDays } from './local-time.ts';
 import { spokenNumber } from './spoken-number.ts';
 

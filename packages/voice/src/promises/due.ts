@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { clockOf } from './clock-of.ts';
 import { dayOf } from './day-of.ts';
 import { day, hour, instantOf, localDay, minute } from './local-time.ts';

@@ -1,6 +1,6 @@
 import type { Edit } from '../finding.ts';
 import { draftSpeakers } from '../person/first-person.ts';
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import { englishEdits } from './english.ts';
 import { spanishEdits, type RewriteStyle } from './spanish.ts';

@@ -1,5 +1,6 @@
 import { readingsOf, verbs } from '../verbs/analyse.ts';
-import { conjugate, type Tense } from '../verbs/conjugate.ts';
+import { conjugate } from '../verbs/conjugate.ts';
+import type { Tense } from '../verbs/pair.ts';
 import { beforeE, lastVowel } from '../verbs/orthography.ts';
 
 const irregular: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Fix, Severity } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import type { Sighting, VoiceLanguage } from '../rule.ts';
+import type { Sighting } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { isWithin } from '../text/quotations.ts';
 import { anyOf } from '../text/whole-words.ts';
 import { withCaseOf } from '../text/with-case-of.ts';

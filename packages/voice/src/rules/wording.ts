@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { wholeWords } from '../text/whole-words.ts';
 import type { Wording } from './spot.ts';
 

@@ -1,5 +1,5 @@
 import { wordTest } from '../turns/turn-slots.ts';
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 
 type Place = { readonly isNot: boolean; readonly opens: boolean; readonly isWord: (key: string) => boolean };
 /** A right word in the wrong place: known by the words around it. */

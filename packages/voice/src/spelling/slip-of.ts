@@ -1,6 +1,6 @@
 import { secondPersonOf } from '../address/second-person.ts';
 import { grouped } from '../grouped.ts';
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { verbs } from '../verbs/analyse.ts';
 import { englishSlips } from './english-slips.ts';
 import { spanishBeginnings, spanishEndings, spanishSlips } from './spanish-slips.ts';

@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import type { Word } from './words.ts';
 
 const spanish = new Set(

@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { unaccented } from './words.ts';
 
 /** The regular plural of a noun, or nothing for words that have none of their own: "cliente" → "clientes", "gratis" → nothing. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
-import type { Sighting, VoiceLanguage } from '../rule.ts';
+import type { Sighting } from '../rule.ts';
+import type { VoiceLanguage } from '../voice-language.ts';
 import { isWithin } from '../text/quotations.ts';
 import { readWordsOf, type ReadWords } from './read-words.ts';
 import { turnsOf, type Turn, type TurnRest } from './turn-slots.ts';

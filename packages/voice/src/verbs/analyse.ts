@@ -1,4 +1,5 @@
-import { conjugate, type Pair } from './conjugate.ts';
+import { conjugate } from './conjugate.ts';
+import type { Pair } from './pair.ts';
 import { infinitivesBehind, irregularForms } from './irregular.ts';
 import { verbData } from './verbs.data.ts';
 import { decodeVerbs, type Verb } from './verb-table.ts';

@@ -1,17 +1,6 @@
 import { irregularForms } from './irregular.ts';
 import { beforeE, beforeO, lastVowel, withAcute } from './orthography.ts';
-
-export type Tense =
-  | 'present'
-  | 'preterite'
-  | 'imperfect'
-  | 'future'
-  | 'conditional'
-  | 'subjunctive'
-  | 'subjunctive-imperfect';
-
-/** "I" and "we" of one tense. */
-export type Pair = { readonly tense: Tense; readonly sg: string; readonly pl: string };
+import type { Pair } from './pair.ts';
 
 /**
  * How a stem changes under stress. r: not at all, d: pienso, u: cuento, i: pido (pidamos), s: siento (sintamos),

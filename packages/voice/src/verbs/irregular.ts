@@ -1,4 +1,4 @@
-import type { Pair } from './conjugate.ts';
+import type { Pair } from './pair.ts';
 
 /** What an irregular verb cannot leave to the rules; its compounds share it behind their prefix. */
 type Irregular = {

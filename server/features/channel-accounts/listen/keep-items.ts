@@ -1,7 +1,7 @@
 import type { Cursor, RawItem } from '@tertulia/channel-kit';
 import type { Desk } from '../../../desk/index.ts';
 import { at, inWorkspace, sql } from '../../../platform/database/index.ts';
-import type { ReachableAccount } from '../connected-account.ts';
+import type { ReachableAccount } from '../reachable-account.ts';
 
 export type Item = Omit<RawItem, 'receivedAt'>;
 

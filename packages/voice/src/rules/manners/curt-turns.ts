@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../rule.ts';
+import type { VoiceLanguage } from '../../voice-language.ts';
 import type { Turns } from '../../turns/turn-book.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

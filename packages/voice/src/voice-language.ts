@@ -1,0 +1,2 @@
+/** The languages that the rules read. */
+export type VoiceLanguage = 'es' | 'en';
