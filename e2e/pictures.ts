@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import { faultsOf } from './pictures/faults.ts';
 import type { Screen, Step } from './pictures/screen.ts';
 import { settingsScreens } from './pictures/settings-screens.ts';
 
@@ -166,7 +167,7 @@ const screens: readonly Screen[] = [
 
 const sizes = { '1440x900': 1, '1280x720': 1, '390x844': 1, '320x640': 1, zoom200: 2 };
 const themes = ['light', 'dark'] as const;
-const languages = { es: 'es-ES', en: 'en' } as const;
+const languages = { es: 'es-ES', en: 'en', americas: 'es-419' } as const;
 type Shot = {
   readonly screen: Screen;
   readonly size: keyof typeof sizes;
@@ -212,7 +213,7 @@ async function main(words: readonly string[]): Promise<void> {
   const take = async (): Promise<void> => {
     for (let shot = shots[next++]; shot; shot = shots[next++]) problems.push(...(await picture(browser, origin, shot)));
   };
-  await Promise.all([take(), take()]);
+  await Promise.all([take(), take(), take()]);
   await browser.close();
   await rm(outDir, { recursive: true, force: true });
   server.httpServer.close(); // not awaited: open event streams would keep it waiting
@@ -231,7 +232,7 @@ const allShots = (): readonly Shot[] =>
     ),
   );
 
-/** One picture. Says what went wrong: an error of the page, or something wider than the window. */
+/** One picture, and the whole of a page that goes on below the window. Says what went wrong there, as far as a machine can see it. */
 async function picture(
   browser: Browser,
   origin: string,
@@ -258,17 +259,29 @@ async function picture(
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
+  // held back here, and not by the desk: its open requests would keep the fonts waiting
+  if (screen.scene === 'loading') await page.route(/\/api\/v1\/(?!me$)/u, () => undefined);
   await page.goto(origin + screen.path, { waitUntil: 'domcontentloaded' });
   await page.waitForTimeout(screen.scene === 'error' ? 3600 : screen.scene === 'offline' ? 6000 : 1100);
   await screen.steps?.(page).catch((error: unknown) => problems.push(`${name}: ${String(error).split('\n')[0]}`));
   await page.waitForTimeout(450);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (overflow > 0) problems.push(`${name}: ${overflow} px wider than the window`);
-  await page
-    .screenshot({ path: join(folder, `${name}.png`) })
-    .catch((error: unknown) => problems.push(`${name}: no picture, ${String(error).split('\n')[0]}`));
+  const found = new Set(await faultsOf(page));
+  const take = (as: string): Promise<unknown> =>
+    page
+      .screenshot({ path: join(folder, `${as}.png`) })
+      .catch((error: unknown) => problems.push(`${as}: no picture, ${String(error).split('\n')[0]}`));
+  await take(name);
+  const below = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    return main && getComputedStyle(main).overflowY === 'auto' ? main.scrollHeight - main.clientHeight : 0;
+  });
+  if (below > 0) {
+    await page.setViewportSize({ width, height: Math.min(height + below, 8000) });
+    await page.waitForTimeout(250);
+    for (const fault of await faultsOf(page)) found.add(fault);
+    await take(`${name}_whole`);
+  }
+  for (const fault of found) problems.push(`${name}: ${fault}`);
   await context.close();
   return problems;
 }

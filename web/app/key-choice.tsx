@@ -50,7 +50,7 @@ export function KeyChoice({ command }: { command: Command }) {
           else if (chord === 'Delete' || chord === 'Backspace') keep(without(settings.keys, command.id));
           else take(chord);
         }}
-        className="min-h-6 min-w-8 rounded-[5px] border border-b-2 border-line-control bg-raised px-1.5 text-xs font-medium text-ink-2 hover:border-ink-3 hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+        className="min-h-6 min-w-8 max-pane:min-h-12 max-pane:min-w-12 rounded-[5px] border border-b-2 border-line-control bg-raised px-1.5 text-xs font-medium text-ink-2 hover:border-ink-3 hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
       >
         {isWaiting ? t('frame.keyPress') : inKeys(keys)}
       </button>

@@ -33,7 +33,7 @@ export const Button = ({
     onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
     aria-disabled={busy || rest['aria-disabled']}
     aria-busy={busy || undefined}
-    className={`${base} ${looks[look]} h-8 px-2.5 text-sm max-pane:h-11 max-pane:px-4 max-pane:text-base ${className}`}
+    className={`${base} ${looks[look]} h-8 px-2.5 text-sm max-pane:h-12 max-pane:px-4 max-pane:text-base ${className}`}
   >
     {icon && <Icon name={icon} className="size-4" />}
     {children}
@@ -59,7 +59,7 @@ export const IconButton = ({
     aria-label={name}
     aria-pressed={pressed}
     title={keys ? `${name} (${keys})` : name}
-    className={`${base} size-8.5 text-ink-3 hover:bg-ink/6 hover:text-ink max-pane:size-11 aria-pressed:bg-accent-soft aria-pressed:text-accent ${className}`}
+    className={`${base} size-8.5 text-ink-3 hover:bg-ink/6 hover:text-ink max-pane:size-12 aria-pressed:bg-accent-soft aria-pressed:text-accent ${className}`}
   >
     <Icon name={icon} />
   </button>

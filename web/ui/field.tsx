@@ -57,7 +57,7 @@ export function TextField({
         {...rest}
         {...wrong.hears}
         {...described(id, { label, help, error: wrong.error })}
-        className={`${controlLook} h-9 max-pane:h-11 ${className}`}
+        className={`${controlLook} h-9 max-pane:h-12 ${className}`}
       />
     </Frame>
   );
@@ -89,7 +89,7 @@ export function TextArea({
 /** A list of choices with our arrow, by itself: whoever uses it names it. */
 export const Select = ({ className = '', children, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) => (
   <span className={`relative block ${className}`}>
-    <select {...rest} className={`${controlLook} h-9 appearance-none truncate pr-8 max-pane:h-11`}>
+    <select {...rest} className={`${controlLook} h-9 appearance-none truncate pr-8 max-pane:h-12`}>
       {children}
     </select>
     <Icon name="down" className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3" />

@@ -7,7 +7,7 @@ import { useStore } from './store.ts';
 import { useTicking } from './ticker.ts';
 
 const buttonLook =
-  '-my-1 inline-flex min-h-8 flex-none items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-11';
+  '-my-1 inline-flex min-h-8 flex-none items-center gap-2 rounded-1 px-2 font-semibold hover:bg-sheet/15 max-pane:min-h-12';
 
 /** At the bottom of the list: what was just done, and the one key that takes it back. */
 export function NoticeBar({ undoKeys }: { undoKeys: string }) {

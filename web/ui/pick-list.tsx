@@ -81,7 +81,7 @@ export function PickList({
             setAt(0);
           }}
           onKeyDown={press}
-          className={find ? 'h-9 w-full bg-transparent text-base outline-none max-pane:h-11' : 'unseen'}
+          className={find ? 'h-9 w-full bg-transparent text-base outline-none max-pane:h-12' : 'unseen'}
         />
       </div>
       <div
@@ -109,7 +109,7 @@ export function PickList({
             ) : (
               <span className="min-w-0 flex-1 py-1.5">
                 <span className={`block truncate ${choice.disabled ? 'text-ink-3' : ''}`}>{choice.label}</span>
-                <span className="line-clamp-2 text-xs text-ink-3">{choice.below}</span>
+                <span className="line-clamp-2 text-xs wrap-anywhere text-ink-3">{choice.below}</span>
               </span>
             )}
             {choice.hint && <span className="text-xs text-ink-3">{choice.hint}</span>}

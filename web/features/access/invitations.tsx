@@ -83,6 +83,7 @@ export function Invitations() {
                 what={invitation.email}
                 ask={t('members.revokeAsk')}
                 busy={busy}
+                className="max-pane:!pl-0"
                 onSure={() => revoke(invitation.id)}
               />
             </li>

@@ -31,7 +31,7 @@ export function JoinScreen() {
   if (isGone)
     return (
       <EntryPage title={t('access.noLinkTitle')} lead={t('access.invitationGone')}>
-        <a href="/sign-in" className="text-accent underline underline-offset-4">
+        <a href="/sign-in" className="self-start text-accent underline underline-offset-4 max-pane:py-3">
           {t('access.signIn')}
         </a>
       </EntryPage>

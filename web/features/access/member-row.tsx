@@ -55,9 +55,16 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
           <p className="text-base font-medium">{member.name}</p>
           <p className="text-sm text-ink-3">{member.email}</p>
         </div>
-        {member.state === 'suspended' && <span className="text-sm text-waiting">{t('members.suspended')}</span>}
+        {member.state === 'suspended' && (
+          <span className="text-sm text-waiting max-[359px]:ml-12">{t('members.suspended')}</span>
+        )}
         {mayEdit && member.state === 'suspended' && (
-          <Button look="quiet" busy={busy} className="max-pane:ml-10 max-pane:!px-2" onClick={() => setState('active')}>
+          <Button
+            look="quiet"
+            busy={busy}
+            className="max-pane:ml-10 max-pane:!px-2 max-[359px]:ml-0"
+            onClick={() => setState('active')}
+          >
             {t('members.bringBack')} <span className="unseen">{member.name}</span>
           </Button>
         )}
@@ -67,7 +74,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
             what={member.name}
             ask={t('members.suspendAsk')}
             busy={busy}
-            className="max-pane:!px-2"
+            className="max-pane:!px-2 max-[359px]:ml-12 max-[359px]:!pl-0"
             onSure={() => setState('suspended')}
           />
         )}
@@ -91,7 +98,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
                 })}
                 disabled={busy}
                 onClick={() => take(grant)}
-                className="!size-6 flex-none !rounded-full max-pane:!size-11 [&_.icon]:!size-4"
+                className="!size-6 flex-none !rounded-full max-pane:!size-12 [&_.icon]:!size-4"
               />
             )}
           </li>

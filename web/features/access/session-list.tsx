@@ -52,7 +52,7 @@ export function SessionList() {
                 {session.isCurrent ? t('me.thisOne') : shortMoment(Date.parse(session.lastSeenAt), locale)}
               </span>
               {!session.isCurrent && (
-                <Button look="quiet" busy={busy} onClick={() => end(session.id)}>
+                <Button look="quiet" busy={busy} className="max-pane:!pl-0" onClick={() => end(session.id)}>
                   {t('me.signOutThere')} <span className="unseen">{nameOf(session)}</span>
                 </Button>
               )}
@@ -60,7 +60,7 @@ export function SessionList() {
           ))}
         </Rows>
       )}
-      <Button icon="back" busy={busy} className="self-start" onClick={() => void save(signOut, '')}>
+      <Button busy={busy} className="self-start" onClick={() => void save(signOut, '')}>
         {t('me.signOut')}
       </Button>
     </section>

@@ -8,7 +8,8 @@ export const access: Words<typeof es> = {
   password: 'Password',
   forgot: 'Forgotten your password? Whoever runs your workspace can give you a new link.',
   welcomeTitle: 'Your table is set',
-  welcomeLead: 'Tell us who you are and which brand will speak here. In a minute you answer your first conversation.',
+  welcomeLead:
+    'Tell us who you are and which brand will speak here. In a minute you will be answering your first conversation.',
   language: 'Language',
   brand: 'Your brand',
   brandHelp: 'The name you speak under. You can add more later.',
@@ -37,9 +38,9 @@ export const members: Words<typeof esMembers> = {
   role_viewer: 'viewer',
   where: 'Where',
   everywhere: 'The whole workspace',
-  addGrant: 'Give another grant',
-  takeGrant: 'Take from {{name}} the grant: {{role}}',
-  grantsOf: 'Grants of {{name}}',
+  addGrant: 'Add a role',
+  takeGrant: 'Take this role from {{name}}: {{role}}',
+  grantsOf: 'Roles of {{name}}',
   suspendAsk: 'They are signed out everywhere at once and cannot come in until you bring them back.',
   linkMade: 'Link made',
   revokeAsk: 'Their link will lead nowhere.',
@@ -47,7 +48,7 @@ export const members: Words<typeof esMembers> = {
   suspended: 'suspended',
   bringBack: 'Bring back',
   invite: 'Invite',
-  email: 'E-mail of whom you invite',
+  email: 'E-mail of the person you invite',
   makeLink: 'Make a link',
   link: 'Invitation link. It is shown now only: copy it and send it to them.',
   pending: 'Invitations not used yet',
@@ -66,7 +67,7 @@ export const keys: Words<typeof esKeys> = {
   once: 'The key. It is shown now only: keep it well.',
   never: 'not used',
   used: 'used {{moment}}',
-  revoke: 'Withdraw',
+  revoke: 'Revoke',
 };
 
 export const audit: Words<typeof esAudit> = {

@@ -38,7 +38,7 @@ export function WelcomeScreen() {
   if (token === null)
     return (
       <EntryPage title={t('access.noLinkTitle')} lead={t('access.noLink')}>
-        <a href="/sign-in" className="text-accent underline underline-offset-4">
+        <a href="/sign-in" className="self-start text-accent underline underline-offset-4 max-pane:py-3">
           {t('access.signIn')}
         </a>
       </EntryPage>

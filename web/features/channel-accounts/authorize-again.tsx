@@ -41,7 +41,7 @@ export function AuthorizeAgain({
         look={isUrgent ? 'solid' : 'plain'}
         busy={busy}
         onClick={() => void save(goThere, '')}
-        className="max-pane:!h-auto max-pane:min-h-11 max-pane:py-2 max-pane:!whitespace-normal"
+        className="max-pane:!h-auto max-pane:min-h-12 max-pane:py-2 max-pane:!whitespace-normal"
       >
         {t('accounts.authorizeAgain', { provider: say(way.name) })}
       </Button>

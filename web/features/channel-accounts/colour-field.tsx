@@ -37,7 +37,7 @@ export function ColourField({
         aria-label={t('accounts.pickColour', { field: label })}
         value={written.test(value.trim()) ? value.trim() : '#000000'}
         onChange={(event) => onChange(event.target.value)}
-        className="absolute top-6.5 right-1 h-8 w-12 cursor-pointer rounded-1 border-0 bg-transparent p-0.5 max-pane:h-10"
+        className="absolute top-6.5 right-1 h-8 w-12 cursor-pointer rounded-1 border-0 bg-transparent p-0.5 max-pane:h-12"
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useChangeContact } from './queries.ts';
 
-const box = 'h-8 min-w-0 rounded-1 border border-line-control bg-sheet px-2 text-sm max-pane:h-11';
+const box = 'h-8 min-w-0 rounded-1 border border-line-control bg-sheet px-2 text-sm max-pane:h-12';
 
 /** What the team knows of a person, as pairs of words. */
 export function Attributes({ contact, mayEdit }: { contact: Contact; mayEdit: boolean }) {
@@ -37,7 +37,7 @@ export function Attributes({ contact, mayEdit }: { contact: Contact; mayEdit: bo
                   icon="close"
                   name={t('contacts.removeAttribute', { name: each })}
                   onClick={() => change.mutate({ attributes: without(each) })}
-                  className="!size-6 max-pane:!size-11 pane:hidden pane:group-hover:inline-flex pane:group-focus-within:inline-flex [&_.icon]:size-3.5"
+                  className="!size-6 max-pane:!size-12 pane:hidden pane:group-hover:inline-flex pane:group-focus-within:inline-flex [&_.icon]:size-3.5"
                 />
               )}
             </dd>

@@ -30,13 +30,13 @@ export const contacts: Words<typeof es> = {
   merge: 'Join with another record',
   mergeTitle: 'Join with another record',
   mergeText:
-    'If it is the same person on another network, their conversations will be seen together. You can part them again.',
+    'If it is the same person on another network, their conversations will be seen together. You can separate them again.',
   mergeFind: 'Find the person by name or address',
   mergeNone: 'Nobody else by that name.',
   mergeDo: 'Join',
   merged_done: 'Records joined',
   mergedWith: 'Joined with {{name}}',
-  unmerge: 'Part',
-  unmerged: 'Records parted',
+  unmerge: 'Separate',
+  unmerged: 'Records separated',
   changed: 'Somebody changed this record before you. You see it as it is now.',
 };

@@ -1,7 +1,7 @@
 export const facts = {
   lead: 'Horarios, precios, condiciones y pasos que se dicen palabra por palabra. Cada uno tiene quien responde de él y puede caducar.',
   noneTitle: 'Aún no hay datos',
-  none: 'Guarda el primero y búscalo desde una respuesta con la tecla ;',
+  none: 'Guarda el primero. Al responder, con ; lo encuentras.',
   add: 'Nuevo dato',
   ask: 'Dejará de ofrecerse a todo el equipo. Lo ya enviado no cambia.',
   kind: 'De qué es',

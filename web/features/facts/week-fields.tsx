@@ -24,7 +24,7 @@ export function WeekFields({ week }: { week: Week }) {
               onInput={({ currentTarget: field }) =>
                 field.setCustomValidity(hoursIn(field.value) === null ? t('facts.hoursWrong') : '')
               }
-              className={`${controlLook} h-8 max-pane:h-11`}
+              className={`${controlLook} h-8 max-pane:h-12`}
             />
           </label>
         ))}

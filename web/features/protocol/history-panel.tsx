@@ -115,7 +115,12 @@ function VersionRow({
         </p>
       </div>
       {!isCurrent && (
-        <Button look="quiet" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? null : version.version)}>
+        <Button
+          look="quiet"
+          className="max-pane:!pl-0"
+          aria-expanded={isOpen}
+          onClick={() => onOpen(isOpen ? null : version.version)}
+        >
           {isOpen ? t('voice.hide') : t('voice.see')} <span className="unseen">{title}</span>
         </Button>
       )}

@@ -6,7 +6,7 @@ export function Part({ title, lead, children }: { title: string; lead?: ReactNod
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4 rounded-2 border border-line bg-raised p-5">
       <div className="flex flex-col gap-1">
-        <h2 id={id} className="font-voice text-name font-medium">
+        <h2 id={id} className="font-voice text-name font-medium text-balance">
           {title}
         </h2>
         {lead && <p className="text-sm text-pretty text-ink-3">{lead}</p>}

@@ -70,7 +70,7 @@ export function SaveBar({ draft, onDone }: { draft: ProtocolDraft; onDone: () =>
           maxLength={200}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          className={`${controlLook} h-8 min-w-32 flex-1 max-pane:h-11`}
+          className={`${controlLook} h-8 min-w-32 flex-1 max-pane:h-12 max-[359px]:basis-full`}
         />
         <Button
           onClick={() => {

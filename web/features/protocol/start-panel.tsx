@@ -40,7 +40,7 @@ export function StartPanel({
                 <h3 className="font-medium">{name}</h3>
                 <p className="flex-1 text-sm text-pretty text-ink-2">{protocol.personality}</p>
                 <Button
-                  className="mt-1 !h-auto min-h-8 max-w-full self-start py-1 text-left !whitespace-normal max-pane:min-h-11"
+                  className="mt-1 self-start"
                   onClick={() => {
                     const document: ProtocolDocument = JSON.parse(JSON.stringify(protocol)); // plain values: the same in the contract's shape
                     onTake(
@@ -54,7 +54,7 @@ export function StartPanel({
                     );
                   }}
                 >
-                  {t('voice.useTemplate', { name: name.toLowerCase() })}
+                  {t('voice.useTemplate')} <span className="unseen">{name}</span>
                 </Button>
               </li>
             );

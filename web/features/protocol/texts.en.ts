@@ -68,9 +68,9 @@ export const en = {
   insteadOf: 'Instead of',
   insteadOfHelp: 'Separated by commas.',
   names: 'Proper names',
-  namesHelp: 'Products, dishes, people. One a line: the guard does not look inside them.',
+  namesHelp: 'Products, dishes, people. One per line: the guard does not look inside them.',
   approved: 'Approved wording',
-  approvedHelp: 'One a line. It goes out as it is, however often.',
+  approvedHelp: 'One per line. It goes out as it is, however often.',
   remove: 'Remove',
   nothingYet: 'None for now.',
 
@@ -145,7 +145,7 @@ export const en = {
   useDerived: 'Use and review',
   fromTemplate: 'From a template',
   fromTemplateHelp: 'Six ways of speaking. Pick the closest and change it.',
-  useTemplate: 'Start with {{name}}',
+  useTemplate: 'Start with this one',
   fromBlank: 'Write it from scratch',
 
   fileLead: 'The whole protocol in a file that people can read and edit by hand.',

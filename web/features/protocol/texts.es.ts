@@ -145,7 +145,7 @@ export const es = {
   useDerived: 'Usar y revisar',
   fromTemplate: 'De una plantilla',
   fromTemplateHelp: 'Seis maneras de hablar. Elige la más cercana y cámbiala.',
-  useTemplate: 'Empezar con {{name}}',
+  useTemplate: 'Empezar con esta',
   fromBlank: 'Escribirlo desde cero',
 
   fileLead: 'El protocolo entero en un archivo que se lee y se corrige a mano.',

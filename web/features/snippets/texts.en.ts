@@ -2,9 +2,9 @@ import type { Words } from '../../i18n/words.ts';
 import type { snippets as es } from './texts.es.ts';
 
 export const snippets: Words<typeof es> = {
-  lead: 'Texts of every day: steps, addresses, what gets asked again and again. The greeting and the tone are yours.',
+  lead: 'Everyday texts: steps, addresses, what people ask again and again. The greeting and the tone are yours.',
   noneTitle: 'No snippets yet',
-  none: 'Keep the first and write it in an answer with / and its shortcut.',
+  none: 'Save the first one; in a reply, / and its shortcut write it for you.',
   add: 'New snippet',
   ask: 'The whole team loses it. What was sent stays as it is.',
   title: 'Title',

@@ -25,7 +25,7 @@ export function SettingsPage({
   return (
     <>
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+        <div className={`flex min-w-0 flex-1 flex-col gap-1 ${lead ? 'basis-64' : 'basis-36'}`}>
           <h1
             ref={heading}
             data-page-title

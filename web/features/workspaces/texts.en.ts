@@ -33,7 +33,7 @@ export const brands: Words<typeof esBrands> = {
   next: 'Next responses',
   firstInMinutes: 'First response, in minutes',
   nextInMinutes: 'Next responses, in minutes',
-  minutes: 'It is what you promise whoever writes.',
+  minutes: 'What you promise to everybody who writes.',
   answersIn: 'answers in {{span}}',
   partWho: 'Who it is',
   partPromise: 'What it promises',

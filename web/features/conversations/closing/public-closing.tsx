@@ -137,7 +137,7 @@ function Offer({ of, question, here }: { of: PublicQuestion; question: Conversat
             aria-describedby={trouble === null ? undefined : 'closing-trouble'}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={press}
-            className={`${controlLook} field-sizing-content max-h-24 min-w-0 flex-1 resize-none max-pane:basis-full py-1.5 leading-[1.45]`}
+            className={`${controlLook} field-sizing-content max-h-24 min-w-0 flex-1 resize-none max-pane:basis-full py-1.5 leading-[1.45] max-pane:py-3`}
           />
           <Button look="solid" busy={sending.busy} keys="Enter" onClick={publish}>
             {t('conversations.composer.publish')}

@@ -21,7 +21,7 @@ export function Addressees({
       role="group"
       aria-label={t('conversations.composer.addressees')}
       // a letter to fifty leaves room to write
-      className="mx-4 mt-1.5 flex max-h-24 flex-wrap overflow-y-auto items-center gap-x-1.5 gap-y-1 text-sm text-ink-2"
+      className="mx-4 mt-1.5 flex max-h-24 max-pane:max-h-38 flex-wrap overflow-y-auto items-center gap-x-1.5 gap-y-1 text-sm text-ink-2"
     >
       <span className="text-ink-3">{t('conversations.composer.to')}</span>
       <span className="max-w-full truncate font-medium text-ink" title={person.handle}>
@@ -39,12 +39,12 @@ export function Addressees({
             icon="close"
             name={t('conversations.composer.takeOut', { name: nameOf(one) })}
             onClick={() => onOut([...out, one.identityId])}
-            className="!size-6 max-pane:!size-11"
+            className="!size-6 max-pane:!size-12"
           />
         </span>
       ))}
       {copies.length > inCopy.length && (
-        <Button look="quiet" onClick={() => onOut([])} className="!min-h-6 !px-1.5 !py-0 max-pane:!min-h-11">
+        <Button look="quiet" onClick={() => onOut([])} className="!min-h-6 !px-1.5 !py-0 max-pane:!min-h-12">
           {t('conversations.composer.answerAll')}
         </Button>
       )}

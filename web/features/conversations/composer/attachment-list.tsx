@@ -105,7 +105,7 @@ function Item({
         icon="close"
         name={t('conversations.composer.removeFile', { name: file.name })}
         onClick={onRemove}
-        className="!size-7 max-pane:!size-11"
+        className="!size-7 max-pane:!size-12"
       />
     </li>
   );

@@ -18,7 +18,7 @@ export function ReplyingTo({ message, onCancel }: { message: Message; onCancel: 
         icon="close"
         name={t('conversations.composer.cancelReplyTo')}
         onClick={onCancel}
-        className="!size-7 max-pane:!size-11"
+        className="!size-7 max-pane:!size-12"
       />
     </p>
   );
@@ -44,7 +44,7 @@ export function SubjectField({
       }
       maxLength={998}
       onChange={(event) => onChange(event.target.value)}
-      className="mx-4 mt-1.5 block w-[calc(100%-2rem)] border-b border-line bg-transparent pb-1 text-sm font-medium outline-none focus:border-line-control"
+      className="mx-4 mt-1.5 block w-[calc(100%-2rem)] border-b border-line bg-transparent pb-1 text-sm font-medium outline-none focus:border-line-control max-pane:h-12 max-pane:pb-0"
     />
   );
 }
@@ -60,7 +60,7 @@ export function PlaceChip({ place, onRemove }: { place: Place; onRemove: () => v
         icon="close"
         name={t('conversations.composer.removeFile', { name: t('conversations.part.location') })}
         onClick={onRemove}
-        className="!size-7 max-pane:!size-11"
+        className="!size-7 max-pane:!size-12"
       />
     </p>
   );

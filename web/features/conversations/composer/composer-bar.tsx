@@ -67,7 +67,11 @@ export function ComposerBar({
           {t('conversations.composer.waitsForFiles')}
         </p>
       )}
-      <div ref={bar} className="flex items-center gap-0.5 py-1.5 pr-2 pl-2.5">
+      {/* where every pixel counts the buttons are as high, and less wide: the guard's sign is never cut */}
+      <div
+        ref={bar}
+        className="flex items-center gap-0.5 py-1.5 pr-2 pl-2.5 max-[359px]:pl-1 max-[359px]:[&>button]:w-11"
+      >
         <IconButton
           icon="smile"
           name={t('conversations.composer.emoji')}
@@ -118,7 +122,7 @@ export function ComposerBar({
             }}
           />
         )}
-        <span className="ml-2 flex min-w-0 flex-1 gap-2 overflow-hidden text-xs text-ink-3">
+        <span className="ml-2 flex min-w-0 flex-1 gap-2 overflow-hidden text-xs text-ink-3 max-[359px]:ml-0.5">
           <span role="status" className="flex min-w-0">
             {guard}
           </span>
@@ -137,7 +141,7 @@ export function ComposerBar({
             aria-disabled={!maySend || undefined}
             keys={sendsOnEnter ? 'Enter' : 'Mod+Enter'}
             onClick={() => onSend('stay')}
-            className={isNote ? '' : 'rounded-r-none'}
+            className={isNote ? '' : 'rounded-r-none max-[359px]:!px-3'}
           >
             {isNote
               ? t('conversations.composer.addNote')
@@ -149,7 +153,7 @@ export function ComposerBar({
             <Menu
               name={t('conversations.composer.sendOptions')}
               trigger={<Icon name="up" className="size-4" />}
-              triggerClass="-ml-[7px] grid h-8 w-7 place-items-center rounded-r-1 border-l border-on-accent/30 bg-accent text-on-accent hover:brightness-[1.06] max-pane:h-11 max-pane:w-11"
+              triggerClass="-ml-[7px] grid h-8 w-7 place-items-center rounded-r-1 border-l border-on-accent/30 bg-accent text-on-accent hover:brightness-[1.06] max-pane:h-12 max-pane:w-12 max-[359px]:w-11"
               items={[
                 {
                   id: 'resolve',

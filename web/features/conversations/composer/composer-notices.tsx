@@ -124,7 +124,7 @@ function Blocked({
             placeholder={t('conversations.composer.overrideReason')}
             minLength={3}
             maxLength={500}
-            className="h-8 min-w-40 flex-1 rounded-1 border border-line-control bg-raised px-2 max-pane:h-11"
+            className="h-8 min-w-40 flex-1 rounded-1 border border-line-control bg-raised px-2 max-pane:h-12"
           />
           <Button type="submit" look="danger" disabled={reason.trim().length < 3}>
             {t('conversations.composer.override')}

@@ -4,7 +4,7 @@ import { bestMatches } from '../../../ui/match-words.ts';
 import { Popover } from '../../../ui/popover.tsx';
 import { emojis } from './emoji-data.ts';
 
-const columns = 8;
+const recentCount = 8;
 const recentName = 'tertulia.emoji';
 
 /** A grid to walk with the arrows and search in either language; the last ones used come first. */
@@ -31,10 +31,11 @@ export function EmojiPicker({
       : bestMatches(asked, emojis, (each) => `${each.es} ${each.en}`);
   const take = (sign: string | undefined) => {
     if (!sign) return;
-    writeRecent([sign, ...recent.filter((each) => each !== sign)].slice(0, columns));
+    writeRecent([sign, ...recent.filter((each) => each !== sign)].slice(0, recentCount));
     onPick(sign);
   };
   const press = (event: KeyboardEvent) => {
+    const columns = columnsOf(document.getElementById('emoji-grid'));
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -70,13 +71,13 @@ export function EmojiPicker({
           setAt(0);
         }}
         onKeyDown={press}
-        className="mb-2 h-9 w-full rounded-1 border border-line-control bg-sheet px-2.5 text-base max-pane:h-11"
+        className="mb-2 h-9 w-full rounded-1 border border-line-control bg-sheet px-2.5 text-base max-pane:h-12"
       />
       <div
         id="emoji-grid"
         role="listbox"
         aria-label={t('conversations.composer.emoji')}
-        className="grid max-h-64 grid-cols-8 overflow-auto"
+        className="grid max-h-64 grid-cols-8 overflow-auto max-pane:grid-cols-6"
       >
         {ordered.map((each, index) => (
           <div
@@ -99,6 +100,10 @@ export function EmojiPicker({
     </Popover>
   );
 }
+
+/** As many as the style sheet gives it: fewer where a finger has to meet them. */
+const columnsOf = (grid: Element | null): number =>
+  grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;
 
 function readRecent(): readonly string[] {
   try {

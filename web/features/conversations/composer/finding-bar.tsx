@@ -48,7 +48,7 @@ export function FindingBar({
           <button
             type="button"
             onClick={() => onTake(finding, fix)}
-            className="flex min-h-6 min-w-0 flex-wrap items-center gap-x-2 text-left max-pane:min-h-11"
+            className="flex min-h-6 min-w-0 flex-wrap items-center gap-x-2 text-left max-pane:min-h-12"
           >
             <span className="unseen">
               {by === '' ? t('conversations.composer.findingRemove') : t('conversations.composer.findingTake')}{' '}
@@ -76,7 +76,7 @@ export function FindingBar({
             <button
               type="button"
               onClick={() => onDismiss(finding)}
-              className="inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-11"
+              className="inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-12"
             >
               {t('conversations.composer.findingDismiss')}
               {isSelecting && <Kbd keys="Escape" />}
@@ -86,7 +86,7 @@ export function FindingBar({
             <button
               type="button"
               onClick={() => onSelect((selected + 1) % findings.length)}
-              className="inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-11"
+              className="inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-12"
             >
               {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
               <Kbd keys="Alt+ArrowDown" />

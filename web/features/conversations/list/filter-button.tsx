@@ -51,7 +51,7 @@ export function FilterButton({ place }: { place: InboxPlace }) {
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className={`flex min-w-0 items-center gap-1 rounded-1 px-1.5 py-1 text-sm hover:bg-ink/6 max-pane:min-h-11 ${isFiltered(place) ? 'font-semibold text-accent' : 'text-ink-3'}`}
+        className={`flex min-w-0 items-center gap-1 rounded-1 px-1.5 py-1 text-sm hover:bg-ink/6 max-pane:min-h-12 ${isFiltered(place) ? 'font-semibold text-accent' : 'text-ink-3'}`}
       >
         <span className="truncate">
           {chosen.length > 0 ? chosen.join(' · ') : t('conversations.filter.everything')}
@@ -127,7 +127,7 @@ function Choice({
           id={id}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value)}
-          className="h-9 w-full appearance-none truncate rounded-1 border border-line-control bg-sheet pr-8 pl-2.5 text-sm max-pane:h-11"
+          className="h-9 w-full appearance-none truncate rounded-1 border border-line-control bg-sheet pr-8 pl-2.5 text-sm max-pane:h-12"
         >
           <option value="">{t('conversations.filter.any')}</option>
           {options.map((each) => (

@@ -59,7 +59,7 @@ export function ListPane({
           <button
             type="button"
             onClick={showNew}
-            className="appear inline-flex min-h-7 items-center gap-1 rounded-full bg-accent-soft px-2.5 font-semibold text-accent max-pane:min-h-11"
+            className="appear inline-flex min-h-7 items-center gap-1 rounded-full bg-accent-soft px-2.5 font-semibold text-accent max-pane:min-h-12"
           >
             {t('conversations.list.new', { count: waiting })}
             <Icon name="arrowUp" className="size-3.5" />
@@ -169,7 +169,7 @@ function FindBox() {
     <button
       type="button"
       onClick={() => void navigate({ to: '/search' })}
-      className="mt-3 flex h-8.5 w-full items-center gap-2 rounded-1 border border-line-control bg-sheet px-2.5 text-left text-sm text-ink-3 max-pane:h-11"
+      className="mt-3 flex h-8.5 w-full items-center gap-2 rounded-1 border border-line-control bg-sheet px-2.5 text-left text-sm text-ink-3 max-pane:h-12"
     >
       <Icon name="search" className="size-4" />
       <span className="min-w-0 flex-1 truncate">{t('conversations.find')}</span>
@@ -190,7 +190,7 @@ function OrderSwitch({ place }: { place: InboxPlace }) {
   return (
     <Button
       look="quiet"
-      className="-ml-1.5 !h-7 !px-1.5 !text-xs !font-normal !text-ink-3 max-pane:!h-11"
+      className="-ml-1.5 !h-7 !px-1.5 !text-xs !font-normal !text-ink-3 max-pane:!h-12"
       onClick={() =>
         void navigate({
           to: '/inbox',

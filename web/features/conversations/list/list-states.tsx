@@ -56,7 +56,7 @@ function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
   const mayConnect = useQuery(meQuery).data?.permissions.includes('account.edit') ?? false;
   const tryPage = demoPageOf(useQuery(accountsQuery).data?.items ?? []);
   const look =
-    'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-11';
+    'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-12';
   if (view === 'all' || view === 'to-answer')
     return (
       <span className="flex flex-wrap justify-center gap-2">

@@ -7,7 +7,7 @@ import { viewsQuery } from '../queries.ts';
 
 const first = 3;
 const tab =
-  'rounded-1 px-1.5 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:py-2.5 max-[359px]:px-1';
+  'rounded-1 px-1.5 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:py-3.5 max-[359px]:px-1';
 
 /** The views, each with its count: three in sight, the rest one press away; the one you are in is always in sight. */
 export function ViewTabs({ place }: { place: InboxPlace }) {

@@ -65,7 +65,7 @@ export function MessageActions({
       name={t('conversations.message.actions')}
       items={items}
       trigger={<Icon name="more" className="size-4" />}
-      triggerClass="grid size-8 flex-none place-items-center rounded-full text-ink-3 hover:bg-ink/6 max-pane:size-11 pane:opacity-0 pane:group-hover/message:opacity-100 pane:focus-visible:opacity-100 pane:aria-expanded:opacity-100"
+      triggerClass="grid size-8 flex-none place-items-center rounded-full text-ink-3 hover:bg-ink/6 max-pane:size-12 pane:opacity-0 pane:group-hover/message:opacity-100 pane:focus-visible:opacity-100 pane:aria-expanded:opacity-100"
     />
   );
 }

@@ -148,7 +148,7 @@ export function Talk({
         <button
           type="button"
           onClick={() => toEnd(true)}
-          className="appear absolute bottom-3 left-1/2 inline-flex min-h-8 -translate-x-1/2 items-center whitespace-nowrap gap-1.5 rounded-full border border-line-strong bg-raised px-3 text-sm font-medium shadow-float max-pane:min-h-11"
+          className="appear absolute bottom-3 left-1/2 inline-flex min-h-8 -translate-x-1/2 items-center whitespace-nowrap gap-1.5 rounded-full border border-line-strong bg-raised px-3 text-sm font-medium shadow-float max-pane:min-h-12"
         >
           <Icon name="arrowDown" className="size-4" />
           {below > 0 ? t('conversations.thread.below', { count: below }) : t('conversations.thread.toEnd')}

@@ -48,9 +48,13 @@ export function ThreadHeader({
     <header className="@container flex flex-none items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
       <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
       <div className="min-w-0 flex-1">
-        <h2 className="truncate font-voice text-name/[1.25] font-medium">
-          <button type="button" onClick={onPerson} className="max-w-full truncate rounded-1 text-left hover:underline">
-            {conversation.contact.name}
+        <h2 className="flex font-voice text-name/[1.25] font-medium">
+          <button
+            type="button"
+            onClick={onPerson}
+            className="relative min-w-0 rounded-1 text-left hover:underline max-pane:before:absolute max-pane:before:-inset-3"
+          >
+            <span className="block truncate">{conversation.contact.name}</span>
           </button>
         </h2>
         <MetaLine conversation={conversation} me={me} />
@@ -86,7 +90,7 @@ export function ThreadHeader({
           <Menu
             name={t('conversations.act.more')}
             trigger={<Icon name="more" />}
-            triggerClass="grid size-8.5 place-items-center rounded-1 text-ink-3 hover:bg-ink/6 max-pane:size-11"
+            triggerClass="grid size-8.5 place-items-center rounded-1 text-ink-3 hover:bg-ink/6 max-pane:size-12"
             items={[
               { id: 'assign', label: t('conversations.act.assign'), icon: 'person', keys: 'a', run: open('assign') },
               { id: 'label', label: t('conversations.act.label'), icon: 'label', keys: 'l', run: open('label') },
@@ -135,7 +139,8 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
   ].filter(Boolean);
   return (
     <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3">
-      <span className="min-w-0 truncate max-[360px]:hidden">{words.join(' · ')}</span>
+      {/* the names give way first, how it stands last */}
+      <span className="min-w-0 shrink-99 truncate max-[360px]:hidden">{words.join(' · ')}</span>
       {conversation.waiting && (
         <>
           <span aria-hidden="true" className="max-[360px]:hidden">

@@ -15,6 +15,7 @@ export function useTalkScroll(
   const [atEnd, setAtEnd] = useState(true);
   const follows = useRef(true);
   const lastTop = useRef(0);
+  const lastHeight = useRef(0);
   const anchor = useRef<{ id: string; top: number } | null>(null);
   const lastId = messages.at(-1)?.id ?? null;
   const firstId = messages[0]?.id ?? null;
@@ -77,9 +78,10 @@ export function useTalkScroll(
     const pane = box.current;
     if (!pane) return;
     const end = pane.scrollHeight - pane.scrollTop - pane.clientHeight < nearEnd;
-    // content that grew moves the end away without anybody having scrolled: only going up is leaving
-    const wentUp = pane.scrollTop < lastTop.current - 2;
+    // content that grew, or a field that shrank under it, moves the end without anybody having scrolled: only going up is leaving
+    const wentUp = pane.scrollTop < lastTop.current - 2 && pane.clientHeight === lastHeight.current;
     lastTop.current = pane.scrollTop;
+    lastHeight.current = pane.clientHeight;
     if (end) follows.current = true;
     else if (wentUp) follows.current = false;
     setAtEnd(end || follows.current);

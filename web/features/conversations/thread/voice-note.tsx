@@ -55,7 +55,7 @@ export function VoiceNote({
         type="button"
         onClick={toggle}
         aria-label={playing ? t('conversations.part.pause') : t('conversations.part.play')}
-        className="grid size-8 flex-none place-items-center rounded-full bg-ink text-sheet max-pane:size-11"
+        className="grid size-8 flex-none place-items-center rounded-full bg-ink text-sheet max-pane:size-12"
       >
         <Icon
           name={playing ? 'pause' : 'play'}
@@ -98,7 +98,7 @@ export function VoiceNote({
           setSpeed(next);
           if (audio.current) audio.current.playbackRate = next;
         }}
-        className="min-h-7 min-w-9 rounded-full px-1.5 text-xs font-medium text-ink-3 hover:bg-ink/6 max-pane:min-h-11"
+        className="min-h-7 min-w-9 rounded-full max-pane:min-w-12 px-1.5 text-xs font-medium text-ink-3 hover:bg-ink/6 max-pane:min-h-12"
       >
         {speed}×
       </button>

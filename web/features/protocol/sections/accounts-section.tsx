@@ -45,7 +45,11 @@ export function AccountsSection({ document, onChange, accounts }: SectionProps &
                         {...(usual === undefined ? {} : { usual })}
                         onChange={(setting) => set(account, withSetting(own, rule.id, setting))}
                       />
-                      <Button look="quiet" onClick={() => set(account, withSetting(own, rule.id, undefined))}>
+                      <Button
+                        look="quiet"
+                        className="max-pane:!pl-0"
+                        onClick={() => set(account, withSetting(own, rule.id, undefined))}
+                      >
                         {t('voice.remove')} <span className="unseen">{called}</span>
                       </Button>
                     </li>

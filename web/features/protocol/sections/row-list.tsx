@@ -51,7 +51,7 @@ export function RowList<T>({
             <div className="min-w-0 flex-1 basis-72">
               {children(row, (part) => onChange(rows.map((each, n) => (n === at ? { ...each, ...part } : each))))}
             </div>
-            <Button look="quiet" onClick={() => remove(at)}>
+            <Button look="quiet" onClick={() => remove(at)} className="max-pane:!pl-0">
               {t('voice.remove')} <span className="unseen">{nameOf(row, at)}</span>
             </Button>
           </li>

@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { keys } from '../../../live/keys.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { FailedLoad } from '../../workspaces/failed-load.tsx';
 import { RowsOnTheirWay } from '../../workspaces/record-list.tsx';
@@ -55,8 +56,9 @@ export function WeekPanel({
             <Button icon="back" onClick={() => onDay(daysLater(week.from, -7))}>
               {t('voice.before')}
             </Button>
-            <Button icon="forward" onClick={() => onDay(daysLater(week.from, 7))}>
+            <Button onClick={() => onDay(daysLater(week.from, 7))}>
               {t('voice.after')}
+              <Icon name="forward" className="size-4" />
             </Button>
           </div>
           {week.answers === 0 ? (
@@ -117,7 +119,7 @@ function Counted({ week, me, onRules }: { week: VoiceReport; me: string; onRules
                     <p className="flex flex-wrap items-center gap-x-3 text-sm text-waiting">
                       {t('voice.dismissedShare', { percent: often })}
                       {onRules && (
-                        <Button look="quiet" onClick={onRules}>
+                        <Button look="quiet" onClick={onRules} className="max-pane:!pl-0">
                           {t('voice.changeRule')} <span className="unseen">{noteOf(tally.rule).name}</span>
                         </Button>
                       )}
@@ -151,7 +153,7 @@ function Overrides({ week }: { week: VoiceReport }) {
             <Link
               to="/inbox/$conversationId"
               params={{ conversationId: each.conversationId }}
-              className="self-start text-sm text-accent underline underline-offset-2"
+              className="self-start text-sm text-accent underline underline-offset-2 max-pane:py-3.5"
             >
               {t('voice.seeThread')}
             </Link>
