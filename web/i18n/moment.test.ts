@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayName, fileSize, span, trackTime } from './moment.ts';
+import { dayName, fileSize, span, spanCount, trackTime } from './moment.ts';
 
 const now = new Date(2026, 10, 22, 18, 0).getTime();
 const ago = (days: number, hours = 0) => now - days * 86_400_000 - hours * 3_600_000;
@@ -14,11 +14,16 @@ test('a day is called as people call it', () => {
 });
 
 test('a span of time drops what does not matter at its size', () => {
-  expect(span(9 * 60_000 + 59_000, 'es')).toBe('9 min');
-  expect(span(125 * 60_000, 'es')).toBe('2 h 5 min');
-  expect(span(12 * 3_600_000 + 5 * 60_000, 'es')).toBe('12 h');
-  expect(span(3 * 86_400_000, 'es')).toBe('3 d');
-  expect(span(-5, 'en')).toBe('0 min');
+  expect(span(9 * 60_000 + 59_000, 'es')).toBe('9\u00A0min');
+  expect(span(125 * 60_000, 'es')).toBe('2\u00A0h\u00A05\u00A0min');
+  expect(span(12 * 3_600_000 + 5 * 60_000, 'es')).toBe('12\u00A0h');
+  expect(span(3 * 86_400_000, 'es')).toBe('3\u00A0d');
+  expect(span(-5, 'en')).toBe('0\u00A0min');
+});
+
+test('one of something is left, and anything else are', () => {
+  expect([60_000, 3_600_000, 86_400_000].map(spanCount)).toEqual([1, 1, 1]);
+  expect([0, 120_000, 3_660_000, 2 * 86_400_000].map(spanCount)).toEqual([0, 2, 2, 2]);
 });
 
 test('tracks and files are measured', () => {

@@ -47,21 +47,25 @@ function startOfDay(at: number): number {
 }
 
 /** 6 min, 2 h 5 min, 3 d: as `Intl` writes them in this language. */
-export function span(ms: number, locale: string): string {
-  const minutes = Math.max(0, Math.floor(ms / minute));
-  const parts: [number, string][] =
-    minutes < 60
-      ? [[minutes, 'minute']]
-      : minutes < 1440
-        ? [
-            [Math.floor(minutes / 60), 'hour'],
-            [minutes < 600 ? minutes % 60 : 0, 'minute'],
-          ]
-        : [[Math.floor(minutes / 1440), 'day']];
-  return parts
-    .filter(([count], at) => at === 0 || count > 0)
+export const span = (ms: number, locale: string): string =>
+  partsOf(ms)
     .map(([count, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
-    .join(' ');
+    .join(' ')
+    .replaceAll(' ', '\u00A0'); // a line never ends between a number and its unit
+
+/** How many a span says, for the verb beside it: one minute is left, an hour and a minute are. */
+export function spanCount(ms: number): number {
+  const [[count] = [0], ...more] = partsOf(ms);
+  return more.length === 0 ? count : 2;
+}
+
+function partsOf(ms: number): readonly (readonly [number, string])[] {
+  const minutes = Math.max(0, Math.floor(ms / minute));
+  if (minutes < 60) return [[minutes, 'minute']];
+  if (minutes >= 1440) return [[Math.floor(minutes / 1440), 'day']];
+  const rest = minutes < 600 ? minutes % 60 : 0;
+  const hours = [Math.floor(minutes / 60), 'hour'] as const;
+  return rest > 0 ? [hours, [rest, 'minute']] : [hours];
 }
 
 /** 0:17, 12:05. */

@@ -38,7 +38,7 @@ export const Button = ({
     {icon && <Icon name={icon} className="size-4" />}
     {children}
     {keys && (
-      <Kbd keys={keys} className={look === 'solid' ? '!border-current !bg-transparent !text-inherit opacity-75' : ''} />
+      <Kbd keys={keys} className={look === 'solid' ? '!border-current !bg-transparent !text-inherit opacity-90' : ''} />
     )}
   </button>
 );

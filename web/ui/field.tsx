@@ -155,7 +155,7 @@ export function SwitchField({
         disabled={disabled}
         onClick={() => onChange(!checked)}
         aria-describedby={help ? `${id}-help` : undefined}
-        className="relative mt-0.5 h-6 w-10 flex-none rounded-full border border-line-control bg-line transition-colors aria-checked:border-accent aria-checked:bg-accent disabled:opacity-55"
+        className="relative mt-0.5 h-6 w-10 flex-none max-pane:before:absolute max-pane:before:-inset-3 rounded-full border border-line-control bg-line transition-colors aria-checked:border-accent aria-checked:bg-accent disabled:opacity-55"
       >
         <span
           className={`absolute top-[3px] left-[3px] size-4 rounded-full transition-transform ${checked ? 'translate-x-4 bg-on-accent' : 'bg-ink-3'}`}

@@ -126,7 +126,7 @@ function Name({ contact, mayEdit }: { contact: Contact; mayEdit: boolean }) {
           icon="edit"
           name={t('contacts.edit')}
           onClick={() => setEditing(true)}
-          className="!size-7 pane:opacity-0 pane:group-hover:opacity-100 pane:focus-visible:opacity-100 [&_.icon]:size-4"
+          className="!size-7 max-pane:!size-12 pane:opacity-0 pane:group-hover:opacity-100 pane:focus-visible:opacity-100 [&_.icon]:size-4"
         />
       )}
     </h3>

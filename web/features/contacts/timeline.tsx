@@ -40,9 +40,9 @@ export function Timeline({ contact }: { contact: Contact }) {
                   to="/inbox/$conversationId"
                   params={{ conversationId: entry.conversationId }}
                   search={true}
-                  className="line-clamp-2 [overflow-wrap:anywhere] hover:underline"
+                  className="relative block hover:underline max-pane:before:absolute max-pane:before:inset-x-0 max-pane:before:-inset-y-3"
                 >
-                  {words}
+                  <span className="line-clamp-2 [overflow-wrap:anywhere]">{words}</span>
                 </Link>
               ) : (
                 <span className="[overflow-wrap:anywhere]">{words}</span>

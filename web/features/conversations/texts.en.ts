@@ -93,7 +93,8 @@ export const conversations: Words<typeof es> = {
     invite_go: 'Invite',
   },
   wait: {
-    left: '{{span}} left',
+    left_one: '{{span}} left',
+    left_other: '{{span}} left',
     late: '{{span}} late',
     waited: 'waiting since {{when}}',
     promise: 'Waiting since {{since}}. We promised an answer by {{due}}.',

@@ -94,7 +94,8 @@ export const conversations = {
     invite_go: 'Invitar',
   },
   wait: {
-    left: 'quedan {{span}}',
+    left_one: 'queda {{span}}',
+    left_other: 'quedan {{span}}',
     late: '{{span}} de retraso',
     waited: 'espera desde {{when}}',
     promise: 'Espera desde las {{since}}. Prometimos responder antes de las {{due}}.',

@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@tertulia/contract';
-import { clockTime, rowMoment, span } from '../../i18n/moment.ts';
+import { clockTime, rowMoment, span, spanCount } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTicking } from '../../ui/ticker.ts';
@@ -27,7 +27,7 @@ export function WaitLabel({
     }
     const wait = waitAt(row.waiting, now);
     const words = span(wait.ms, locale);
-    return `${wait.tone}|${words}|${wait.tone === 'late' ? t('conversations.wait.late', { span: words }) : t('conversations.wait.left', { span: words })}`;
+    return `${wait.tone}|${words}|${wait.tone === 'late' ? t('conversations.wait.late', { span: words }) : t('conversations.wait.left', { span: words, count: spanCount(wait.ms) })}`;
   });
   const [tone = 'plain', brief = '', words = ''] = said.split('|');
   const title = row.waiting

@@ -15,7 +15,7 @@ export function ComposerHead({
 }) {
   const t = useText();
   return (
-    <div className="flex items-center gap-0.5 px-2 pt-1.5">
+    <div className="flex items-center gap-0.5 px-2 pt-1.5 max-[359px]:flex-wrap">
       {(['reply', 'note'] as const).map((each) => (
         <button
           key={each}
@@ -28,7 +28,7 @@ export function ComposerHead({
         </button>
       ))}
       {/* where it is read is never cut: the account gives way */}
-      <span className="ml-auto flex min-w-0 px-2 text-xs whitespace-pre text-ink-3">
+      <span className="ml-auto flex min-w-0 px-2 text-xs whitespace-pre text-ink-3 max-[359px]:mr-auto max-[359px]:ml-0 max-[359px]:max-w-full max-[359px]:px-2.5">
         {mode === 'note' ? (
           t('conversations.composer.asNote')
         ) : (

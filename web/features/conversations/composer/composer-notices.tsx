@@ -1,6 +1,6 @@
 import type { Conversation } from '@tertulia/contract';
 import { useState } from 'react';
-import { clockTime, span } from '../../../i18n/moment.ts';
+import { clockTime, span, spanCount } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -79,7 +79,11 @@ function WindowNotice({ window }: { window: Conversation['replyWindow'] }) {
     const at = Date.parse(window.at);
     return at - now > noticeMs
       ? ''
-      : t('conversations.composer.windowCloses', { when: clockTime(at, locale), span: span(at - now, locale) });
+      : t('conversations.composer.windowCloses', {
+          when: clockTime(at, locale),
+          span: span(at - now, locale),
+          count: spanCount(at - now),
+        });
   });
   if (window.kind === 'closed')
     return (

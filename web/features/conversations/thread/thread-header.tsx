@@ -52,7 +52,7 @@ export function ThreadHeader({
           <button
             type="button"
             onClick={onPerson}
-            className="relative min-w-0 rounded-1 text-left hover:underline max-pane:before:absolute max-pane:before:-inset-3"
+            className="relative min-w-0 rounded-1 text-left hover:underline max-pane:before:absolute max-pane:before:inset-x-0 max-pane:before:-inset-y-3"
           >
             <span className="block truncate">{conversation.contact.name}</span>
           </button>
@@ -162,7 +162,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
         </span>
       )}
       {/* where there is no room for it, the face on the button says it */}
-      <span className="min-w-0 flex-1 truncate max-pane:hidden @max-[640px]:hidden">
+      <span className="max-w-[45%] min-w-0 truncate max-pane:hidden @max-[640px]:hidden">
         ·{' '}
         {assignee === null
           ? t('conversations.thread.unowned')

@@ -15,7 +15,7 @@ export function useTalkScroll(
   const [atEnd, setAtEnd] = useState(true);
   const follows = useRef(true);
   const lastTop = useRef(0);
-  const lastHeight = useRef(0);
+  const lastSizes = useRef('');
   const anchor = useRef<{ id: string; top: number } | null>(null);
   const lastId = messages.at(-1)?.id ?? null;
   const firstId = messages[0]?.id ?? null;
@@ -78,10 +78,11 @@ export function useTalkScroll(
     const pane = box.current;
     if (!pane) return;
     const end = pane.scrollHeight - pane.scrollTop - pane.clientHeight < nearEnd;
-    // content that grew, or a field that shrank under it, moves the end without anybody having scrolled: only going up is leaving
-    const wentUp = pane.scrollTop < lastTop.current - 2 && pane.clientHeight === lastHeight.current;
+    // what grows or shrinks, here or under it, moves the end and the place without anybody having scrolled: only going up is leaving
+    const sizes = `${pane.scrollHeight} ${pane.clientHeight}`;
+    const wentUp = pane.scrollTop < lastTop.current - 2 && sizes === lastSizes.current;
     lastTop.current = pane.scrollTop;
-    lastHeight.current = pane.clientHeight;
+    lastSizes.current = sizes;
     if (end) follows.current = true;
     else if (wentUp) follows.current = false;
     setAtEnd(end || follows.current);
