@@ -36,9 +36,20 @@ export const esES: Variant<typeof es> = {
 
 /** What the Americas say differently. */
 export const es419: Variant<typeof es> = {
+  settings: {
+    changedMeanwhile: 'Alguien cambió esto mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
+  },
+  me: { passwordChanged: 'Contraseña cambiada. Tus otras sesiones se cerraron.', sessions: 'Dónde iniciaste sesión' },
+  accounts: { notConnected: 'La cuenta no se conectó', theySaid: 'El proveedor dijo: «{{said}}»' },
+  contacts: {
+    failed: 'No pudimos abrir la ficha',
+    changed: 'Alguien cambió esta ficha antes que tú. Ya la ves como está ahora.',
+  },
+  search: { failed: 'La búsqueda falló' },
   ui: {
     failed: 'Algo falló en la mesa. Lo que habías escrito sigue aquí.',
     unreached: 'No pudimos hablar con el servidor. Revisa la conexión y vuelve a intentarlo.',
+    wrong: { other: 'Revisa lo que escribiste aquí.' },
   },
   frame: {
     signIn: 'Iniciar sesión',
@@ -71,7 +82,14 @@ export const es419: Variant<typeof es> = {
       sendUndone: 'No salió. El texto vuelve a estar en el borrador.',
       changed: 'Alguien cambió esta conversación antes que tú. Ya la ves como está ahora.',
     },
-    composer: { notSent: 'No salió: {{why}}', uploadFailed: 'No se pudo subir {{name}}' },
+    part: { refused: 'No se guardó: el archivo no es lo que dice ser.' },
+    snoozeUntil: { past: 'Ese momento ya pasó.', tomorrow: 'Mañana temprano' },
+    composer: {
+      notSent: 'No salió: {{why}}',
+      uploadFailed: 'No se pudo subir {{name}}',
+      withoutFile: '{{name}} no se pudo subir. Quítalo o vuelve a añadirlo, y envía otra vez.',
+      findingOnlyThere: 'Lo vio el servidor.',
+    },
   },
 };
 

@@ -62,7 +62,7 @@ export function PickList({
       name={name}
       onClose={onClose}
       toEnd={wide}
-      className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-76 max-w-[calc(100vw-16px)]'}
+      className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-80 max-w-[calc(100vw-16px)]'}
     >
       <div className={`flex items-center gap-2 px-2 ${find ? 'mb-1 border-b border-line pb-1' : ''}`}>
         {find && <Icon name="search" className="size-4 text-ink-3" />}

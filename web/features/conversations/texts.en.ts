@@ -97,7 +97,7 @@ export const conversations: Words<typeof es> = {
     left_other: '{{span}} left',
     late: '{{span}} late',
     waited: 'waiting since {{when}}',
-    promise: 'Waiting since {{since}}. We promised an answer by {{due}}.',
+    promise: 'Waiting since {{since}}; we promised an answer by {{due}}',
   },
   reason: {
     overdue: 'overdue',

@@ -98,7 +98,7 @@ export const conversations = {
     left_other: 'quedan {{span}}',
     late: '{{span}} de retraso',
     waited: 'espera desde {{when}}',
-    promise: 'Espera desde las {{since}}. Prometimos responder antes de las {{due}}.',
+    promise: 'Espera desde las {{since}}; prometimos responder antes de las {{due}}',
   },
   reason: {
     overdue: 'fuera de plazo',

@@ -1,7 +1,7 @@
 export const facts = {
   lead: 'Horarios, precios, condiciones y pasos que se dicen palabra por palabra. Cada uno tiene quien responde de él y puede caducar.',
   noneTitle: 'Aún no hay datos',
-  none: 'Guarda el primero. Al responder, con ; lo encuentras.',
+  none: 'Guarda el primero. Pulsa ; al responder para encontrarlo.',
   add: 'Nuevo dato',
   ask: 'Dejará de ofrecerse a todo el equipo. Lo ya enviado no cambia.',
   kind: 'De qué es',
@@ -41,4 +41,12 @@ export const facts = {
   validUntilHelp: 'Pasado ese día deja de ofrecerse. Vacío, vale hasta que alguien lo cambie.',
   until: 'vale hasta el {{day}}',
   expired: 'caducó el {{day}}',
+} as const;
+
+/** What the Americas say differently: prices have a point, as `Intl` writes them for `es-419`. */
+export const es419 = {
+  facts: {
+    pricesHelp: 'Uno por línea, con su nombre tal como se escribe: Café grande: 3.50',
+    pricesWrong: 'En la línea {{line}} falta el nombre o el precio. Escríbela así: Café grande: 3.50',
+  },
 } as const;

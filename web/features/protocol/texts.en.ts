@@ -9,7 +9,7 @@ export const en = {
   tab_file: 'File',
   tab_week: 'The week',
   usual: 'Nobody has written one yet, so the usual one for its language applies.',
-  lastSaved: 'Version {{version}}, by {{name}}, {{when}}.',
+  lastSaved: 'Version {{version}}, by {{name}}, {{when}}',
   noBrands: 'There is no brand yet',
   noBrandsText: 'Add one under Brands and come back.',
   unsaved: 'There are unsaved changes',

@@ -9,7 +9,7 @@ export const es = {
   tab_file: 'Archivo',
   tab_week: 'La semana',
   usual: 'Todavía no lo ha escrito nadie: vale el habitual de su idioma.',
-  lastSaved: 'Versión {{version}}, de {{name}}, {{when}}.',
+  lastSaved: 'Versión {{version}}, de {{name}}, {{when}}',
   noBrands: 'Aún no hay ninguna marca',
   noBrandsText: 'Añádela en Marcas y vuelve.',
   unsaved: 'Hay cambios sin guardar',
@@ -237,4 +237,9 @@ export const es419 = {
   emojiPaletteHelp: 'Escribe o pega solo los que usan, uno tras otro.',
   examplesHelp: 'Para quien empieza, y para ver si el protocolo dice lo que quieren decir.',
   fromAnswers: 'De lo que ya contestan',
+  behind: 'Alguien guardó otra versión mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
+  problems: 'Esto no lo reconocimos:',
+  derived: 'Esto vimos en {{count}} respuestas',
+  dismissedOften: 'Esta semana se dejó como estaba el {{percent}} % de las veces.',
+  weekEmpty: 'Esta semana no salió ninguna respuesta',
 } as const;

@@ -54,7 +54,8 @@ export function ListPane({
       </header>
       <ViewTabs place={place} />
       <div className="flex min-h-9 items-center justify-between px-4 pt-1.5 text-xs text-ink-3">
-        <OrderSwitch place={place} />
+        {/* nothing has no order, and in a low window what is said instead wants the room */}
+        {(rows.length > 0 || query.isPending) && <OrderSwitch place={place} />}
         {waiting > 0 && (
           <button
             type="button"

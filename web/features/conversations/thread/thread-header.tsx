@@ -140,7 +140,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
   return (
     <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3">
       {/* the names give way first, how it stands last */}
-      <span className="min-w-0 shrink-99 truncate max-[360px]:hidden">{words.join(' · ')}</span>
+      <span className="min-w-0 truncate max-[360px]:hidden">{words.join(' · ')}</span>
       {conversation.waiting && (
         <>
           <span aria-hidden="true" className="max-[360px]:hidden">
@@ -150,7 +150,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
         </>
       )}
       {conversation.status !== 'open' && (
-        <span className="min-w-0 truncate">
+        <span className="max-w-[75%] flex-none truncate">
           <span aria-hidden="true" className={conversation.waiting ? '' : 'max-[360px]:hidden'}>
             ·{' '}
           </span>
@@ -162,7 +162,7 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
         </span>
       )}
       {/* where there is no room for it, the face on the button says it */}
-      <span className="max-w-[45%] min-w-0 truncate max-pane:hidden @max-[640px]:hidden">
+      <span className="max-w-[45%] flex-none truncate max-pane:hidden @max-[640px]:hidden">
         ·{' '}
         {assignee === null
           ? t('conversations.thread.unowned')

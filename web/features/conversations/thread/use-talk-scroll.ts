@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Message } from '@tertulia/contract';
+import { hasGoneUp } from './has-gone-up.ts';
 
 const nearEnd = 80;
 const nearStart = 400;
@@ -14,8 +15,7 @@ export function useTalkScroll(
   const [below, setBelow] = useState(0);
   const [atEnd, setAtEnd] = useState(true);
   const follows = useRef(true);
-  const lastTop = useRef(0);
-  const lastSizes = useRef('');
+  const last = useRef({ top: 0, height: 0, frame: 0 });
   const anchor = useRef<{ id: string; top: number } | null>(null);
   const lastId = messages.at(-1)?.id ?? null;
   const firstId = messages[0]?.id ?? null;
@@ -78,11 +78,9 @@ export function useTalkScroll(
     const pane = box.current;
     if (!pane) return;
     const end = pane.scrollHeight - pane.scrollTop - pane.clientHeight < nearEnd;
-    // what grows or shrinks, here or under it, moves the end and the place without anybody having scrolled: only going up is leaving
-    const sizes = `${pane.scrollHeight} ${pane.clientHeight}`;
-    const wentUp = pane.scrollTop < lastTop.current - 2 && sizes === lastSizes.current;
-    lastTop.current = pane.scrollTop;
-    lastSizes.current = sizes;
+    const now = { top: pane.scrollTop, height: pane.scrollHeight, frame: pane.clientHeight };
+    const wentUp = hasGoneUp(last.current, now);
+    last.current = now;
     if (end) follows.current = true;
     else if (wentUp) follows.current = false;
     setAtEnd(end || follows.current);
