@@ -1,9 +1,9 @@
 // How streets are named in Spanish and English. A kind of street needs its name, and mostly a number, to be an address.
-const STREET = String.raw`(?:calle|c\/|cl\.?|cll\.?|avenida|avda\.?|av\.?|plaza|pza\.?|pl\.|plazuela|paseo|p[ºo]\.|carretera|ctra\.?|ronda|traves[ií]a|glorieta|rambla|bulevar|boulevard|blvd\.?|calzada|urbanizaci[oó]n|urb\.?|carrera|cra\.?|kra\.?|kr\.?|diagonal|diag\.?|transversal|pol[ií]gono|callej[oó]n|costanilla|pasaje|pje\.?|prolongaci[oó]n|autopista|v[ií]a)`;
+const STREET = String.raw`(?:calle|c\/|cl\.?|cll\.?|avenida|avda\.?|av\.?|plaza|pza\.?|pl\.|plazuela|paseo|p[ºo]\.|carretera|ctra\.?|ronda|traves[ií]a|glorieta|rambla|bulevar|boulevard|blvd\.?|calzada|urbanizaci[oó]n|urb\.?|carrera|cra\.?|kra\.?|kr\.?|diagonal|diag\.?|transversal|pol[ií]gono|callej[oó]n|costanilla|pasaje|pje\.?|prolongaci[oó]n|privada|priv\.|andador|circuito|cerrada|manzana|mz\.?|autopista|v[ií]a)`;
 // These are also plain words, and name a street only after a preposition.
-const MAYBE_STREET = String.raw`(?:cuesta|camino|barrio|colonia|col\.|conjunto|edificio|torre)`;
+const MAYBE_STREET = String.raw`(?:cuesta|camino|barrio|colonia|col\.|conjunto|edificio|torre|manzana)`;
 // After the number: a floor, a door, a letter, the quarter.
-const DOOR = String.raw`(?:\s*,?\s*(?:n[ºo°.]*\s*)?(?:\d{1,2}\s*[ºª°]\s*(?:piso)?(?:\s*[a-z](?![\p{L}]))?(?:\s*\d(?!\d))?(?:\s*(?:izquierda|izqda?\.?|izq\.?|derecha|dcha?\.?|centro))?|\d{1,2}\s?-?[a-z](?![\p{L}\d])|\d{1,2}\s?(?:er|ro|do|to|vo|no|mo)(?:\s+piso)?(?:\s+[a-hA-H\d](?![\p{L}\d]))?|[a-d](?![\p{L}\d])(?=\s*(?:,|$))|piso\s+[\w]+[ºª°]?(?:\s+[a-d](?!\p{L}))?|puerta\s+\w+|portal\s+\w+|bajo(?:s)?(?:\s+(?:izquierda|izq\.?|derecha|dcha\.?|[a-z](?![\p{L}])))?|[aá]tico|local\s+\w+|(?:depto|dpto|dto)\.?\s+\w+|departamento\s+\w+|apto\.?\s+\w+|apartamento\s+\w+|torre\s+\w+|casa\s+\d\w*|oficina\s+\w+|int(?:erior)?\.?\s+\w+|escalera\s+\w+|esc\.?\s+\w+|bloque\s+\w+|timbre\s+\w+|(?:colonia|col\.|barrio)\s+\p{L}+(?:\s+(?!para|a|con|sin|y|pago|por|en|el|soy)\p{L}+){0,2}|apt\.?\s+\w+|flat\s+\w+|floor\s+\w+))*`;
+const DOOR = String.raw`(?:\s*,?\s*(?:n[ºo°.]*\s*)?(?:\d{1,2}\s*[ºª°]\s*(?:piso|planta)?(?:\s*[a-z](?![\p{L}]))?(?:\s*\d(?!\d))?(?:\s*(?:izquierda|izqda?\.?|izq\.?|derecha|dcha?\.?|centro))?|\d{1,2}\s?-?[a-z](?![\p{L}\d])|\d{1,2}\s?(?:er|ro|do|to|vo|no|mo)(?:\s+piso)?(?:\s+[a-hA-H\d](?![\p{L}\d]))?|[a-d](?![\p{L}\d])(?=\s*(?:,|$))|piso\s+[\w]+[ºª°]?(?:\s+[a-d](?!\p{L}))?|puerta\s+\w+|portal\s+\w+|bajo(?:s)?(?:\s+(?:izquierda|izq\.?|derecha|dcha\.?|[a-z](?![\p{L}])))?|[aá]tico|local\s+\w+|(?:depto|dpto|dto)\.?\s+\w+|departamento\s+\w+|apto\.?\s+\w+|apartamento\s+\w+|torre\s+\w+|casa\s+\d\w*|oficina\s+\w+|int(?:erior)?\.?\s+\w+|escalera\s+\w+|esc\.?\s+\w+|bloque\s+\w+|timbre\s+\w+|(?:colonia|col\.|barrio)\s+\p{L}+(?:\s+(?!para|a|con|sin|y|pago|por|en|el|soy)\p{L}+){0,2}|apt\.?\s+\w+|flat\s+\w+|floor\s+\w+))*`;
 const NUMBER = String.raw`(?:,?\s*(?:n[uú]mero|n[ºo°.]*|#)?\s*\d+\s?[a-z]?(?![\p{L}\d])(?:\s*(?:bis|sur|norte|este|oeste))?(?:\s*(?:#|n[oº°]\.?|n[uú]mero|con|-)\s*\d+\s?[a-z]?(?![\p{L}\d]))*(?:\s*-\s*\d+)?)`;
 const TO = String.raw`(?:(?:a|en|para|hasta|por|direcci[oó]n:?|es|vivo\s+en|estoy\s+en|to|at|domicilio:?)\s+)`;
 // What ends the name of a street that has no number.
@@ -27,6 +27,11 @@ export const ADDRESSES: readonly RegExp[] = [
     String.raw`${before}${TO}(\d+\s+(?:\p{L}+\s+){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|close|way|court|square|terrace|place|boulevard|blvd)(?![\p{L}])${DOOR})`,
     'iu',
   ),
+  // "a la oficina 301": a door of the house that the shop stands in.
+  new RegExp(
+    String.raw`${before}(?:a|en|para|hasta)\s+(?:la\s+|el\s+|mi\s+)?((?:oficina|local|apartamento|apto\.?|bodega|consultorio|habitaci[oó]n|torre|casa)\s+(?:n[uú]mero\s+|#\s*)?\d+\s?[a-z]?(?![\p{L}\d])${DOOR})`,
+    'iu',
+  ),
   // "a Corrientes 1520": a name and its number, with no kind of street.
   new RegExp(
     String.raw`${before}(?:[Aa]|[Ee]n|[Pp]ara|[Ee]s|[Dd]irecci[oó]n:?)\s+(?:la\s+|el\s+)?(\p{Lu}\p{L}+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+)?\p{Lu}[\p{L}.]+){0,3}\s+(?:[Nn][ºo°]\.?\s*)?\d{1,5}(?![\p{L}\d:])${DOOR})`,
@@ -42,7 +47,7 @@ export const ADDRESSES: readonly RegExp[] = [
   ),
   // The same after a comma, with nothing before it.
   new RegExp(
-    String.raw`(?<=(?:^|[,;.])\s*)((?!Ref|Pedido|Orden|N[uú]mero|Talla|Talle|Combo|Men[uú])\p{Lu}\p{L}+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+)?\p{Lu}[\p{L}.]+){0,3}\s+\d{2,5}(?![\p{L}\d:])${DOOR})(?=\s*(?:[,;.?!\n]|$))`,
+    String.raw`(?<=(?:^|[,;.?!])\s*)((?!Ref|Pedido|Orden|N[uú]mero|Talla|Talle|Combo|Men[uú])\p{Lu}\p{L}+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+)?\p{Lu}[\p{L}.]+){0,3}\s+\d{2,5}(?![\p{L}\d:])${DOOR})(?=\s*(?:[,;.?!\n]|$))`,
     'u',
   ),
 ];

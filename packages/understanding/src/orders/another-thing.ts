@@ -8,7 +8,9 @@ export function startsAnother(words: readonly OrderWord[], at: number, tongue: T
   if (tongue.of.has(before) || before === tongue.with || before === 'a' || before === 'en') return false;
   if (/^\d+$/u.test(plain))
     return (
-      words[at + 1] !== undefined && words[at + 1]?.part === false && !tongue.breaks.has(words[at + 1]?.plain ?? '')
+      words[at + 1]?.part === false &&
+      !tongue.breaks.has(words[at + 1]?.plain ?? '') &&
+      !tongue.and.has(words[at + 1]?.plain ?? '')
     );
-  return /^(?:una?|dos|two|an?)$/u.test(plain) && tongue.numbers.has(plain);
+  return /^(?:una?|uno|unas|unos|dos|two|an?)$/u.test(plain) && tongue.numbers.has(plain);
 }

@@ -25,6 +25,8 @@ export function refAt(
   let ref = words[at]?.said ?? '';
   if (tongue.marks.has('numbers')) ref = ref.replace(/(?<=\d)'?s$/u, '');
   const code = /^[a-z]{1,4}-?\d+[a-z]?$/iu.test(ref);
+  // "una 12 sin gluten": one of the twelfth.
+  marked ||= anchor?.qty === 1 && anchor.counted && /^una?$/u.test(words[from - 1]?.plain ?? '');
   if (!code && !(marked && /^\d+(?:-?[a-z\d]+)?$/iu.test(ref))) return undefined;
   let qty = anchor?.qty ?? 1;
   at += 1;

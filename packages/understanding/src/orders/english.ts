@@ -45,4 +45,6 @@ export const ENGLISH: Tongue = {
   manner: /^(?:extra|double|more|less|lots|no|ice|light)$/u,
   done: /^(?:well|medium|extra|not|lightly) (?:done|rare|spicy|hot|cooked|crispy|toasted)/u,
   size: words('size'),
+  asks: () => false,
+  infinitive: () => false,
 };

@@ -11,15 +11,23 @@ export function takeEntities(text: string): { entities: OrderEntities; rest: str
   let rest = text;
   for (const [name, pattern, value] of PATTERNS) {
     const found = pattern.exec(rest);
-    if (found === null || entities[name] !== undefined) continue;
+    if (found === null || (entities[name] !== undefined && name !== 'time')) continue;
     const said = value(found);
     if (said === undefined) continue;
-    if (said !== '') entities[name] = said;
+    // "para el sábado, paso a las 11": a day first, and its hour after.
+    if (name === 'time' && entities.time !== undefined) entities.time = withHour(entities.time, said);
+    else if (said !== '') entities[name] = said;
     // A comma takes its place, so that what stood on both sides is not read as one thing.
     rest = `${rest.slice(0, found.index)} , ${rest.slice(found.index + found[0].length)}`;
   }
   return { entities, rest };
 }
+
+const withHour = (day: string, hour: string): string =>
+  /\d|\b(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|noche|tarde|mediod)/iu.test(day) ||
+  !/^(?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)/iu.test(hour)
+    ? day
+    : `${day} a las ${hour}`;
 
 type Pattern = readonly [keyof OrderEntities, RegExp, (found: RegExpExecArray) => string | undefined];
 
@@ -30,14 +38,16 @@ const group =
 
 const WEEKDAY = String.raw`(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const MONTH = String.raw`(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)`;
-const DAY = String.raw`(?:${WEEKDAY}(?:\s+(?:que\s+viene|pr[oó]ximo|\d{1,2}(?![\d:])(?:\s+de\s+${MONTH})?))?|pasado\s+ma[ñn]ana|hoy|ma[ñn]ana|esta\s+(?:noche|tarde|ma[ñn]ana)|este\s+${WEEKDAY}|(?:el\s+)?d[ií]a\s+\d+(?:\s+de\s+[a-z]+)?|\d{1,2}\s+de\s+${MONTH}|tomorrow|tonight|today)`;
+const DAY = String.raw`(?:${WEEKDAY}(?:\s+(?:que\s+viene|pr[oó]ximo|\d{1,2}(?![\d:]|\s*(?:[ap]\.?\s?m|hs?\b)|\s+(?:y\s+(?:media|cuarto)|menos|de\s+la)\s)(?:\s+de\s+${MONTH})?))?|pasado\s+ma[ñn]ana|(?:este\s+)?(?:finde|fin\s+de\s+semana)|hoy|ma[ñn]ana|esta\s+(?:noche|tarde|ma[ñn]ana)|este\s+${WEEKDAY}|(?:el\s+)?d[ií]a\s+\d+(?:\s+de\s+[a-z]+)?|\d{1,2}\s+de\s+${MONTH}|tomorrow|tonight|today)`;
 const HOUR = String.raw`(?:(?:\d{1,2}(?:[:.h]\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\s+(?:y\s+(?:media|cuarto|pico|\d+)|menos\s+(?:cuarto|\w+)|en\s+punto))?(?:\s*(?:hs?|horas|pm|am|p\.\s?m\.|a\.\s?m\.))?(?:\s+(?:de\s+la\s+(?:ma[ñn]ana|tarde|noche)|del\s+mediod[ií]a))?)(?![\wáéíóú])`;
+// An hour that is one without "a las".
+const SURE_HOUR = String.raw`(?=\S+\s+(?:y\s+(?:media|cuarto)|menos\s+cuarto|de\s+la\s+(?:noche|tarde|ma[ñn]ana)|[ap]\.?\s?m|hs?\b)|\d{1,2}[:.]\d{2}|\d{1,2}(?:hs?|[ap]m)\b)${HOUR}`;
 const PART = String.raw`(?:al?\s+(?:la\s+)?(?:mediod[ií]a|noche|tarde|ma[ñn]ana)|(?:por|en|de)\s+la\s+(?:ma[ñn]ana|tarde|noche)|temprano|a\s+primera\s+hora|a\s+[uú]ltima\s+hora|morning|afternoon|evening|night)`;
 
 const PATTERNS: readonly Pattern[] = [
   [
     'order',
-    /(?:(?:de|con)\s+)?(?:(?:mi|el|la|del|my|the)\s+)?(?<!hacer\s(?:un|el)\s)(?:pedido|orden|reserva|compra|paquete|env[ií]o|order|parcel|reservation)\s*(?:con\s+)?(?:(?:n[uú]mero|n[ºo°]\.?|num\.?|number|no\.|[#:,?.-]|es\s+el|es|el|is|it's)\s*)*#?\s*((?:[a-z]{1,4}-?)?\d{2,}[\w-]*)(?!\s*(?:de|×|x)\s)(?![ -]?\d)/iu,
+    /(?:(?:de|con)\s+)?(?:(?:mi|el|la|del|my|the)\s+)?(?<!hacer\s(?:un|el)\s)(?:pedido|orden|reserva|compra|paquete|gu[ií]a|env[ií]o|order|parcel|reservation)\s*(?:con\s+)?(?:(?:n[uú]mero|n[ºo°]\.?|num\.?|number|no\.|[#:,?.-]|es\s+el|es|el|is|it's)\s*)*#?\s*((?:[a-z]{1,4}-?)?\d{2,}[\w-]*)(?!\s*(?:de|×|x)\s)(?![ -]?\d)/iu,
     group(1),
   ],
   [
@@ -54,6 +64,22 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
+      String.raw`(?<![\p{L}])en\s+total\s+(?:somos\s+|seremos\s+)?(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:euros|pesos|cosas|\p{L}+s\s+de))`,
+      'iu',
+    ),
+    (found) => digits(found[1]),
+  ],
+  [
+    'people',
+    new RegExp(
+      String.raw`(?<=(?:mesa|hueco|sitio|lugar|cupo)\s[^,;?!\n]{0,30}\d\s)para\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
+      'iu',
+    ),
+    (found) => digits(found[1]),
+  ],
+  [
+    'people',
+    new RegExp(
       String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|seriamos|ser[ií]amos|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|people|guests|adultos?|de\s+nosotros))(?![\wáéíóú])`,
       'iu',
     ),
@@ -62,7 +88,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:mesa|hueco|sitio|lugar)\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
+      String.raw`(?:(?:mes(?:a|ita)|hueco|sitio|lugar|cupo|puesto)s?\s+(?:\p{L}+\s+){0,3}?(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
       'iu',
     ),
     (found) => digits(found[1]),
@@ -83,7 +109,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'time',
     new RegExp(
-      String.raw`(?<!\p{L})(?:para\s+|sobre\s+|for\s+|on\s+)?(?:del?\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s+${PART})?(?:\s*,?\s*(?:a|para|sobre|hacia|tipo|antes\s+de|desde|at|by|around)\s+(?:eso\s+de\s+)?(?:las?\s+)?${HOUR}(?:\s+${PART})?)?)(?![\wáéíóú])`,
+      String.raw`(?<!\p{L})(?:para\s+|sobre\s+|for\s+|on\s+)?(?:del?\s+)?(?:el\s+|este\s+)?(${DAY}(?:\s+${PART})?(?:\s*,?\s*(?:a|para|sobre|hacia|tipo|antes\s+de|desde|at|by|around)\s+(?:eso\s+de\s+)?(?:las?\s+)?${HOUR}(?:\s+${PART})?|\s+${SURE_HOUR}(?:\s+${PART})?)?)(?![\wáéíóú])`,
       'iu',
     ),
     group(1),
@@ -109,7 +135,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'name',
-    /(?:a\s+nombre\s+de|me\s+llamo|mi\s+nombre\s+es|soy|a\s+nombre\s*:|nombre\s*:|under(?:\s+the\s+name)?|my\s+name\s+is|in\s+the\s+name\s+of|pregunten?\s+por)\s+((?:(?:don|do[ñn]a|la|el)\s+)?\p{L}+(?:\s+(?:de\s+|del\s+|la\s+)?\p{Lu}\p{L}+)*)/iu,
+    /(?:a\s+nombre\s+de|me\s+llamo|mi\s+nombre\s+es|soy|a\s+nombre\s*:|nombre\s*:|under(?:\s+the\s+name)?|my\s+name\s+is|in\s+the\s+name\s+of|pregunten?\s+por)\s+((?:(?:don|do[ñn]a|la|el|sra?\.?|se[ñn]ora?|lic\.?|dra?\.?|ing\.?|prof\.?)\s+)?\p{L}+(?:\s+(?:de\s+|del\s+|la\s+)?\p{Lu}\p{L}+)*)/iu,
     nameOf,
   ],
   [
@@ -120,6 +146,11 @@ const PATTERNS: readonly Pattern[] = [
   [
     'pay',
     /(?:pago|pagar)\s+(?:por\s+|con\s+|en\s+|a\s+)?(contra\s*(?:reembolso|entrega)|bizum|tarjeta|efectivo|contado|al\s+recibir|al\s+recoger)/iu,
+    group(1),
+  ],
+  [
+    'pay',
+    /(?<![\p{L}\d])(?:(?:te|le|les|os|yo|ya)\s+)*(?:(?:hago|mando|env[ií]o|paso|hice|mand[eé])\s+(?:un|una|el|la|por)|(?:consign|deposit|transf[ie]+r|pas|gir)\p{L}{1,4}\s+(?:a|por|al|en))\s+(?:la\s+)?(bizum|transferencia|nequi|daviplata|bancolombia|davivienda|mercado\s*pago|plin|yape|dep[oó]sito)(?![\wáéíóú])/iu,
     group(1),
   ],
   [

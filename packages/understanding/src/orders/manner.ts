@@ -29,8 +29,38 @@ export function mannerAt(
           next: from + 2 + (tongue.of.has(words[from + 2]?.plain ?? '') ? 1 : 0),
         };
   }
-  // "en la 40", "del 27": a size told by its number, after the thing.
-  const sizeAt = at + (after === 'la' || after === 'el' ? 2 : 1);
+  const half = halfAt(words, at, tongue);
+  if (half !== undefined) return half;
+  // "en mediana", "en rodajas finas": a size or a cut.
+  if (!opens && plain === 'en' && SIZE_WORD.test(after))
+    return { mods: [`talla ${words[at + 1]?.said ?? ''}`], next: at + 2 };
+  if (!opens && plain === 'en' && CUT.test(after)) {
+    const how = words[at + 2];
+    const fine = how !== undefined && FINE.test(how.plain);
+    return {
+      mods: [[words[at], words[at + 1], ...(fine ? [how] : [])].map((word) => word?.said ?? '').join(' ')],
+      next: at + (fine ? 3 : 2),
+    };
+  }
+  // "con todo menos piña"
+  if (
+    plain === tongue.with &&
+    /^(?:todo|everything)$/u.test(after) &&
+    /^(?:menos|but|except)$/u.test(words[at + 2]?.plain ?? '') &&
+    words[at + 3]?.part === false
+  )
+    return {
+      mods: [
+        `${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`,
+        `${tongue.with === 'con' ? 'sin' : 'no'} ${words[at + 3]?.said ?? ''}`,
+      ],
+      next: at + 4,
+    };
+  // "en negro"
+  if (!opens && plain === 'en' && COLOUR.test(after))
+    return { mods: [`${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`], next: at + 2 };
+  // "en la 40", "en una 38", "del 27": a size told by its number, after the thing.
+  const sizeAt = at + (/^(?:la|el|una?)$/u.test(after) ? 2 : 1);
   if (
     !opens &&
     /^(?:en|del)$/u.test(plain) &&
@@ -49,6 +79,7 @@ export function mannerAt(
   if (GROWN.test(plain)) return { mods: [words[at]?.said ?? ''], next: at + 1 };
   const withHow =
     plain === tongue.with &&
+    !NOT_HOW.test(after) &&
     (tongue.manner.test(after) ||
       (head !== '' && tongue.with === 'con' && !ONE_DISH.test(head)) ||
       tongue.without.has(after) ||
@@ -76,6 +107,12 @@ export function mannerAt(
     if (said.length > 1 && tongue.breaks.has(word.plain) && !another) break;
     if (said.length > 1 && startsAnother(words, next, tongue)) break;
     if (word.plain === 'a' && said.length > 1) break;
+    if (
+      said.length > 1 &&
+      tongue.articles.has(word.plain) &&
+      !/^(?:a|de|en|con|of|in|with)$/u.test(words[next - 1]?.plain ?? '')
+    )
+      break;
     if (another) {
       mods.push(ended(said, tongue).join(' '));
       said = [opening];
@@ -88,7 +125,42 @@ export function mannerAt(
   return real.length === 0 ? undefined : { mods: real, next };
 }
 
-const GROWN = /^(?:agrandad|loncheado|fileteado|deslactosad|descafeinad|troceado)[oa]?s?$/u;
+/** "mitad hawaiana mitad pepperoni": each half is a way the thing should come. */
+function halfAt(words: readonly OrderWord[], at: number, tongue: Tongue): { mods: string[]; next: number } | undefined {
+  if (!HALF.test(words[at]?.plain ?? '') || tongue.of.has(words[at + 1]?.plain ?? '')) return undefined;
+  const mods: string[] = [];
+  let said: string[] = [];
+  let next = at;
+  for (const until = Math.min(words.length, at + 14); next < until; next += 1) {
+    const word = words[next];
+    const joinsHalves =
+      word !== undefined &&
+      (tongue.and.has(word.plain) || word.said === ',') &&
+      HALF.test(words[next + 1]?.plain ?? '');
+    if (word === undefined || (!joinsHalves && (word.part || tongue.and.has(word.plain)))) break;
+    if (tongue.without.has(word.plain) || word.plain === tongue.with || tongue.breaks.has(word.plain)) break;
+    if (HALF.test(word.plain) && said.length > 0) {
+      mods.push(said.join(' '));
+      said = [];
+    }
+    if (!joinsHalves) said.push(word.said);
+  }
+  mods.push(said.join(' '));
+  const real = mods.filter((mod) => mod.includes(' '));
+  return real.length === 0 ? undefined : { mods: real, next };
+}
+
+const HALF = /^(?:mitad|half)$/u;
+const COLOUR =
+  /^(?:negr[oa]|blanc[oa]|roj[oa]|azul|verde|gris|marron|amarill[oa]|rosad?[oa]?|morad[oa]|violeta|naranja|beige|cafe|celeste|turquesa|fucsia|granate|bordo|mostaza|dorad[oa]|platead[oa]|lila)$/u;
+const SIZE_WORD = /^(?:x{0,3}[sl]|m|chic[oa]|median[oa]|grande|peque[nñ][oa]|small|medium|large)$/u;
+const CUT =
+  /^(?:rodajas?|rebanadas?|lonchas?|fetas?|filetes?|trozos?|trocitos?|cubos?|cubitos?|tiras?|tiritas?|dados?|tacos|taquitos|rueditas?|laminas?|juliana|porciones|mitades|cuartos|polvo)$/u;
+const FINE = /^(?:fin|grues|delgad|gord|pequen|grand|chic)[a-z]{1,3}$/u;
+
+/** After "con": what the order comes with, or what a drink is called by. */
+const NOT_HOW = /^(?:envio|domicilio|factura|recibo|boleta|tarjeta|cambio|gas|delivery|entrega|reparto)$/u;
+const GROWN = /^(?:aplanad|aplanadit|agrandad|loncheado|fileteado|deslactosad|descafeinad|troceado)[oa]?s?$/u;
 
 /** Things whose "con" is part of what they are called: "café con leche", "tostada con tomate". With others it says how they come. */
 const ONE_DISH =

@@ -4,6 +4,7 @@ import { ENGLISH_INTENTS } from './english-intents.ts';
 import type { OrderEntities } from './entities.ts';
 import { onlyYesOrNo } from './yes-or-no.ts';
 import { SPANISH_INTENTS } from './spanish-intents.ts';
+import { TAKEN_OFF } from './corrections.ts';
 import { ENGLISH } from './english.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -17,7 +18,16 @@ export function orderIntent(text: string, entities: OrderEntities, tongue: Tongu
   const short = onlyYesOrNo(said);
   if (short !== undefined) return short;
   const rules = tongue === ENGLISH ? ENGLISH_INTENTS : SPANISH_INTENTS;
-  for (const [intent, pattern] of rules) if (pattern.test(said)) return intent;
+  const found = rules.find(([, pattern]) => pattern.test(said))?.[0];
+  if (found === 'remove' && (TAKEN_OFF.test(said) || THEN_PUTS.test(said))) return 'change';
+  // "mandame el combo y agregale una gaseosa": who asks for a first thing orders both.
+  if (found === 'add' && FIRST_ASKS.test(said)) return 'order';
+  // "me cancela los chilaquiles y me deja el jugo": a thing is given up, and not the order.
+  if (found === 'cancel' && ONE_THING.test(said)) return 'remove';
+  // "me llevas a la plaza del Olivar 2 dos botellas": a door, and no question about a place.
+  if (found === 'shipping' && /\d/u.test(entities.address ?? '') && /^(?:\p{L}+,? )?(?:me|nos) /u.test(said))
+    return 'order';
+  if (found !== undefined) return found;
   if (
     entities.people !== undefined &&
     !/\b(?:pizza|menu|racion|paella|tarta|torta|pastel|pedir|encarg|ponme|compr)/u.test(said)
@@ -25,3 +35,11 @@ export function orderIntent(text: string, entities: OrderEntities, tongue: Tongu
     return 'reserve';
   return 'order';
 }
+
+const FIRST_ASKS =
+  /^(?:(?:hola|buenas|buenos dias|che|oye|porfa|por favor)[, ]+)*(?:me |nos )?(?:mand|quier|quisier|pon|dame|deme|tra[ei]|regal|envi|prepar)\w* (?:el|la|los|las|una?|unos|unas|dos|tres|cuatro|\d+) .{3,60}(?:,| y)(?: me| le)? (?:agreg|añad|sum)\w*/u;
+const ONE_THING =
+  /\b(?:cancel|anul)\w* (?:el|la|los|las|un|una|uno) (?!pedid|orden|compra|todo|reserva|cita|mesa|encargo|envio|paquete|cuenta|suscrip|cosa|que |de |del |mio|anterior|\d)\w+/u;
+// "borra el postre y ponme un cortado": one thing for another.
+const THEN_PUTS =
+  /(?:,|\by) (?:(?:me|le|mejor|en su lugar) )*(?:pon|tra[ei]|dame|deme|mand|agreg|añad|sum)\w* (?!fin)/u;

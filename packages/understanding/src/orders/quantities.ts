@@ -16,6 +16,15 @@ export function quantityAt(words: readonly OrderWord[], at: number, tongue: Tong
   if (bundle !== undefined) {
     qty *= bundle;
     next += 1;
+    // "dos docenas y media"
+    if (
+      tongue.and.has(words[next]?.plain ?? '') &&
+      /^medi[oa]$/u.test(words[next + 1]?.plain ?? '') &&
+      tongue.of.has(words[next + 2]?.plain ?? '')
+    ) {
+      qty += bundle / 2;
+      next += 2;
+    }
   } else if (unit !== undefined && followsMeasure(words, next + 1, tongue)) {
     next += 1;
     if (tongue.and.has(words[next]?.plain ?? '') && /^(?:medi[oa]|cuarto)$/u.test(words[next + 1]?.plain ?? '')) {
@@ -36,7 +45,7 @@ function numberAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quan
   const plain = words[at]?.plain ?? '';
   const after = words[at + 1]?.plain ?? '';
   if (/^\d{1,4}(?:[.,]\d+)?$/u.test(plain)) return { qty: Number(plain.replace(',', '.')), next: at + 1 };
-  const said = tongue.numbers.get(plain);
+  const said = tongue.numbers.get(plain) ?? (/^otr[oa]s$/u.test(plain) && tongue.numbers.has(after) ? 1 : undefined);
   if (said === undefined) return undefined;
   // "otras dos", "una media docena": the second number is the number.
   const second = tongue.numbers.get(after);
@@ -93,3 +102,6 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const unitOf = (said: string): string | undefined => UNITS.find(([pattern]) => pattern.test(said))?.[1];
+
+/** Whether a word is a measure: kilo, litre. */
+export const isUnit = (plain: string): boolean => unitOf(plain) !== undefined;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { shortText } from '../text/short-text.ts';
+import { wantedNow, withoutDenied } from './corrections.ts';
 import { type OrderEntities, takeEntities } from './entities.ts';
 import type { OrderIntent } from './intent-names.ts';
 import { orderIntent } from './order-intent.ts';
@@ -15,28 +16,20 @@ export function readOrder(text: string): ReadOrder {
   const { entities, rest } = takeEntities(withoutDenied(read));
   const tongue = tongueOf(fold(read));
   const label = orderIntent(read, entities, tongue);
-  const items = NAMES_THINGS.has(label) ? orderItems(rest, tongue) : [];
+  const items = NAMES_THINGS.has(label) ? orderItems(wantedNow(rest, label), tongue) : [];
   const kept: OrderEntities = { ...entities };
   // "anulad lo mío, el 2231": where something is under way, a long number names it.
   const under = /(?<![\p{L}\d-])(?:[a-z]{1,3}-?)?\d{3,8}(?![\p{L}\d-])/iu.exec(rest)?.[0];
   if ((label === 'cancel' || label === 'status') && kept.order === undefined && under !== undefined) kept.order = under;
   // A question about hours names a day, and orders nothing for it.
   if (label === 'hours' || label === 'shipping' || label === 'status') delete kept.time;
-  if (label === 'shipping' || label === 'hours' || label === 'return') delete kept.delivery;
+  if (!BRINGS.has(label)) delete kept.delivery;
   // "hay alfajores hoy?" asks what there is; and where something is brought, nobody takes it away.
-  if (label === 'availability') delete kept.time;
+  const asksWhatThereIs = label === 'availability' && !/\d/u.test(kept.time ?? '');
+  if (label === 'deny' || asksWhatThereIs || (label === 'price' && kept.time === 'hoy')) delete kept.time;
   if (kept.delivery === 'llevar' && kept.address !== undefined) delete kept.delivery;
-  return { label, items, entities: kept };
+  return { label: saysHowOnly(label, items, kept, read) ? 'confirm' : label, items, entities: kept };
 }
-
-/** "no es para el 12, es para el 14", "es Juárez 40, no 14": what is denied is not wanted. */
-const withoutDenied = (text: string): string =>
-  text
-    .replace(
-      /(?<!\p{L})no (?:es|era|son|eran) (?:(?:para|a|en|el|la|las|los) )*[^\s,]+(?: [^\s,]+)?,? (?=(?:es|era|son|sino) )/iu,
-      '',
-    )
-    .replace(/,? no (?:(?:al?|el|la|las) )*\d[\w:]*(?=\W*$)/iu, '');
 
 /** "pa" is "para", as people say it; a favour, a pardon and a question asked for at the beginning are no things. */
 const plainer = (text: string): string =>
@@ -47,7 +40,18 @@ const plainer = (text: string): string =>
       /(?<=^\W{0,3}(?:\p{L}+ ){0,2})un(?:a|as)? (?:disculpas?|favor(?:cito)?|preguntas?|consultas?|dudas?|preguntita)(?=[\s,.:;])/iu,
       '',
     )
+    // "soy la vecina del segundo me subes…"
+    .replace(
+      /(?<!\p{L})soy (?:el|la|un|una) (?:(?!(?:me|nos|quer|quier|pon|necesit|ped|para|y)\p{L}*\s)\p{L}+\s?){1,6}/iu,
+      ', ',
+    )
     .replace(/(?<![\p{L}\p{N}])h[aá]game el favor y (?:le |me )?/iu, '');
+
+/** Who names nothing, and says how it is paid, settles the order: "pago con bizum, mi móvil es…". */
+const saysHowOnly = (label: OrderIntent, items: readonly OrderItem[], { pay }: OrderEntities, read: string): boolean =>
+  pay !== undefined && items.length === 0 && (label === 'order' || (label === 'change' && /cambio de \d/iu.test(read)));
+
+const BRINGS: ReadonlySet<OrderIntent> = new Set(['order', 'add', 'change', 'confirm', 'reserve', 'remove']);
 
 const NAMES_THINGS: ReadonlySet<OrderIntent> = new Set([
   'order',

@@ -45,9 +45,17 @@ test('a quarter is of a kilo, except of what comes whole', () => {
   ]);
 });
 
-test.each(['una sin sal, ', 'helado: nata y ', 'en vez de dos ', 'no es 5 es '])(
-  'time grows with the length only: %j over and over',
-  (bomb) => {
-    expect(growth(readOrder, bomb, 480)).toBeLessThan(9);
-  },
-);
+test.each([
+  'una sin sal, ',
+  'soy la ',
+  'mitad ',
+  'cambia a por ',
+  'quita la a ',
+  'mesa ',
+  'lugar 1 para ',
+  'helado: nata y ',
+  'en vez de dos ',
+  'no es 5 es ',
+])('time grows with the length only: %j over and over', (bomb) => {
+  expect(growth(readOrder, bomb, 480)).toBeLessThan(9);
+});

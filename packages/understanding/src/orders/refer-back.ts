@@ -8,9 +8,12 @@ export function tellsPart(items: OrderItem[], qty: number, mods: readonly string
   const last = items.at(-1);
   if (last === undefined) return false;
   const whole = items.find((item) => item.name === last.name && item.ref === last.ref && item.mods === undefined);
-  if (whole === undefined || whole.unit !== undefined || whole.qty < qty || (isOther && whole.qty === qty)) {
-    if (isOther) items.push({ ...last, qty, mods: [...mods] });
-    return isOther;
+  // "uno sin sopa y el otro sin grano": the other is what was left of the two.
+  const isRest = last !== whole && last.mods !== undefined;
+  if (whole === undefined || whole.unit !== undefined || whole.qty < qty || (isOther && whole.qty === qty && !isRest)) {
+    const differs = isOther || (whole === undefined && last.mods !== undefined);
+    if (differs) items.push({ ...last, qty, mods: [...mods] });
+    return differs;
   }
   if (whole.qty === qty) {
     if (items.length === 1) return false;
@@ -62,3 +65,8 @@ const bareWords = (list: string | undefined): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .slice(0, 12);
+
+/** "dos de suadero y una gringa, todo con verdura": how everything said so far should come. */
+export function tellsAll(items: readonly OrderItem[], mods: readonly string[]): void {
+  for (const item of items) item.mods = [...(item.mods ?? []), ...mods];
+}

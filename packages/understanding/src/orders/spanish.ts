@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Stems of the verbs with which people ask, and the endings they ask in. "tomate", "mandarina" and "ponche" come out of none of them.
 const AR_STEMS =
-  'necesit dese busc mand envi llev prepar apunt anot reserv guard encarg orden compr tom regal sum agreg quit sac elimin borr cambi cancel anul qued cobr interes gust apart alcanz despach colabor ocup manej pas acerc dej ech marc jal arm trabaj'.split(
+  'necesit dese busc mand envi llev prepar apunt anot reserv guard encarg orden compr tom regal sum agreg quit sac elimin borr cambi cancel anul qued cobr interes gust apart alcanz despach colabor ocup manej pas acerc dej descambi regres consign deposit confirm avis llam esper cobr retir ech marc jal arm trabaj'.split(
     ' ',
   );
 const ER_STEMS =
@@ -12,7 +12,7 @@ const ER_STEMS =
     ' ',
   );
 const AR_ENDS =
-  'o a as an ais amos ar aria arias ariamos are aremos en e es ad ame anos ale ales alo ala alos alas eme enos ele eles elo ela enme enle adme adnos adle arme arnos arle arlo arla arte aros ando ria melo mela alelo aselo'.split(
+  'o a as an ais amos ar aria arias ariamos are aremos en e es ad ame anos ale ales alo ala alos alas eme enos ele eles elo ela enme enle adme adnos adle arme arnos arle arlo arla arte aros ando amelo amela amelos enmelo enmela emelo emela enselo eselo ria melo mela alelo aselo'.split(
     ' ',
   );
 const ER_ENDS =
@@ -28,7 +28,7 @@ const VERBS: ReadonlySet<string> = new Set([
 ]);
 
 const LEADS: ReadonlySet<string> = words(
-  'hola holi hey buenas buenos buen dia dias tardes tarde noches noche oye oiga oigan oid perdon perdona perdone disculpa disculpe che vale ok okey dale venga mira mire bueno vengo vine venimos vinimos comunique comuniqueme serian bueno pagar pago mandamelo enviamelo traemelo pues entonces y e que me nos te os se le les lo ya ah tambien ademas mejor al final solo solamente nomas ver por favor porfa porfavor porfis plis gracias muchas mil saludos amigo amiga amigos joven jefe jefa señor señora senor senora vecino parce pana veci si claro listo listos cel celular movil telefono tel direccion porfavorcito quien cuanto cuanta cuantos cuantas cual cuales como donde cuando precio precios valor coste costo pedido pedir orden para mi nosotros todavia aun ahora ahorita hoy luego despues urgente rapido devolucion cambio disponibilidad stock existencias alguno alguna algun tendran tendras tendreis habra ustedes vosotros tu usted yo todo esto eso asi mismo aqui alli aca casa ay uy jaja hazme favorcito compra cosa cosas',
+  'decir deciros decirte decirle decirles avisar avisaros avisarte probar recibi recibimos olvidado costo receta recomiendas recomendas sigue siguen habiendo tendra fijese fijate mire mira era eran corrijo prefiero comunicar recien estan atendiendo buscar hola holi hey buenas buenos buen dia dias tardes tarde noches noche oye oiga oigan oid perdon perdona perdone disculpa disculpe che vale ok okey dale venga mira mire bueno vengo vine venimos vinimos comunique comuniqueme serian bueno pagar pago mandamelo enviamelo traemelo pues entonces y e que me nos te os se le les lo ya ah tambien ademas mejor al final solo solamente nomas ver por favor porfa porfavor porfis plis gracias muchas mil saludos amigo amiga amigos joven jefe jefa señor señora senor senora vecino parce pana veci si claro listo listos cel celular movil telefono tel direccion porfavorcito quien cuanto cuanta cuantos cuantas cual cuales como donde cuando precio precios valor coste costo pedido pedir orden para mi nosotros todavia aun ahora ahorita hoy luego despues urgente rapido devolucion cambio disponibilidad stock existencias alguno alguna algun tendran tendras tendreis habra ustedes vosotros tu usted yo todo esto eso asi mismo aqui alli aca casa ay uy jaja hazme favorcito compra cosa cosas',
 );
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -76,16 +76,21 @@ export const SPANISH: Tongue = {
   and: words('y e i'),
   of: words('de del'),
   lead: (word, before, as) =>
-    LEADS.has(word) || VERBS.has(word) || (before !== undefined && CLITICS.has(before)) || isPast(as),
+    LEADS.has(word) ||
+    VERBS.has(word) ||
+    asksWithPronoun(as) ||
+    (before !== undefined && CLITICS.has(before)) ||
+    isPast(as),
   tells: (as, before) =>
     isPast(as) ||
+    /^(?:llego|llegaron|salio|salieron|vinieron|quedo|quedaron|puest[oa]s?)$/u.test(as) ||
     (/^(?:me|nos)$/u.test(before ?? '') &&
       /^(?:queda|quedan|viene|vienen|sirve|sirven|va|van|vale|valen|aprieta|aprietan|parece|parecen)$/u.test(as)),
   breaks: words(
     'tal que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis porfis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
   ),
   edges: words(
-    'de del a al en con el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas mas otro otra algun alguna algunos algunas disponible disponibles todavia tambien stock domicilio final aqui cada unidad unidades uds ud piezas',
+    'de del a al en con el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas mas otro otra algun alguna algunos algunas ultima ultimas ultimo ultimos disponible disponibles todavia tambien stock domicilio final aqui cada unidad unidades uds ud piezas',
   ),
   marks: words(
     'numero numeros menus platos combos promos promociones opciones modelos num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
@@ -95,10 +100,21 @@ export const SPANISH: Tongue = {
   manner: /^(?:todo|extra|doble|mucho|mucha|muchos|muchas|poco|poca|hielo|mas|harto|harta|bastante|menos)$/u,
   done: /^(?:muy|poco|bien|mas|al) (?:hech|pasad|fri|punto|caliente|tostad|cargad|cocid|dorad|crujient|picad|asad|tostadit|picant|frit|jugos|sec|dulc|cortad|maduro|verde)|^(?:cortad|cortadit|picad|picadit|loncheado|loncheada|fileteado|fileteada|partid|rebanad)\p{L}* (?:fin|gord|grues|en|muy|por|a)/u,
   size: words('talla talle tallas'),
+  asks: (word, as) =>
+    (VERBS.has(word) && /(?:[aei]me|[aei]nos|[aei]le|melo|mela)$|^(?:quiero|queria|dame|deme)$/u.test(word)) ||
+    asksWithPronoun(as),
+  infinitive: (word) => VERBS.has(word) && /[aei]r$/u.test(word),
 };
 
 const CLITICS = words('me nos te os le les se');
 // The accent of a past or a future, which folding would hide: "quedó chica", "llegué", "tendrán".
 const isPast = (as: string): boolean =>
-  /\p{L}{2}(?:ó|aron|ieron)$/iu.test(as) ||
-  (/\p{L}{2}é$/iu.test(as) && !/^(?:caf|pur|pat|beb|bist|consom|sufl|buf|chal)é$/iu.test(as));
+  (/\p{L}{2}(?:ó|aron|ieron)$/iu.test(as) && !/^(?:bord|palet|buñuel|rond)ó$/iu.test(as)) ||
+  (/\p{L}{2}é$/iu.test(as) &&
+    !/^(?:caf|pur|pat|beb|bist|consom|sufl|buf|chal|cupcak|tup|pap|pong|canap|carn|corsé|corz)é$/iu.test(as));
+
+// The accent that a pronoun at the end of a verb brings with it: "agréguele", "ándele", "enviándome".
+const asksWithPronoun = (as: string): boolean =>
+  /^\p{L}*[áéíóú]\p{L}{0,4}[aen](?:me|le|[mt]el[oa]s?)$|^\p{L}{2,}(?:ándo|iéndo)(?:me|le|les|nos|lo|la|los|las)$/iu.test(
+    as,
+  );

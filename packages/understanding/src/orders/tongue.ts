@@ -22,4 +22,8 @@ export type Tongue = {
   /** Two words that say how: "poco hecha", "well done". */
   done: RegExp;
   size: ReadonlySet<string>;
+  /** A verb with which a thing is asked for; a bare word right before it is a person or a manner of beginning. */
+  asks: (word: string, as: string) => boolean;
+  /** A verb as a thing: "la opción de devolver". */
+  infinitive: (word: string) => boolean;
 };

@@ -1,0 +1,79 @@
+import type { OrderIntent } from './intent-names.ts';
+
+/** The text of an order without what is taken back in it: what is denied, what it was before, what another thing takes the place of. */
+export function withoutDenied(text: string): string {
+  return (
+    text
+      // "no es para el 12, es para el 14", "no vengas a Bulnes 900, mandalo a Lavalleja 255"
+      .replace(
+        /(?<!\p{L})no (?:es|era|son|eran) (?:(?:para|a|en|el|la|las|los) )*[^\s,]+(?: [^\s,]+)?,? (?=(?:es|era|son|sino) )/iu,
+        '',
+      )
+      .replace(
+        /(?<!\p{L})no (?:(?:me|nos|lo|la|los|las) ){0,2}(?:veng|vay|mand|env[ií]|lle[vg]|tra[ie]g|entreg)\p{L}* (?:a|al|para|en) [^,;.\n]{1,60}[,;.] ?/iu,
+        ' ',
+      )
+      // "es Juárez 40, no 14", "cinco empanadas, no cuatro", "seremos siete y no cinco"
+      .replace(
+        new RegExp(String.raw`(?:,| y)? no (?:(?:al?|el|la|las|los|de) )*(?:\d[\w:]*|${SMALL})(?=\W*$)`, 'iu'),
+        '',
+      )
+      // "la coca de la promo"
+      .replace(/\sde la (?:promo|lista|cuenta|comanda)(?!\p{L}|\s*\d)/giu, ' ')
+      .replace(/^(\P{L}*)de la lista\s/iu, '$1')
+      // "la mesa de las 21 pasala a las 22"
+      .replace(/(?<!\p{L})((?:la |mi )?(?:mesa|reserva|cita)) de las? \d{1,2}(?:[:.]\d{2})?(?=[\s,])/giu, '$1')
+      // "lo mismo de ayer"
+      .replace(
+        /(?<!\p{L})lo (?:mismo|de siempre)(?: (?:de|que) (?:ayer|antes|siempre|la (?:otra )?vez|la semana))?(?: pasada)?/giu,
+        ' , ',
+      )
+      // "a casa de mi mamá, Allende 19"
+      .replace(
+        /(?<!\p{L})(?:a|en) (?:la |mi )?(?:casa|oficina|trabajo)(?: de (?:mi |la |el |su )?\p{L}+)?(?=[\s,]*,|\s(?:en|por|a) )/iu,
+        ' ',
+      )
+      // "es para Carmenza, no para Carolina"
+      .replace(/,? no (?:para|a|en) [\p{L} ]{1,40}(?=\W*$)/iu, '')
+      // "una de las dos tortillas"
+      .replace(
+        new RegExp(
+          String.raw`(?<!\p{L})(una?o?|${SMALL}) de (?:las|los|mis|esas|esos) (?:\d+|${SMALL}) (?=\p{L}{3})`,
+          'giu',
+        ),
+        '$1 ',
+      )
+      // "añádeme a lo de esta mañana un bote"
+      .replace(
+        /(?<!\p{L})(?:a|con) lo (?:de (?:antes|ayer|siempre|hoy|esta (?:ma[ñn]ana|tarde|noche))|que (?:te|le|os|les) ped[ií]\p{L}*)/giu,
+        ' ',
+      )
+  );
+}
+
+const SMALL = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
+
+/** Of a change, what should come: "el refresco por un agua" asks for the water, "quita la tarta y ponme un flan" for the flan. */
+export function wantedNow(rest: string, label: OrderIntent): string {
+  if (label === 'return') return rest.replace(TELLS, ' , ');
+  if (label !== 'change') return rest;
+  const without = TAKEN_OFF.exec(rest);
+  if (without !== null) return `${without[2] ?? ''} sin ${without[1] ?? ''}`;
+  const instead = INSTEAD.exec(rest);
+  if (instead !== null) return rest.slice(instead.index + instead[0].length);
+  const and = AND_THEN.exec(rest);
+  return and === null ? rest : rest.slice(and.index + and[0].length);
+}
+
+/** What is wrong with a thing that goes back: "vino con el cable pelado", "me aprietan". */
+const TELLS =
+  /(?<!\p{L})(?:(?:que|ya) )?(?:(?:me|nos|le|les|se) )?(?:vino|vinieron|lleg[oó]|llegaron|sali[oó]|salieron|qued[oóa]|quedan|quedaron|vienen?|est[aá]n?|tienen?|ten[eé]s|tra(?:en?|jo|jeron)|apriet\p{L}+|bailan?|(?:y )?(?:es|son) (?:de |en )?otr[oa]|rozan?|pierden?|gotean?|suenan?|huelen?|desti[ñn]\p{L}+|encog\p{L}+|no (?:suena|prende|funciona|enciende|anda|sirve|carga|jala)n?)(?!\p{L})[^,.;!?\n]{0,80}/giu;
+
+const INSTEAD =
+  /(?<!\p{L})c[aá]mb\p{L}*\s[^,.;:!?\n]{1,80}?\spor\s(?!favor|mi\s|la (?:ma[ñn]ana|tarde|noche)|error|fa)/iu;
+const AND_THEN =
+  /(?<!\p{L})(?:qu[ií]t|b[oó]rr|s[aá]c|elim[ií]n)\p{L}*\s[^.;!?\n]{1,80}?(?:,|\sy|\se)\s(?:(?:me|le|mejor|en su lugar)\s)*(?=(?:pon|tra[ei]|dame|d[eé]me|mand|m[eé]te|agreg|a[ñn]ad|sum)\p{L}*\s)/iu;
+
+/** "quítele el chile a los esquites": what should be left out of a thing, and the thing. */
+export const TAKEN_OFF =
+  /(?<!\p{L})(?:qu[ií]t|s[aá]c)\p{L}*\s(?:el|la|los|las|toda la|todo el)\s(\p{L}+(?:\s\p{L}+)?)\s(?:al|del|(?:a|de)\s(?:el|la|los|las|mi|mis))\s(?!pedido|orden|cuenta|lista|carrito|compra|comanda|otr|casa)(\p{L}[^,.;:!?\n]{1,60})/iu;

@@ -1,0 +1,103 @@
+import { beginsCount } from './anchors.ts';
+import { startsAnother } from './another-thing.ts';
+import { refAt } from './catalogue-ref.ts';
+import { mannerAt } from './manner.ts';
+import { trimmed } from './name-edges.ts';
+import type { Anchor, OrderItem } from './order-item.ts';
+import type { OrderWord } from './order-words.ts';
+import { isUnit } from './quantities.ts';
+import type { Tongue } from './tongue.ts';
+
+/** A thing as it is read, the ways it should come, and where the reading went on. */
+export type Read = { item: OrderItem | undefined; mods: string[]; from: number; next: number };
+
+/** The thing named from `from` on, after its quantity or article. */
+export function thingAt(words: readonly OrderWord[], from: number, anchor: Anchor | undefined, tongue: Tongue): Read {
+  const byRef = refAt(words, from, anchor, tongue);
+  if (byRef !== undefined) return withMods(words, byRef, from, tongue);
+  const name: string[] = [];
+  let at = from;
+  // No name has more than a dozen words; the bound keeps hostile texts linear.
+  for (const until = Math.min(words.length, from + 12); at < until; at += 1) {
+    const word = words[at];
+    // "una coca de litro y medio"
+    const andHalf =
+      tongue.and.has(word?.plain ?? '') &&
+      isUnit(words[at - 1]?.plain ?? '') &&
+      /^medi[oa]$/u.test(words[at + 1]?.plain ?? '');
+    if (word === undefined || word.part || (tongue.and.has(word.plain) && !andHalf)) break;
+    if (
+      word.plain === '×' ||
+      mannerAt(words, at, tongue, name.length === 0 && anchor?.counted === true, plainHead(name)) !== undefined
+    )
+      break;
+    if (name.length > 0 && startsAnother(words, at, tongue)) break;
+    // "vecina deme tres": who is spoken to, and then what is asked.
+    if (
+      name.length > 0 &&
+      (tongue.asks(word.plain, word.said) ||
+        (tongue.infinitive(word.plain) && tongue.of.has(words[at - 1]?.plain ?? '')))
+    )
+      break;
+    if (anchor === undefined && name.length > 0 && beginsCount(words, at, tongue)) break;
+    if (word.plain === tongue.with && BESIDES.test(words[at + 1]?.plain ?? '')) break;
+    if (word.plain === 'o' && tongue.articles.has(words[at + 1]?.plain ?? '')) break;
+    if (tongue.breaks.has(word.plain) || (name.length > 0 && tongue.tells(word.said, words[at - 1]?.plain))) break;
+    // "a" holds a name together: "pollo a la brasa", "milanesa a caballo", and not "una coca a casa".
+    if (word.plain === 'a' && !inName(words[at + 1])) break;
+    name.push(word.said);
+  }
+  let qty = anchor?.qty ?? 1;
+  const said = trimmed(name, tongue);
+  if (words[at]?.plain === '×' && /^\d+$/u.test(words[at + 1]?.plain ?? '')) {
+    qty = Number(words[at + 1]?.plain);
+    at += 2;
+  } else if (anchor === undefined && said.length > 1 && /^\d{1,2}$/u.test(said.at(-1) ?? '')) qty = Number(said.pop());
+  const item: OrderItem | undefined =
+    said.length === 0 || NO_THING.test(said.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+      ? undefined
+      : {
+          qty,
+          ...(anchor?.unit === undefined ? {} : { unit: anchor.unit }),
+          name: singular(said, anchor?.qty ?? qty).join(' '),
+        };
+  return withMods(words, { item, next: at }, from, tongue);
+}
+
+/** What an order comes with, and no thing: "con envío". */
+const BESIDES = /^(?:envio|domicilio|factura|recibo|boleta|tarjeta|cambio|delivery|entrega|reparto)$/u;
+
+// "dos cafés": the accent says that the one is "café".
+const singular = (name: readonly string[], qty: number): readonly string[] =>
+  qty > 1 ? name.map((word, at) => (at === 0 ? word.replace(/és$/u, 'é') : word)) : name;
+
+const plainHead = (name: readonly string[]): string =>
+  (name[0] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+const inName = (word: OrderWord | undefined): boolean =>
+  word !== undefined &&
+  !word.part &&
+  !/^(?:mi|nombre|casa|domicilio|partir|eso|tiempo|las|recoger|\d.*)$/u.test(word.plain) &&
+  word.said === word.said.toLowerCase();
+
+function withMods(
+  words: readonly OrderWord[],
+  read: { item: OrderItem | undefined; next: number },
+  from: number,
+  tongue: Tongue,
+): Read {
+  const mods: string[] = [];
+  let { next } = read;
+  const head = read.item === undefined ? '' : plainHead((read.item.name ?? read.item.ref ?? '').split(' '));
+  // "2 con queso y 2 sin": what is counted has no name of its own.
+  for (let how = mannerAt(words, next, tongue, next === from && head === '', head); how !== undefined;) {
+    mods.push(...how.mods);
+    next = how.next;
+    how = mannerAt(words, next, tongue, false, head);
+  }
+  const item = read.item === undefined || mods.length === 0 ? read.item : { ...read.item, mods };
+  return { item, mods, from, next };
+}
+
+const NO_THING =
+  /^(?:(?:hora|reserva|direccion|cita|fecha|numero|nombre|opcion|manera|forma) .*|[a-z]|opcion|manera|forma|mama|mero|ser|sea|mesa(?: \d+)?|seguimiento|turno|demas|color|nada|bien|siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;
