@@ -48,6 +48,7 @@ test('the same address of the site is the same account, however it is written', 
   expect(await named('https://Cafe.example/')).toMatchObject({ ok: true, externalId: 'cafe.example' });
   expect(await named('cafe.example')).toMatchObject({ ok: true, externalId: 'cafe.example' });
   expect(await named('cafe.example/ventas')).toMatchObject({ ok: true, externalId: 'cafe.example/ventas' });
+  expect(await named('')).toMatchObject({ ok: true, externalId: null });
   expect(await named('not an address')).toMatchObject({ ok: false, field: 'site' });
 });
 

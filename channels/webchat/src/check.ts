@@ -3,8 +3,8 @@ import type { Words } from '@tertulia/contract';
 import { originOf, widgetSettings } from './settings.ts';
 
 /**
- * There is no vendor to ask. The address of the site is the account's own name: the same address is the same account, so a
- * second widget on one site is written with a path of its own (`cafe.example/ventas`).
+ * There is no vendor to ask. The address of the site, if one is given, is the account's own name: the same address is the same account,
+ * so a second widget on one site is written with a path of its own (`cafe.example/ventas`).
  */
 export const check: Channel['check'] = async (settings) => {
   const { site } = widgetSettings(settings);
@@ -30,7 +30,7 @@ export const check: Channel['check'] = async (settings) => {
       }),
     };
   }
-  if (site === '') return { ok: true, externalId: 'web', handle: 'web', name: 'web' };
+  if (site === '') return { ok: true, externalId: null, handle: 'web', name: 'web' };
   const url = originOf(site) === null ? null : URL.parse(/^https?:\/\//iu.test(site) ? site : `https://${site}`);
   if (url === null)
     return {

@@ -12,8 +12,9 @@ export type Cursor = string;
 
 export type Settings = Readonly<Record<string, SettingValue>>;
 
+/** `externalId`: whom the vendor takes us for, once per workspace; null: nobody names it but the desk, and each account is one of its own. */
 export type CheckedAccount =
-  | { readonly ok: true; readonly externalId: string; readonly handle: string; readonly name: string }
+  | { readonly ok: true; readonly externalId: string | null; readonly handle: string; readonly name: string }
   | { readonly ok: false; readonly failure: VendorFailure; readonly field: string | null };
 
 /** `keep` resolves when items and cursor are durable together; only then may the channel tell the vendor so. */

@@ -17,11 +17,19 @@ const insider = (channel: Channel): Channel => ({
   },
 });
 
+/** A network that gives its accounts no names: there are as many as somebody wants. */
+const nameless = (channel: Channel): Channel => ({
+  ...channel,
+  manifest: { ...channel.manifest, id: 'nameless', inbound: 'door' },
+  inbound: { kind: 'door' },
+  check: async () => ({ ok: true, externalId: null, handle: 'aquí', name: 'Aquí' }),
+});
+
 const test = base.extend<{ desk: TestDesk }>({
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern that nothing else is needed
   desk: async ({}, use) => {
     const { channel } = makeBrook();
-    const desk = await foundedDesk({ channels: [channel, insider(channel)] });
+    const desk = await foundedDesk({ channels: [channel, insider(channel), nameless(channel)] });
     await use(desk);
     await desk.close();
   },
@@ -89,6 +97,22 @@ describe('connecting an account', () => {
     const answers = await Promise.all([connects(desk), connects(desk)]);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect((await connects(desk)).body.code).toBe('account.already_connected');
+  });
+
+  test('where a network gives its accounts no names, a second one is another account, and stays itself', async ({
+    desk,
+  }) => {
+    const answers = await Promise.all([
+      connects(desk, {}, { channel: 'nameless' }),
+      connects(desk, {}, { channel: 'nameless' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(2);
+    const { id, version } = answers[0]?.ok() ?? {};
+    const change = { settings: { address: 'nueva@alba.example' }, version };
+    expect((await desk.as('owner').patch(`/api/v1/accounts/${id}`, change)).ok().settings.address).toBe(
+      'nueva@alba.example',
+    );
   });
 
   test('a network this installation lacks is refused', async ({ desk }) => {

@@ -30,7 +30,7 @@ export const addAccount = async (room: Room, desk: Desk, input: NewAccount): Pro
     brandId: input.brandId,
     endpointId: room.newId(),
     channel: input.channel.manifest.id,
-    externalId: input.checked.externalId,
+    externalId: input.checked.externalId ?? id,
     name: input.name,
     handle: input.checked.handle,
     purpose: input.purpose,
