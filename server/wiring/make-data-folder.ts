@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { StartTrouble } from '../platform/errors/index.ts';
+import { makeFolder } from '../platform/folder/index.ts';
 
 /** For the vault key and the files people sent, where the database is somebody else's care. */
-export async function makeDataFolder(folder: string): Promise<void> {
+export function makeDataFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new StartTrouble(

@@ -100,7 +100,7 @@ async function databaseFor(
 ): Promise<string> {
   if (settings.databaseUrl !== null) {
     await assertOwnDatabase(settings.databaseUrl);
-    await makeDataFolder(settings.dataFolder);
+    makeDataFolder(settings.dataFolder);
     return settings.databaseUrl;
   }
   const postgres = await (options.postgres ?? startPostgres({ dataFolder: settings.dataFolder, log: say }));

@@ -111,12 +111,35 @@ test('a changed row, a missing file and another vault key are noticed, and nothi
   const whole = readFileSync(table);
   writeFileSync(table, gzipSync(gunzipSync(whole).toString().replace('Casa', 'Cosa')));
   await expect(restore(target)).rejects.toThrow(/^The rows of desk.workspace are not those that were saved/);
-  expect(await run(target, 'select from desk.workspace')).toEqual([]);
+  expect(await tablesOf(target)).toEqual([]);
 
   writeFileSync(table, whole);
   rmSync(join(folder, 'backup/files'), { recursive: true });
   await expect(restore(await database())).rejects.toThrow(/^The backup holds 0 files, and should hold 1/);
   expect(existsSync(join(folder, 'restored'))).toBe(false);
+});
+
+test('a damaged backup is told in one sentence, and a whole one is restored into the same place', async () => {
+  await backup();
+  const target = await database();
+  const list = join(folder, 'backup/backup.json');
+  const table = join(folder, 'backup/tables/desk.workspace.copy.gz');
+  const [listed, whole] = [readFileSync(list), readFileSync(table)];
+  const garbled = Buffer.from(whole).fill(0xff, 12, 24);
+  const unreadable = /^The rows of desk.workspace cannot be read: the backup is damaged/;
+  for (const damage of [garbled, whole.subarray(0, 20), gzipSync('one column\n')]) {
+    writeFileSync(table, damage);
+    await expect(restore(target)).rejects.toThrow(unreadable);
+  }
+  rmSync(table);
+  await expect(restore(target)).rejects.toThrow(unreadable);
+  writeFileSync(list, '{');
+  await expect(restore(target)).rejects.toThrow(/was written by a Tertulia this one does not understand/);
+
+  writeFileSync(list, listed);
+  writeFileSync(table, whole);
+  await restore(target);
+  expect(await everyRow(target)).toEqual(await everyRow(saved));
 });
 
 test('a backup made while the vault key is being changed asks for both keys, and says which one lacks', async () => {
@@ -176,6 +199,9 @@ const database = async (from?: string): Promise<string> => {
 
 const run = (url: string, statement: string): Promise<unknown[]> =>
   asAdmin(url, async (client) => (await client.query(statement)).rows as unknown[]);
+
+const tablesOf = (url: string): Promise<unknown[]> =>
+  run(url, `select from pg_tables where schemaname !~ '^(pg_|information_schema$)'`);
 
 /** Told apart from the sums the backup keeps: every row of every table, in order. */
 const everyRow = async (url: string): Promise<unknown> => {

@@ -40,9 +40,18 @@ export const readContents = async (folder: string): Promise<BackupContents> => {
   const text = await readFile(join(folder, contentsFile), 'utf8').catch(() => {
     throw new BackupTrouble(`${folder} holds no complete backup: there is no ${contentsFile} in it.`);
   });
-  const read = contents.safeParse(JSON.parse(text));
+  const read = contents.safeParse(parsed(text));
   if (!read.success) throw new BackupTrouble(`${folder} was written by a Tertulia this one does not understand.`);
   return read.data;
+};
+
+/** Undefined: no JSON, so no list of contents either. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 };
 
 export const tableFile = (table: { schema: string; name: string }): string => `${table.schema}.${table.name}.copy.gz`;

@@ -28,16 +28,29 @@ export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents
   await client.connect();
   try {
     await refuseFullPlace(client, parts.files);
-    await parts.migrate(contents.migrations.at(-1)?.name ?? '');
-    await compareMigrations(client, contents);
-    await client.query('begin');
-    await fill(client, contents, parts.from);
-    await restoreFiles(parts, contents);
-    await client.query('commit');
+    try {
+      await parts.migrate(contents.migrations.at(-1)?.name ?? '');
+      await compareMigrations(client, contents);
+      await client.query('begin');
+      await fill(client, contents, parts.from);
+      await restoreFiles(parts, contents);
+      await client.query('commit');
+    } catch (error) {
+      await emptyAgain(client, contents);
+      throw error;
+    }
     return contents;
   } finally {
     await client.end();
   }
+};
+
+/** Nothing was there when we came, so that a whole backup can be restored into the same place. */
+const emptyAgain = async (client: pg.Client, contents: BackupContents): Promise<void> => {
+  await client.query('rollback');
+  const schemas = new Set(['migrations', ...contents.tables.map(({ schema }) => schema)]);
+  const names = [...schemas].map((schema) => client.escapeIdentifier(schema)).join(', ');
+  await client.query(`drop schema if exists ${names} cascade`);
 };
 
 const assertKeys = ({ vaultFingerprint, vaultKeys }: BackupContents, keys: RestoreParts['keys']): void => {
@@ -104,13 +117,21 @@ const fill = async (client: pg.Client, contents: BackupContents, from: string): 
 
 const fillTable = async (client: pg.Client, table: TableContents, from: string): Promise<void> => {
   const rows = client.query(copyFrom(`copy ${nameOf(client, table)} (${columnsOf(client, table)}) from stdin`));
-  await pipeline(createReadStream(join(from, 'tables', tableFile(table))), createGunzip(), rows);
+  const saved = createReadStream(join(from, 'tables', tableFile(table)));
+  await pipeline(saved, createGunzip(), rows).catch((error: unknown) => {
+    if (!isDamage(error)) throw error;
+    throw new BackupTrouble(`The rows of ${table.schema}.${table.name} cannot be read: the backup is damaged.`);
+  });
   const proof = await proofOf(client, table);
   if (proof.rows !== table.rows || proof.hash !== table.hash)
     throw new BackupTrouble(
       `The rows of ${table.schema}.${table.name} are not those that were saved: the backup is damaged.`,
     );
 };
+
+/** A file that is gone or does not unpack, or rows that PostgreSQL cannot take (SQLSTATE classes 22 and 23). */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(ENOENT|Z_\w+|2[23]\w{3})$/.test(String(error.code));
 
 /** The desk makes one for each day or month as time goes on: those of the backup's days, as they were. */
 const makePartitions = async (client: pg.Client, contents: BackupContents): Promise<void> => {

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Files } from '../files/index.ts';
+import { makeFolder } from '../folder/index.ts';
 import { namedKeys, type SealedColumn } from '../vault/index.ts';
 import { BackupTrouble } from './backup-trouble.ts';
 import { contentsFile, tableFile, type BackupContents, type TableContents } from './contents.ts';
@@ -58,7 +59,12 @@ export const writeBackup = async ({ adminUrl, files, sealed, to }: BackupParts):
 };
 
 const prepare = async (to: string): Promise<void> => {
-  await mkdir(join(to), { recursive: true, mode: 0o700 });
+  try {
+    makeFolder(to, 0o700);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new BackupTrouble(`${to} cannot be written to (${code}): choose another folder.`);
+  }
   if ((await readdir(to)).length > 0)
     throw new BackupTrouble(`${to} is not empty: a backup is written into a folder of its own.`);
   await mkdir(join(to, 'tables'), { mode: 0o700 });

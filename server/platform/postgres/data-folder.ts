@@ -1,5 +1,6 @@
-import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../folder/index.ts';
 import type { DatabaseUser } from './database-user.ts';
 import { PostgresTrouble } from './postgres-trouble.ts';
 import { barrierFor } from './reach.ts';
@@ -7,7 +8,7 @@ import { barrierFor } from './reach.ts';
 /** Makes the data folder ours, and one the user of the database may pass through but not list. */
 export const prepareDataFolder = (folder: string, user: DatabaseUser | null): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: user ? 0o711 : 0o700 });
+    makeFolder(folder, user ? 0o711 : 0o700);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new PostgresTrouble(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 
 /** Whom the server runs as when we are root, since PostgreSQL refuses to run as root. */
 export interface DatabaseUser {
@@ -18,10 +18,19 @@ export const databaseUser = (cluster: string): DatabaseUser | null => {
 
 /** A cluster that exists is run by its owner, whatever users were made since. */
 const ownerOf = (cluster: string): DatabaseUser | null => {
-  const found = statSync(cluster, { throwIfNoEntry: false });
+  const found = seen(cluster);
   if (!found || found.uid === 0) return null;
   const name = users().find((user) => user.uid === found.uid)?.name ?? `user ${found.uid}`;
   return { name, uid: found.uid, gid: found.gid };
+};
+
+/** A path that cannot be looked at has no cluster either; whoever makes the folder says what is wrong with it. */
+const seen = (path: string): Stats | null => {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 };
 
 const createdUser = (): DatabaseUser | null => {

@@ -1,0 +1,17 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * As `mkdir -p`. Node's own `recursive` never comes back where a folder is there and takes no new ones, as /proc does: it makes the folder
+ * above again and again (tried with Node 24.21 on 2026-11-23).
+ */
+export function makeFolder(path: string, mode: number): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above, mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error; // else somebody was quicker
+  }
+}
