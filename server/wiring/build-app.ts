@@ -159,7 +159,7 @@ function idempotencyOf(
   needed: boolean,
 ): { idempotency?: { key: string; request: unknown } } {
   const key = request.headers['idempotency-key'];
-  if (typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key))
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,255}$/.test(key))
     return { idempotency: { key, request: [id, request.params, request.body ?? null] } };
   if (needed) throw keyMissing();
   return {};

@@ -5,7 +5,7 @@ const id = <const Name extends string>(name: Name) =>
   z
     .uuid()
     .brand<Name>()
-    .meta({ description: `id of a ${name}` });
+    .meta({ description: `id of ${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}` });
 
 export const workspaceId = id('workspace');
 export const memberId = id('member');
@@ -23,7 +23,7 @@ export const snippetId = id('snippet');
 export const factId = id('fact');
 export const invitationId = id('invitation');
 export const grantId = id('grant');
-export const apiKeyId = id('api key');
+export const apiKeyId = id('API key');
 export const sessionId = id('session');
 export const eventId = id('event');
 

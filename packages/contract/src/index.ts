@@ -20,7 +20,7 @@ export type {
   SnippetId,
   WorkspaceId,
 } from './ids.ts';
-export { isoInstant } from './time.ts';
+export { anyIsoInstant, isoInstant } from './time.ts';
 export { endpoint, type Endpoint } from './endpoint.ts';
 export { endpoints, type Endpoints } from './endpoints/index.ts';
 export { allPermissions, permissionsOf, type Permission } from './permissions.ts';

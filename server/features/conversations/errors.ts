@@ -13,6 +13,7 @@ export const snoozeInPast = refusal('conversation.snooze_in_past', 422);
 export const unknownMember = refusal('conversation.unknown_member', 422);
 export const unknownRecipient = refusal('message.unknown_recipient', 422);
 export const cannotMoveThere = refusal('conversation.cannot_move_there', 422);
+export const unknownQuote = refusal('message.unknown_quote', 422);
 export const unknownFile = refusal('message.unknown_file', 422);
 export const notUnknown = refusal('message.not_unknown', 409);
 export const guardBlocks = refusal('guard.blocks', 422);

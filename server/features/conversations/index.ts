@@ -38,6 +38,7 @@ export {
   tooLateToUndo,
   tooLongForChannel,
   unknownFile,
+  unknownQuote,
   unknownRecipient,
   windowClosed,
 } from './errors.ts';

@@ -13,6 +13,8 @@ export const en = {
   'conversation.snooze_in_past': 'Choose a moment that is still to come.',
   'conversation.unknown_member': 'That person does not work in this workspace.',
   'message.unknown_recipient': 'Somebody in copy is not part of this conversation.',
+  'message.unknown_quote':
+    'The message you are replying to is no longer in this conversation. Take it out and send again.',
   'message.unknown_file': 'One of the files is no longer here. Add it again.',
   'message.not_unknown': 'We already know what became of it.',
   'guard.blocks': 'The guard holds it back; its findings say why.',

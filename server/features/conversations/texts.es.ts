@@ -13,6 +13,7 @@ export const es = {
   'conversation.snooze_in_past': 'Elige un momento que aún no haya pasado.',
   'conversation.unknown_member': 'Esa persona no trabaja en este espacio.',
   'message.unknown_recipient': 'Alguien de los que van en copia no está en esta conversación.',
+  'message.unknown_quote': 'El mensaje al que respondes ya no está en esta conversación. Quítalo y envía otra vez.',
   'message.unknown_file': 'Uno de los archivos ya no está. Añádelo de nuevo.',
   'message.not_unknown': 'Ya sabemos qué fue de él.',
   'guard.blocks': 'El corrector lo retiene; sus avisos dicen por qué.',

@@ -141,7 +141,7 @@ describe('the path of a message', () => {
     const options = {
       method: 'POST',
       url: `/api/v1/conversations/${row.id}/replies`,
-      headers: { 'idempotency-key': 'the-same-key-1' },
+      headers: { 'idempotency-key': '1' },
       payload: { text: 'Sí, a las cinco.', seenVersion: threadVersion },
     } as const;
     const first = await desk.asksRaw(options);
@@ -150,6 +150,45 @@ describe('the path of a message', () => {
     expect(second.json()).toEqual(first.json());
     const other = await desk.asksRaw({ ...options, payload: { ...options.payload, text: 'No.' } });
     expect(other.status).toBe(422);
+  });
+
+  test('an answer quotes what stands in its own thread, and nothing else', async () => {
+    const asked = await conversationOf('¿Y los domingos?');
+    const elsewhere = await conversationOf('¿Tenéis terraza?');
+    const answers = async (replyTo: string | undefined) => {
+      const { threadVersion } = await desk.conversation(asked.row.id);
+      return desk.asksRaw({
+        method: 'POST',
+        url: `/api/v1/conversations/${asked.row.id}/replies`,
+        headers: { 'idempotency-key': desk.desk.ids.next() },
+        payload: { text: 'También, de 9 a 14 h.', seenVersion: threadVersion, replyTo },
+      });
+    };
+    const [[own], [other]] = await Promise.all([desk.messages(asked.row.id), desk.messages(elsewhere.row.id)]);
+    for (const foreign of [other?.id, desk.desk.ids.next()]) {
+      const refused = await answers(foreign);
+      expect([refused.status, refused.json()]).toMatchObject([422, { code: 'message.unknown_quote' }]);
+    }
+    expect((await answers(own?.id)).json()).toMatchObject({ replyTo: { id: own?.id } });
+  });
+
+  test('a draft keeps no files that are not here, and a moment with an offset is that moment', async () => {
+    const { row } = await conversationOf('¿Cuándo abrís?');
+    const url = `/api/v1/conversations/${row.id}`;
+    const draft = { text: 'A las', mode: 'reply', fileIds: [desk.desk.ids.next()] };
+    expect((await desk.asksRaw({ method: 'PUT', url: `${url}/draft`, payload: draft })).status).toBe(200);
+    expect((await desk.asksRaw({ method: 'GET', url: `${url}/draft` })).json()).toMatchObject({
+      text: 'A las',
+      fileIds: [],
+    });
+    const { version } = await desk.conversation(row.id);
+    const until = new Date(desk.clock.now() + 86_400_000).toISOString();
+    const snoozed = await desk.asksRaw({
+      method: 'POST',
+      url: `${url}/snooze`,
+      payload: { until: until.replace('Z', '+00:00'), version },
+    });
+    expect(snoozed.json()).toMatchObject({ conversation: { snoozedUntil: until } });
   });
 
   test('an answer with a placeholder left in it does not leave', async () => {

@@ -48,7 +48,7 @@ function operation(endpoint: Endpoint, schemas: Json): Json {
             in: 'header',
             required: true,
             description: 'The same key is the same call: the second answer is the first one again.',
-            schema: { type: 'string', minLength: 8, maxLength: 200 },
+            schema: { type: 'string', minLength: 1, maxLength: 255 },
           },
         ]
       : []),

@@ -15,7 +15,7 @@ import {
 import { conversation, conversationRow, destination, leftInPublic, viewName } from '../resources/conversation.ts';
 import { message } from '../resources/message.ts';
 import { ruleId } from '../resources/protocol.ts';
-import { isoInstant } from '../time.ts';
+import { anyIsoInstant, isoInstant } from '../time.ts';
 
 const byId = z.object({ id: conversationId });
 const byMessage = z.object({ id: messageId });
@@ -46,7 +46,7 @@ const change = z.discriminatedUnion('do', [
   z.object({ do: z.literal('resolve') }),
   z.object({ do: z.literal('reopen') }),
   z.object({ do: z.literal('assign'), memberId: memberId.nullable() }),
-  z.object({ do: z.literal('snooze'), until: isoInstant }),
+  z.object({ do: z.literal('snooze'), until: anyIsoInstant }),
   z.object({ do: z.literal('set-aside'), why: z.enum(['abuse', 'spam']) }),
   z.object({ do: z.literal('label'), add: z.array(labelId).max(20), remove: z.array(labelId).max(20) }),
 ]);
@@ -121,7 +121,7 @@ export const conversations = {
         .object({
           latitude: z.number().min(-90).max(90),
           longitude: z.number().min(-180).max(180),
-          name: z.string().optional(),
+          name: z.string().max(200).optional(),
         })
         .optional(),
       replyTo: messageId.optional(),
@@ -196,7 +196,7 @@ export const conversations = {
     path: '/api/v1/conversations/:id/snooze',
     permission: 'conversation.work',
     params: byId,
-    body: z.object({ until: isoInstant, version: z.number().int() }),
+    body: z.object({ until: anyIsoInstant, version: z.number().int() }),
     answer: changed,
   }),
   setAside: endpoint({

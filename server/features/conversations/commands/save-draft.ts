@@ -44,7 +44,8 @@ export const saveDraft = quietCommand(async (room: Room, id: string, draft: Draf
 async function upsert(room: Room, id: string, draft: Draft): Promise<0 | 1> {
   const row = await room.tx.one(sql<{ is_new: boolean }>`
     insert into draft (workspace_id, conversation_id, member_id, text, mode, file_ids, left_out, saved_at)
-    values (${room.workspaceId}::uuid, ${id}::uuid, ${room.actor.id}::uuid, ${draft.text}, ${draft.mode}, ${[...draft.fileIds]}::uuid[], ${[...draft.leftOut]}::uuid[], ${at(room.now)})
+    values (${room.workspaceId}::uuid, ${id}::uuid, ${room.actor.id}::uuid, ${draft.text}, ${draft.mode}, array(select id from unnest(${[...draft.fileIds]}::uuid[]) with ordinality as named(id, n)
+        where exists (select 1 from file f where f.workspace_id = ${room.workspaceId}::uuid and f.id = named.id) order by n), ${[...draft.leftOut]}::uuid[], ${at(room.now)})
     on conflict (workspace_id, conversation_id, member_id) do update set text = excluded.text, mode = excluded.mode, file_ids = excluded.file_ids, left_out = excluded.left_out, saved_at = excluded.saved_at
     returning (xmax = 0) as is_new`);
   return row?.is_new === true ? 1 : 0;

@@ -18,6 +18,7 @@ import {
   standingOf,
   tellOfMessage,
   unknownFile,
+  unknownQuote,
   windowClosed,
   type StoredConversation,
 } from '../../conversations/index.ts';
@@ -53,6 +54,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     media,
     hasLocation: reply.location !== undefined,
   });
+  if (reply.replyTo !== undefined && !(await isInThread(room, id, reply.replyTo))) throw unknownQuote();
   const recipients = await recipientsFor(room, desk, it, reply.copies);
   const countIt = await passGuard(room, it, reply, desk.opinions);
 
@@ -121,6 +123,11 @@ type NewReply = {
   stateData: Record<string, unknown>;
 };
 
+const isInThread = async (room: Room, conversationId: string, messageId: string): Promise<boolean> =>
+  (await room.tx.one(
+    sql`select 1 from message where workspace_id = ${room.workspaceId}::uuid and conversation_id = ${conversationId}::uuid and id = ${messageId}::uuid`,
+  )) !== undefined;
+
 async function insertReply(
   room: Room,
   it: StoredConversation,
@@ -130,7 +137,7 @@ async function insertReply(
     insert into message (workspace_id, id, conversation_id, account_id, episode_id, kind, author_type, author_id, author_name, visibility, parts, text, subject, reply_to_id, state, state_data, sent_as, received_at, sort_at)
     values (${room.workspaceId}::uuid, ${messageId}::uuid, ${it.id}::uuid, ${it.account_id}::uuid, ${it.episode_id}::uuid, 'outbound', ${room.actor.type === 'member' ? 'member' : 'automation'}, ${room.actor.id}::uuid, ${room.actor.name},
       ${isPublic ? 'public' : 'private'}, ${JSON.stringify(parts)}::jsonb, ${reply.text}, ${reply.subject ?? null},
-      (select id from message where workspace_id = ${room.workspaceId}::uuid and conversation_id = ${it.id}::uuid and id = ${reply.replyTo ?? null}::uuid),
+      ${reply.replyTo ?? null}::uuid,
       'queued', ${JSON.stringify(stateData)}::jsonb, ${it.account_name}, ${at(room.now)}, ${at(room.now)})`);
   await room.tx.run(sql`
     update conversation set last_message_id = ${messageId}::uuid, last_activity_at = ${at(room.now)}, thread_version = thread_version + 1, read_at = ${at(room.now)}
