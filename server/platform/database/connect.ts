@@ -46,7 +46,10 @@ export function connect(
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
   });
-  const lost = (error: Error) => log.warn({ pool: name, error: error.message }, 'database.connection_lost');
+  const lost = (error: Error) => {
+    if (pool.ending) return; // let go of on purpose: the server may be quicker to close it than we are
+    log.warn({ pool: name, error: error.message }, 'database.connection_lost');
+  };
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
   return pool;
