@@ -3,7 +3,7 @@ import type { Provider } from '@tertulia/understanding';
 import { noOpinions, opinionsFrom, type Desk } from '../desk/index.ts';
 import { systemClock, type Clock } from '../platform/clock/index.ts';
 import { connect, makeNotifier, urlFor, type Roles } from '../platform/database/index.ts';
-import { makeMayDie } from '../platform/die/index.ts';
+import { makeMayDie, type DieStep } from '../platform/die/index.ts';
 import type { Files } from '../platform/files/index.ts';
 import { uuidV7 } from '../platform/ids/index.ts';
 import { makeLiveHub } from '../platform/live/index.ts';
@@ -20,7 +20,7 @@ export type DeskParts = {
   readonly origin: string;
   readonly log: Log;
   readonly clock?: Clock;
-  readonly dieAt?: { readonly step: string; readonly count: number } | null;
+  readonly dieAt?: { readonly step: DieStep; readonly count: number } | null;
   /** Hosts that the operator lets channels reach although their address is private. */
   readonly allowPrivate: readonly string[];
   /** Who reads a second time what people wrote; without it the packs alone do. */

@@ -1,5 +1,6 @@
 import type { DeskEvent, Instant } from '@tertulia/contract';
 import { inWorkspace, type Ending, type Pace, type Pool, type Tx } from '../database/index.ts';
+import type { DieStep } from '../die/index.ts';
 import type { Clock } from '../clock/index.ts';
 import type { Ids } from '../ids/index.ts';
 import type { Actor } from './actor.ts';
@@ -15,7 +16,7 @@ export type Doorway = {
   /** Tells the listeners that this workspace has news: these, in order of seq. */
   readonly notify: (workspaceId: string, news: readonly DeskEvent[]) => void;
   /** `TERTULIA_DIE_AT` in tests: ends the process at this step. */
-  readonly mayDie: (step: string) => void;
+  readonly mayDie: (step: DieStep) => void;
 };
 
 export type Caller = {

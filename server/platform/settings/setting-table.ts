@@ -1,11 +1,12 @@
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
+import { dieSteps, type DieStep } from '../die/index.ts';
 import { modelSettings } from './model-settings.ts';
 import { oneOf, parsed, secret } from './setting.ts';
 
 /** Where the process may be told to die, so that tests can prove what a crash at that step leaves behind. */
 export interface DieAt {
-  step: string;
+  step: DieStep;
   count: number;
 }
 
@@ -101,7 +102,7 @@ export const settingTable = {
   ),
   ...modelSettings,
   TERTULIA_DIE_AT: parsed(
-    'must be <step>:<count>, such as outbox.sent:3',
+    `must be <step>:<count> with a step of ${dieSteps.join(', ')}`,
     dieAtOf,
     'For tests: end the process without warning when a step is reached for the nth time.',
     'never',
@@ -154,6 +155,7 @@ function keysOf(written: string): readonly Buffer[] | null {
 }
 
 function dieAtOf(written: string): DieAt | null {
-  const [, step, count] = /^([\w.-]+):([1-9]\d*)$/.exec(written) ?? [];
+  const [, named, count] = /^([\w.-]+):([1-9]\d*)$/.exec(written) ?? [];
+  const step = dieSteps.find((it) => it === named);
   return step && count ? { step, count: Number(count) } : null;
 }

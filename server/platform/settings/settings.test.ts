@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { dieSteps } from '../die/index.ts';
 import { readSettings } from './settings.ts';
 import { settingTable } from './setting-table.ts';
 import { WrongSetting } from './wrong-setting.ts';
@@ -83,7 +84,10 @@ test.each([
   ],
   [{ TERTULIA_ROLE: 'both' }, 'TERTULIA_ROLE must be one of all, serve, work, but it is "both".'],
   [{ TERTULIA_LOG: 'loud' }, 'TERTULIA_LOG must be one of silent, error, warn, info, debug, but it is "loud".'],
-  [{ TERTULIA_DIE_AT: 'send' }, 'TERTULIA_DIE_AT must be <step>:<count>, such as outbox.sent:3, but it is "send".'],
+  [
+    { TERTULIA_DIE_AT: 'outbox.sent:3' },
+    `TERTULIA_DIE_AT must be <step>:<count> with a step of ${dieSteps.join(', ')}, but it is "outbox.sent:3".`,
+  ],
   [{ TERTULIA_PROT: '1' }, 'There is no setting called TERTULIA_PROT: did you mean TERTULIA_PORT?'],
   [
     { TERTULIA_WALLPAPER_COLOUR_SCHEME: '1' },
