@@ -36,6 +36,7 @@ export const esES: Variant<typeof es> = {
 
 /** What the Americas say differently. */
 export const es419: Variant<typeof es> = {
+  access: { forgot: '¿Olvidaste la contraseña? Quien administra tu espacio puede darte un enlace nuevo.' },
   settings: {
     changedMeanwhile: 'Alguien cambió esto mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
   },

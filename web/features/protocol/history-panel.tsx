@@ -115,23 +115,25 @@ function VersionRow({
         </p>
       </div>
       {!isCurrent && (
-        <Button
-          look="quiet"
-          className="max-pane:!pl-0"
-          aria-expanded={isOpen}
-          onClick={() => onOpen(isOpen ? null : version.version)}
-        >
-          {isOpen ? t('voice.hide') : t('voice.see')} <span className="unseen">{title}</span>
-        </Button>
-      )}
-      {mayRestore && (
-        <SureButton
-          verb={t('voice.restore')}
-          what={title}
-          ask={t('voice.restoreAsk')}
-          busy={busy}
-          onSure={() => onRestore(version.version)}
-        />
+        <div className="pane:contents max-pane:flex max-pane:w-full max-pane:flex-wrap max-pane:items-center">
+          <Button
+            look="quiet"
+            className="max-pane:!pl-0"
+            aria-expanded={isOpen}
+            onClick={() => onOpen(isOpen ? null : version.version)}
+          >
+            {isOpen ? t('voice.hide') : t('voice.see')} <span className="unseen">{title}</span>
+          </Button>
+          {mayRestore && (
+            <SureButton
+              verb={t('voice.restore')}
+              what={title}
+              ask={t('voice.restoreAsk')}
+              busy={busy}
+              onSure={() => onRestore(version.version)}
+            />
+          )}
+        </div>
       )}
       {isOpen && !isCurrent && <Compared saved={saved} version={version.version} />}
     </li>

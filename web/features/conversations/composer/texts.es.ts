@@ -50,8 +50,8 @@ export const composer = {
     'Este navegador no puede grabar en un formato que se oiga en esta red. Adjunta un archivo de sonido, o usa otro navegador.',
   replyingTo: 'En respuesta a {{name}}',
   cancelReplyTo: 'No responder a ese mensaje',
-  windowCloses_one: 'Puedes escribir hasta las {{when}}: queda {{span}}.',
-  windowCloses_other: 'Puedes escribir hasta las {{when}}: quedan {{span}}.',
+  windowCloses_one: 'Puedes escribir hasta las {{when}}: queda\u00A0{{span}}.',
+  windowCloses_other: 'Puedes escribir hasta las {{when}}: quedan\u00A0{{span}}.',
   windowClosed: 'Ha pasado el plazo en que este canal deja escribir. Podrás hacerlo cuando vuelva a escribir.',
   windowClosedTemplate:
     'Ha pasado el plazo para escribir libremente. Este canal solo admite ahora una plantilla aprobada.',

@@ -186,7 +186,7 @@ function Reactions({ message, acts }: { message: Message; acts: MessageActs }) {
             title={by.map((each) => each.by).join(', ')}
             aria-label={`${emoji} ${by.length}. ${ours ? t('conversations.message.unreact') : t('conversations.message.react')}`}
             onClick={() => acts.react(message, ours ? null : emoji)}
-            className="inline-flex h-6 items-center gap-1 rounded-full border border-line-strong bg-raised px-1.5 text-xs aria-pressed:border-accent"
+            className="relative inline-flex h-6 items-center gap-1 rounded-full border border-line-strong bg-raised px-1.5 text-xs aria-pressed:border-accent max-pane:h-8 max-pane:min-w-12 max-pane:justify-center max-pane:before:absolute max-pane:before:inset-x-0 max-pane:before:-inset-y-2"
           >
             {emoji}
             {by.length > 1 && <span className="text-ink-2">{by.length}</span>}
