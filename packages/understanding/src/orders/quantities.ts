@@ -14,7 +14,10 @@ export function quantityAt(words: readonly OrderWord[], at: number, tongue: Tong
   const unit = unitOf(plain);
   const bundle = BUNDLES.get(plain);
   if (bundle !== undefined) {
-    qty *= bundle;
+    // "un par de botas" is one thing to whoever sells them.
+    const isOne =
+      PAIR.test(plain) && tongue.of.has(words[next + 1]?.plain ?? '') && WORN.test(words[next + 2]?.plain ?? '');
+    qty *= isOne ? 1 : bundle;
     next += 1;
     // "dos docenas y media"
     if (
@@ -32,7 +35,7 @@ export function quantityAt(words: readonly OrderWord[], at: number, tongue: Tong
       next += 2;
     }
     if (tongue.of.has(words[next]?.plain ?? '')) next += 1;
-    return { qty, unit, next };
+    return { ...inLarge(qty, unit), next };
   } else if (many === undefined) return undefined;
   if (words[next]?.plain === '×') next += 1;
   const countable = COUNTED.has(words[next]?.plain ?? '');
@@ -52,6 +55,8 @@ function numberAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quan
   if (said === 1 && second !== undefined && (second > 1 || (second === 0.5 && BUNDLES.has(words[at + 2]?.plain ?? ''))))
     return { qty: second, next: at + 2 };
   if (/^otr[oa]s$|^another$/u.test(plain) && /^\d+$/u.test(after)) return { qty: Number(after), next: at + 2 };
+  // "ciento cincuenta gramos"
+  if (said >= 100 && second !== undefined && second >= 10 && second < 100) return { qty: said + second, next: at + 2 };
   return { qty: said, next: at + 1 };
 }
 
@@ -69,6 +74,14 @@ const BUNDLES: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['pair', 2],
 ]);
+const PAIR = /^par(?:es)?$/u;
+const WORN =
+  /^(?:zapat\p{L}+|zapas|botas|botines|botitas|tenis|tacones|sandalias|chanclas|ojotas|chanclos|guantes|medias|calcetines|aretes|aros|pendientes|zarcillos|gafas|lentes|anteojos|muletas|patines|playeras|deportivas|alpargatas|pantuflas|crocs|cholas)$/u;
+
+/** Weights in kilos, whatever they were said in: shops count them so. */
+const inLarge = (qty: number, unit: string): { qty: number; unit: string } =>
+  unit === 'g' ? { qty: Math.round(qty) / 1000, unit: 'kg' } : { qty, unit };
+
 const COUNTED: ReadonlySet<string> = new Set([
   'unidades',
   'unidad',
@@ -93,12 +106,12 @@ export const QUANTITY = String.raw`(?:\d+(?:[.,]\d+)?|${[...SPANISH.numbers.keys
 
 /** Measures that stand between a quantity and its thing, and the short name each goes by. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kilos?|kgs?|kilogramos?)$/u, 'kg'],
+  [/^(?:kilos?|kilitos?|kgs?|kilogramos?)$/u, 'kg'],
   [/^(?:gramos?|grs?|g|grams?)$/u, 'g'],
-  [/^(?:litros?|lts?|l|litres?|liters?)$/u, 'l'],
+  [/^(?:litros?|litritos?|lts?|l|litres?|liters?)$/u, 'l'],
   [/^(?:mililitros?|ml)$/u, 'ml'],
   [/^(?:metros?|m|metres?|meters?)$/u, 'm'],
-  [/^(?:libras?|lbs?|pounds?)$/u, 'lb'],
+  [/^(?:libras?|libritas?|lbs?|pounds?)$/u, 'lb'],
 ];
 
 const unitOf = (said: string): string | undefined => UNITS.find(([pattern]) => pattern.test(said))?.[1];
