@@ -35,6 +35,11 @@ export function withoutDenied(text: string): string {
       )
       // "es para Carmenza, no para Carolina"
       .replace(/,? no (?:para|a|en) [\p{L} ]{1,40}(?=\W*$)/iu, '')
+      // "en vez del lunes el martes"
+      .replace(
+        /(?<!\p{L})en (?:vez|lugar) del? (?:(?:el|la|las) )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ma[ñn]ana|hoy|\d{1,2}(?::\d{2})?)(?=\s)/iu,
+        ' ',
+      )
       // "una de las dos tortillas"
       .replace(
         new RegExp(
@@ -55,7 +60,7 @@ const SMALL = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
 
 /** Of a change, what should come: "el refresco por un agua" asks for the water, "quita la tarta y ponme un flan" for the flan. */
 export function wantedNow(rest: string, label: OrderIntent): string {
-  if (label === 'return') return rest.replace(TELLS, ' , ');
+  if (label === 'return') return rest.replace(TELLS, ' , ').replace(WANTED, ' ');
   if (label !== 'change') return rest;
   const without = TAKEN_OFF.exec(rest);
   if (without !== null) return `${without[2] ?? ''} sin ${without[1] ?? ''}`;
@@ -67,7 +72,10 @@ export function wantedNow(rest: string, label: OrderIntent): string {
 
 /** What is wrong with a thing that goes back: "vino con el cable pelado", "me aprietan". */
 const TELLS =
-  /(?<!\p{L})(?:(?:que|ya) )?(?:(?:me|nos|le|les|se) )?(?:vino|vinieron|lleg[oó]|llegaron|sali[oó]|salieron|qued[oóa]|quedan|quedaron|vienen?|est[aá]n?|tienen?|ten[eé]s|tra(?:en?|jo|jeron)|apriet\p{L}+|bailan?|(?:y )?(?:es|son) (?:de |en )?otr[oa]|rozan?|pierden?|gotean?|suenan?|huelen?|desti[ñn]\p{L}+|encog\p{L}+|no (?:suena|prende|funciona|enciende|anda|sirve|carga|jala)n?)(?!\p{L})[^,.;!?\n]{0,80}/giu;
+  /(?<=(?:^|[\s,])(?:el|la|los|las|una?|unos|unas|mis?)\s[^.;\n]{2,40}\s)(?:(?:que|ya) )?(?:(?:me|nos|le|les|se) )?(?:vino|vinieron|lleg[oó]|llegaron|sali[oó]|salieron|qued[oóa]|quedan|quedaron|vienen?|est[aá]n?|tienen?|ten[eé]s|tra(?:en?|jo|jeron)|apriet\p{L}+|bailan?|(?:y )?(?:es|son) (?:de |en )?otr[oa]|rozan?|pierden?|gotean?|suenan?|huelen?|desti[ñn]\p{L}+|encog\p{L}+|no (?:suena|prende|funciona|enciende|anda|sirve|carga|jala)n?)(?!\p{L})[^,.;!?\n]{0,80}/giu;
+
+/** "llegó una licuadora y pedí una batidora": what was wanted does not go back. */
+const WANTED = /(?:,|\sy|\spero) (?:yo )?(?:ped[ií]|hab[ií]a pedido|quer[ií]a) [^.;\n]{1,60}/iu;
 
 const INSTEAD =
   /(?<!\p{L})c[aá]mb\p{L}*\s[^,.;:!?\n]{1,80}?\spor\s(?!favor|mi\s|la (?:ma[ñn]ana|tarde|noche)|error|fa)/iu;

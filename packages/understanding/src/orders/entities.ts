@@ -80,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|seriamos|ser[ií]amos|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|people|guests|adultos?|de\s+nosotros))(?![\wáéíóú])`,
+      String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|que\s+sea|seriamos|ser[ií]amos|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|people|guests|adultos?|de\s+nosotros))(?![\wáéíóú])`,
       'iu',
     ),
     (found) => digits(found[1]),
@@ -88,7 +88,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:mes(?:a|ita)|hueco|sitio|lugar|cupo|puesto)s?\s+(?:\p{L}+\s+){0,3}?(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
+      String.raw`(?:(?:mes(?:a|ita)|hueco|sitio|lugar|espacio|cupo|puesto)s?\s+(?:\p{L}+\s+){0,3}?(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
       'iu',
     ),
     (found) => digits(found[1]),

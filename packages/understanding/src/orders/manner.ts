@@ -68,7 +68,9 @@ export function mannerAt(
     words[sizeAt + 1]?.part !== false
   )
     return { mods: [`talla ${words[sizeAt]?.said ?? ''}`], next: sizeAt + 1 };
-  if (tongue.done.test(`${plain} ${after}`))
+  // "un cortado en jarrito" is a coffee.
+  const isCoffee = opens && /^cortad[oa]$/u.test(plain);
+  if (!isCoffee && tongue.done.test(`${plain} ${after}`))
     return { mods: [`${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`], next: at + 2 };
   // "un vino que no sea dulce", "que no lleve cebolla".
   const third = words[at + 2]?.plain ?? '';

@@ -13,6 +13,11 @@ const NUMBER_INSTEAD = new RegExp(
 /** Cuts a text into words and parting signs, once the ways of writing "times" and "number" are made one. */
 export function orderWords(text: string): OrderWord[] {
   const even = text
+    // "hay el 42 en las botas negras"
+    .replace(
+      /(?<!\p{L})(?:del|en|el|la) ([2-5]\d) (?:en|de) (?:las|los|el|la) (\p{L}+(?: \p{L}+)?)(?=\s*(?:[?.,!]|$))/giu,
+      ' $2 talla $1',
+    )
     // "la bondiola del pedido"
     .replace(
       /\s(?:del|de (?:mi|el|la|ese|este|esa))\s(?:pedido|orden|encargo|lista|carrito)(?![\p{L}\d]|\s*\d)/giu,

@@ -109,7 +109,7 @@ export const SPANISH: Tongue = {
     'de del a al en con el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas mas otro otra algun alguna algunos algunas ultima ultimas ultimo ultimos disponible disponibles todavia tambien stock domicilio final aqui cada unidad unidades uds ud piezas',
   ),
   marks: words(
-    'numero numeros menus platos combos promos promociones opciones modelos num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
+    'paquete paquetes numero numeros menus platos combos promos promociones opciones modelos num ref referencia codigo cod articulo art plato menu combo modelo opcion promo producto item sku',
   ),
   without: words('sin'),
   with: 'con',
