@@ -60,6 +60,7 @@ const CORPUS = [
   'porch',
   'square',
   'parish',
+  'doorstep',
 ] as const;
 
 /** Our own corpus: one file a source (see data/README.md). */

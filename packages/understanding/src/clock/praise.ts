@@ -10,5 +10,5 @@ export const PRAISE: ReadonlySet<string> = new Set(
   nice lovely beautiful gorgeous stunning great awesome amazing cool cute pretty perfect wonderful fantastic excellent brilliant incredible superb delicious yummy tasty
   pic photo video shot picture place shop store team work job look looks i we love loved adore it this these that those so very really such a an the best ever you guys are is
   happy birthday christmas easter holidays new year anniversary congrats congratulations merry well done good luck wow omg yay ok goals queen king fire slay obsessed my to all everyone and of in town
-  proud keep up go`.split(/\s+/u),
+  proud keep up go gran buen buena bien day days out time times fun night evening`.split(/\s+/u),
 );

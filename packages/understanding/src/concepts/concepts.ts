@@ -5,6 +5,7 @@ import { CLAIM_CONCEPTS } from './claim-concepts.ts';
 import { ENGLISH_CONCEPTS } from './english-concepts.ts';
 import { FOUL_CONCEPTS } from './foul-concepts.ts';
 import { PLAIN_ENGLISH_CONCEPTS } from './plain-english-concepts.ts';
+import { SIDEWAYS_CONCEPTS } from './sideways-concepts.ts';
 import { SPANISH_CONCEPTS } from './spanish-concepts.ts';
 
 /** A thing meant, said in any of its ways, and the tokens that say it. */
@@ -47,6 +48,7 @@ for (const lists of [
   ENGLISH_CONCEPTS,
   PLAIN_ENGLISH_CONCEPTS,
   SPANISH_CONCEPTS,
+  SIDEWAYS_CONCEPTS,
 ]) {
   for (const [name, list] of Object.entries(lists)) for (const said of list.split(',')) learn(name, said);
 }

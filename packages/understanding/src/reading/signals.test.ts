@@ -101,6 +101,13 @@ test.each(BOMBS)('what is longer than a message costs no more than the longest o
   expect(growth((text) => inboundSignals(reader, text), bomb, 4 * READ_AT_MOST)).toBeLessThan(3);
 });
 
+test.each(['nice pic', 'great day out', 'gran equipo', 'qué maravilla de sitio'])(
+  'plain praise waits for nobody: %s',
+  (text) => {
+    expect(inboundSignals(reader, text).labels).toEqual([]);
+  },
+);
+
 test('what leaves within the hour presses, what only opens then does not', () => {
   for (const text of [
     'mi tren sale en 20 min y la máquina se tragó el billete',

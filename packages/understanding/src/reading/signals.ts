@@ -1,3 +1,4 @@
+import { needsAnswer } from '../clock/needs-answer.ts';
 import { fold } from '../text/fold.ts';
 import { shortText } from '../text/short-text.ts';
 import type { Choice } from '../linear/model.ts';
@@ -31,7 +32,9 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
   const holds = (label: string): boolean => clears(choices.get(label));
   const chance = (label: string): number => choices.get(label)?.probability ?? 0;
   const found = new Set<InboundLabel>(INBOUND_LABELS.filter(holds));
-  if (holds('churn')) found.add('complaint');
+  // "nice pic", "gran equipo": praise and courtesies alone are no reproach, however often irony begins so.
+  if (!needsAnswer(text)) for (const label of ['complaint', 'needs_answer', 'hater'] as const) found.delete(label);
+  else if (holds('churn')) found.add('complaint');
   // Foul words for a thing of ours are a reproach: "vaya mierda de servicio" insults nobody.
   const read = fold(shortText(text));
   if (FOUL_OF_OURS.test(read) || (found.has('hater') && OURS.test(read))) found.add('complaint');

@@ -59,6 +59,17 @@ export class Understanding {
     return this.#research?.models.has(name) === true || this.#core.models.has(name);
   }
 
+  get hasResearch(): boolean {
+    return this.#research !== undefined;
+  }
+
+  /** How likely `core` alone finds a label: a second opinion where `research` has a model of the same name. */
+  coreChance(name: string, label: string, text: string): number {
+    const model = this.#core.models.get(name);
+    if (model === undefined) throw new Error(`understanding.no_model: ${name}`);
+    return consider(model, this.#read(text, model)).find(({ head }) => head.label === label)?.probability ?? 0;
+  }
+
   model(name: string): LinearModel {
     const model = this.#research?.models.get(name) ?? this.#core.models.get(name);
     if (model === undefined) throw new Error(`understanding.no_model: ${name}`);

@@ -1,6 +1,7 @@
 import { INBOUND_LABELS, inboundSignals } from '../reading/signals.ts';
 import type { Understanding } from '../reading/understanding.ts';
 import { why } from '../linear/why.ts';
+import { unlessFriendly } from './friendly-oaths.ts';
 
 export type ClassifyOptions = { lang?: string | undefined; among?: readonly string[] | undefined; four?: boolean };
 export type Answer = Record<string, unknown>;
@@ -15,7 +16,7 @@ export const CLASSIFY: Readonly<Record<string, Classify>> = {
     if (options.four === true && lang === 'es' && reader.has('toxicity-es-four'))
       return reader.oneOf('toxicity-es-four', text);
     const name = reader.has(`toxicity-${lang}`) ? `toxicity-${lang}` : 'toxicity';
-    return reader.isIt(name, 'off', text, { yes: 'off', no: 'not' });
+    return unlessFriendly(reader, lang, text, reader.isIt(name, 'off', text, { yes: 'off', no: 'not' }));
   },
   sentiment: (reader, text, options) => {
     const lang = languageFor(reader, text, options);
