@@ -123,7 +123,7 @@ test('the one-time link leads to an open desk, and its owner can leave and come 
   await signIn(nora, desk, owner.email);
 });
 
-test('a second chat says at its field what to write, and what is written on its page arrives', async ({
+test('a second chat needs no address, a taken one is told at its field, and what is written on its page arrives', async ({
   browser,
   desk,
 }) => {
@@ -136,17 +136,25 @@ test('a second chat says at its field what to write, and what is written on its 
   await expect(nora.getByRole('form', { name: 'Tostadero Norte' })).toBeVisible();
 
   await settings(nora, desk, 'accounts');
-  await nora.getByRole('button', { name: 'Conectar una cuenta' }).click();
-  await nora.getByRole('button', { name: 'Chat web' }).click();
-  await nora.getByLabel('Marca').selectOption({ label: 'Tostadero Norte' });
-  await nora.getByLabel('Nombre de la cuenta').fill('Chat del norte');
-  await nora.getByRole('button', { name: 'Comprobar y conectar' }).click();
   const site = nora.getByLabel('Dirección de tu web');
+  const connect = async (name: string, address: string): Promise<void> => {
+    await nora.getByRole('button', { name: 'Conectar una cuenta' }).click();
+    await nora.getByRole('button', { name: 'Chat web' }).click();
+    await site.fill(address);
+    await nora.getByLabel('Marca').selectOption({ label: 'Tostadero Norte' });
+    await nora.getByLabel('Nombre de la cuenta').fill(name);
+    await nora.getByRole('button', { name: 'Comprobar y conectar' }).click();
+  };
+  await connect('Chat del taller', 'norte.example');
+  await expect(nora.getByRole('button', { name: /Chat del taller/u })).toHaveAttribute('aria-expanded', 'true');
+  await connect('Chat de la tienda', 'norte.example');
   await expect(site).toHaveAttribute('aria-invalid', 'true');
   await expect(site).toBeFocused();
   await expect(site).toHaveAccessibleDescription(/ya está conectada/u);
-  await site.fill('norte.example');
+  await site.fill('norte.example/tienda');
   await nora.getByRole('button', { name: 'Comprobar y conectar' }).click();
+  await expect(nora.getByRole('button', { name: /Chat de la tienda/u })).toHaveAttribute('aria-expanded', 'true');
+  await connect('Chat del norte', '');
 
   const row = nora.getByRole('button', { name: /Chat del norte/u });
   await expect(row).toHaveAttribute('aria-expanded', 'true');
