@@ -1,10 +1,24 @@
 const MOST = 6;
 const LONGEST = 200;
 
+/** How a question begins, marked or not: "a qué hora", "tenéis", "is there". */
+const opening =
+  "(?:(?:a|de|en|con|por|para|hasta|desde|y|e|o|pero|also|and|or|but) )?(?:qu[eé](?= (?:hora|d[ií]a|precio|costo|color|talla|material|documento|debo|necesito|hay|fecha|modelo|incluye|plazo|tan|es|me|se|lleva))|cu[aá](?:l|les|nt[oa]s?|ndo)|c[oó]mo (?:se|hago|puedo|pued|lleg|pag|reserv|funciona)|d[oó]nde|ten[eéi]\\p{L}*|tien\\p{L}+|hac[eé](?:n|is|s)|hay|acept\\p{L}+|recib[eí]\\p{L}+|atiend\\p{L}+|abr(?:en|[ií]s|e)|cierran|cerr[aá]is|se puede|pued[eo]\\p{L}*|me pued\\p{L}+|lleg[aá]n?|dejan|sirven|incluye|dan|vend[eé]\\p{L}*|manejan|viene|es apto|what(?:'s|’s|s)?|when(?:'s|’s|s)?|where(?:'s|’s|s)?|how|which|who|is|are|do|does|can|could|will|would|any|need)";
+/** "…y si tenéis parking": what comes after the first, with its own verb. */
+const joined = new RegExp(
+  `(?:,| )(?: ?(?:y|e|o|and|also|or)) (?=(?:tambi[eé]n |also )?(?:${opening}|si (?:se|me|os|les|hay|ten|tien|hac|acept|recib|atiend|abr|cierr|pued|lleg|dej|sirv|inclu|dan|vend|manej|vien|est|es|son|viene)\\p{L}*|if (?:you|i|we|there|it))(?!\\p{L}))`,
+  'giu',
+);
+/** A question that nobody marked: a wish to know, or a wh-word with what it asks for at the head. */
+const unmarked =
+  /^(?:(?:y|and|also|tambi[eé]n|hola|buen[oa]s|buenas (?:tardes|noches)|buenos d[ií]as|hi|hey|hello|una (?:pregunta|consulta)|consulta|pregunta|disculp\p{L}+|oigan|oye|perdona|porfa|please)[\s,:]+)*(?:(?:quer[ií]a|quisiera|quiero|me gustar[ií]a|necesito) (?:saber|preguntar|consultar)|(?:a|hasta|de|desde|en) qu[eé] (?:hora|d[ií]a|precio|horario)s?|qu[eé] (?:precio|costo|valor|horario|documento|talla|color)|cu[aá]nto (?:cuest|val|sal|est|tard|dur|demor|es|cobr)\p{L}*|cu[aá]ndo|d[oó]nde (?:qued|est|pued)\p{L}*|c[oó]mo (?:hago|puedo|se|llego)|hacen env\p{L}+|tienen|ten[eé]is|me pued\p{L}+|(?:me|nos) podr\p{L}+|any|what(?:s|['’]s| is| are| time)|when(?:s|['’]s| is| are| do)|where(?:s|['’]s| is| are| do)|how (?:much|many|long|do|far|old)|(?:is|are|do|does|can|could) (?:the|there|you|i|we|it|my|your))(?!\p{L})/iu;
+
 /** The questions of some messages, each by itself, the last ones first to stay. */
 export const questionsIn = (texts: readonly string[]): string[] =>
   texts
-    .flatMap((text) => text.match(/[^.!?¿¡…\n]+\?/gu) ?? [])
+    .flatMap((text) => text.match(/[^.!?¿¡…\n]+[?]?/gu) ?? [])
+    .filter((sentence) => sentence.endsWith('?') || unmarked.test(sentence.trim()))
+    .flatMap((question) => question.split(joined))
     .map((question) => question.trim())
     .filter((question) => /\p{L}{2}/u.test(question))
     .map((question) => (question.length > LONGEST ? `…${question.slice(1 - LONGEST)}` : question))

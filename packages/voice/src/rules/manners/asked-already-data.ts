@@ -39,7 +39,7 @@ export const data: readonly Datum[] = [
       `${number}(?:pedido|orden|compra|reserva|guía|seguimiento|rastreo|envío)|guía|(?:order|booking|tracking|reservation) (?:number|id|ref|reference|code)`,
     ),
     given:
-      /(?:pedido|orden|compra|reserva|guía|seguimiento|rastreo|order|booking|tracking|n[ºo°]\.?|#)[^\d\n]{0,20}[A-Z]{0,4}-?\d{4,}|#\d{3,}|(?:order|booking)(?: number| ref| reference)?(?: is|:)? \d[\d-]{4,}|(?:[Rr]eserva|[Bb]ooking(?: ref| reference)?|[Rr]ef)(?: es| is|:)? [A-Z0-9]{5,8}(?![A-Za-z])/u,
+      /(?:[Pp]edido|[Oo]rden|[Cc]ompra|[Rr]eserva|[Gg]uía|seguimiento|rastreo|[Oo]rder|[Bb]ooking|[Tt]racking|n[ºo°]\.?|#)[^\d\n]{0,20}[A-Z]{0,4}-?\d{4,}|#\d{3,}|(?:order|booking)(?: number| ref| reference)?(?: is|:)? \d[\d-]{4,}|(?:[Rr]eserva|[Bb]ooking(?: ref| reference)?|[Rr]ef)(?: es| is|:)? [A-Z0-9]{5,8}(?![A-Za-z])/u,
     es: 'el número de pedido',
     en: 'the order number',
   },

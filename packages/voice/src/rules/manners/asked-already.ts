@@ -1,5 +1,5 @@
 import type { Rule, Sighting } from '../../rule.ts';
-import { namedBefore } from '#turns';
+import { givenBefore, namedBefore } from '#turns';
 import { data, type Datum } from './asked-already-data.ts';
 
 /** Asking for what stands above. */
@@ -30,7 +30,9 @@ export const askedAlready: Rule = {
         confidence: 0.85,
       }));
     });
-    return known.length > 0 ? known : namedBefore(reading);
+    if (known.length > 0) return known;
+    const named = namedBefore(reading);
+    return named.length > 0 ? named : givenBefore(reading);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { emojiIn } from '../../text/emoji.ts';
-import { graver } from '#turns';
+import { cheer, graver, tellsHarm } from '#turns';
 import { replacement } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
@@ -45,12 +45,20 @@ const isGrave = ({ signals }: Reading): boolean => {
     told.lastIndex = 0;
     graver.lastIndex = 0;
     const heard = said.slice(0, 4000);
-    return (grave.test(heard) || graver.test(heard)) && !told.test(heard);
+    return !told.test(heard) && (grave.test(heard) || graver.test(heard) || tellsHarm(heard));
   });
 };
 
+/** What both lists know is said once. */
+const gladIn = (text: string): RegExpExecArray[] => {
+  const glad = [...text.matchAll(joy)];
+  const ends = (match: RegExpExecArray): number => match.index + match[0].length;
+  const apart = (of: RegExpExecArray): boolean => glad.every((it) => ends(it) <= of.index || ends(of) <= it.index);
+  return [...glad, ...[...text.matchAll(cheer)].filter(apart)];
+};
+
 const joyIn = ({ text }: Reading): Sighting[] => [
-  ...[...text.matchAll(joy)].map((match): Sighting => ({
+  ...gladIn(text).map((match): Sighting => ({
     span: { start: match.index, end: match.index + match[0].length },
     because: 'joy',
     values: { term: match[0] },

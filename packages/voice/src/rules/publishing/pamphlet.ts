@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { praiseIn } from '#turns';
 
-/** A feed that only sells. */
+/** A feed that only sells, and a post that only praises its brand. */
 export const pamphlet: Rule = {
   id: 'pamphlet',
   group: 'publishing',
@@ -11,19 +12,20 @@ export const pamphlet: Rule = {
       es: 'De lo último que publicaste, {share} de cada 100 eran promoción; esta también. ¿Y si hoy cuentas algo?',
       en: '{share} in 100 of your last posts were promotion, and so is this one. How about telling people something today?',
     },
+    praise: {
+      es: 'Habla bien de la marca y a quien lee no le da nada: cuenta algo que le sirva.',
+      en: 'It praises the brand and gives whoever reads it nothing: tell them something they can use.',
+    },
   },
-  check: ({ text, draft, signals }) =>
-    draft.surface !== 'post' ||
-    (signals.promotion ?? 0) < 0.7 ||
-    (signals.promotionShare ?? 0) < 0.6 ||
-    text.trim() === ''
-      ? []
-      : [
-          {
-            span: { start: 0, end: text.length },
-            because: 'feed',
-            values: { share: String(Math.round((signals.promotionShare ?? 0) * 100)) },
-            confidence: signals.promotion ?? 0.7,
-          },
-        ],
+  check: ({ text, draft, signals }) => {
+    if (draft.surface !== 'post' || text.trim() === '') return [];
+    const span = { start: 0, end: text.length };
+    const { promotion = 0, promotionShare = 0 } = signals;
+    if (promotion >= 0.7 && promotionShare >= 0.6)
+      return [
+        { span, because: 'feed', values: { share: String(Math.round(promotionShare * 100)) }, confidence: promotion },
+      ];
+    const praise = praiseIn(text);
+    return praise === 0 ? [] : [{ span, because: 'praise', confidence: praise }];
+  },
 };

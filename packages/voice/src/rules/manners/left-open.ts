@@ -1,0 +1,120 @@
+import { keyOf, unaccented, wordsOf } from '../../text/words.ts';
+import { kinds, matters } from './asked-fields.ts';
+
+const empty = new Set(
+  `que qué cual cuál cuando cuándo donde dónde como cómo quien quién cuanto cuánto cuanta cuánta por para con los las una uno unos unas del este esta esto eso ese esa hay tienen tienes teneis tenéis tiene puedo puede pueden puedes podria podría está esta son ser hola gracias favor buenas buenos días tardes noches quería queria saber consulta pregunta hacen haceis hacéis tenes tenés seria sería tambien también algo algún alguna aún what when where how which who does have there this that your with for the can could would please hello thanks are you and from any need still will also some`
+    .split(/\s+/u)
+    .map((word) => unaccented(keyOf(word))),
+);
+
+/** A question, read: its words, the kind of answer it waits for, its matters. */
+type Asked = {
+  readonly question: string;
+  readonly stems: ReadonlySet<string>;
+  readonly kinds: readonly number[];
+  readonly matters: readonly number[];
+};
+
+/** A greeting, a sigh or a wink with a question mark. */
+const rhetorical =
+  /^[\s¿]*(?:(?:y |oye,? |hola,? )?(?:qué tal|cómo (?:est[aá]\p{L}*|and[aá]\p{L}*|va(?:n|is)?|te va|les va|sigue\p{L}*)|todo bien|en serio|de verdad|otra vez|(?:y )?ahora qué|no(?: les| os| te)? (?:da|parece)|a poco|verdad|cierto|sí|no|ok|me explico|qué (?:onda|hubo|más|pasó|pasa)|hay alguien|alguien|quién es el|por qué siempre|y yo|how(?:['’]s it going| are (?:you|things))|you (?:ok|there|alright)|really|seriously|again|right|anyone(?: there)?|what(?:['’]s up| gives)|why (?:is it always|me|does this always))(?![\p{L}])[^?]{0,30}\??$)/iu;
+
+/** What nobody asked, that stands in an answer for kindness. */
+const courtesy =
+  /(?<!\p{L})(?:hola|buen[oa]s|gracias|saludos?|abrazo|esperamos|feliz|que teng|hasta (?:pronto|luego)|perdón|lo sentimos|thanks|thank you|see you|hello|hi|cheers|have a|welcome|bienvenid|sorry|guap[oa]|vecin[oa]|con gusto|afraid)(?!\p{L})|^\W*(?:s[ií]|no|claro(?: que s[ií])?|por supuesto|perfecto|genial|listo|obvio|dale|vale|yes|yeah|sure|of course|great|perfect|absolutely|totalmente|exacto)\W*$/iu;
+const agreeing =
+  /^\W*(?:(?:hola|hi|hello|hey|buenas)\W+)?(?:s[ií]|no|claro|por supuesto|tampoco|también|depende|totalmente|obvio|dale|desde luego|yes|yeah|yep|of course|sure|nope|absolutely|unfortunately|sadly|certainly|you (?:can|do)(?=\W*$)|we do(?=\W*$)|just turn up)(?!\p{L})/iu;
+/** "Por Zoom", "hasta en seis meses": more of what was just said. */
+const more =
+  /^\W*(?:por|en|con|sin|de|del|al?|hasta|para|desde|según|como|donde|just|not|only|solo|sólo|salvo|excepto|menos|cerca|junto|incluid|in|at|on|with|without|by|from|within|near|for|of|as|including|que|which|si|if|y ya|so)(?!\p{L})/iu;
+
+const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter(({ key, text: word }) => key.length > 3 || /\p{N}/u.test(key) || /^(?:\p{Lu}{1,3})$/u.test(word))
+    .map(({ key }) => unaccented(key))
+    .filter((key) => !empty.has(key))
+    // Enough of a word to know it again in another number, gender or tense.
+    .map((key) => key.slice(0, 4));
+
+const among = (fields: typeof kinds, text: string, of: 'asks' | 'shows'): number[] =>
+  fields.flatMap((field, at) => {
+    field[of].lastIndex = 0;
+    return field[of].test(text) ? [at] : [];
+  });
+
+const readAsked = (question: string): Asked => ({
+  question,
+  stems: new Set(stemsOf(question)),
+  kinds: among(kinds, question, 'asks').slice(0, 1),
+  matters: among(matters, question, 'asks'),
+});
+
+type Clause = { readonly text: string; readonly after: 'stop' | 'comma' | 'and' };
+
+/** The clauses of an answer: what is joined by a comma, "y" or "pero" may answer another question. A house number stays with its street. */
+const joints =
+  /([;:!…\n]+|\.(?!\d)|,(?!\d| \d+(?:\W|$)(?!€|h|[ap]\.?m))|,? (?:y(?! (?:media|cuarto|pico|medio))|e|and|pero|but|aunque)(?= (?!\p{N}+ |medi[oa])))/iu;
+
+const clausesIn = (answer: string): Clause[] => {
+  const parts = answer.slice(0, 2000).split(joints);
+  let after: Clause['after'] = 'stop';
+  return parts.flatMap((part, at): Clause[] => {
+    if (at % 2 === 1) {
+      // "…, y sí": the stronger of two joints.
+      after = /\p{L}/u.test(part) ? 'and' : part.trim() === ',' ? (after === 'and' ? 'and' : 'comma') : 'stop';
+      return [];
+    }
+    return /[\p{L}\p{N}]/u.test(part) ? [{ text: part.trim(), after }] : [];
+  });
+};
+
+/** The questions that an answer leaves open, when it answers some. */
+export const leftOpen = (questions: readonly string[], answer: string): string[] => {
+  const asked = questions.filter((question) => !rhetorical.test(question.trim())).map(readAsked);
+  if (asked.length < 2) return [];
+  const answered = new Set<Asked>();
+  const clauses = clausesIn(answer);
+  let spare = 0;
+  let agreed = 0;
+  let before: readonly Asked[] = [];
+  let wasYes = false;
+  for (const [at, { text: clause, after }] of clauses.entries()) {
+    const about = asked.filter((of) => speaksOf(of, clause, asked));
+    for (const of of about) answered.add(of);
+    const isYes = agreeing.test(clause);
+    const isMore =
+      at > 0 &&
+      (more.test(clause) ||
+        (after === 'comma' && (wasYes || wordsOf(clause).length < 3)) ||
+        wordsOf(clause).length < 2);
+    if (isYes && !about.some(isYesNo)) {
+      // "Sí, tenemos terraza" agrees to what the next words name; "con perro, sí" to what the last ones named.
+      const next = clauses[at + 1];
+      const isNamed =
+        about.length === 0 &&
+        ((next !== undefined && next.after !== 'and' && asked.some((of) => isYesNo(of) && names(of, next.text))) ||
+          (after === 'comma' && (wasYes || before.some(isYesNo))));
+      if (!isNamed) agreed++;
+    } else if (about.length === 0 && !courtesy.test(clause) && !isMore) spare++;
+    before = about;
+    wasYes = isYes && about.length === 0;
+  }
+  for (const of of asked) {
+    if (agreed === 0) break;
+    if (answered.has(of) || !isYesNo(of)) continue;
+    answered.add(of);
+    agreed--;
+  }
+  const open = asked.filter((of) => !answered.has(of));
+  return open.length === asked.length || spare >= open.length ? [] : open.map(({ question }) => question);
+};
+
+const speaksOf = (of: Asked, clause: string, asked: readonly Asked[]): boolean =>
+  names(of, clause, asked) || among(kinds, clause, 'shows').some((it) => of.kinds.includes(it));
+
+const wh =
+  /^[\s¿]*(?:(?:y|and|hola|hi|pero|but|also|a|de|en|con|por|para|hasta|desde)[\s,]+)*(?:qu[eé]|cu[aá]\p{L}+|c[oó]mo|d[oó]nde|qui[eé]n\p{L}*|what|when|where|which|who|how|why)(?!\p{L})/iu;
+const isYesNo = ({ question }: Asked): boolean => !wh.test(question);
+const names = ({ stems, matters: own }: Asked, clause: string, asked: readonly Asked[] = []): boolean =>
+  stemsOf(clause).some((stem) => stems.has(stem) && asked.filter((of) => of.stems.has(stem)).length < 2) ||
+  among(matters, clause, 'shows').some((it) => own.includes(it));
