@@ -2,8 +2,10 @@
 export { blameLists, blameTurns } from '../rules/manners/blame-turns.ts';
 export { coldWords, curtTurns, kind } from '../rules/manners/curt-turns.ts';
 export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turns.ts';
+export { deadEndFrames, emergency } from '../rules/manners/dead-end-frames.ts';
 export { deadEndWordings } from '../rules/manners/dead-end-wordings.ts';
 export { blameWordings } from '../rules/manners/blame-wordings.ts';
+export { blameFrames } from '../rules/manners/blame-frames.ts';
 export { graver } from '../rules/manners/grave-news.ts';
 export { givenBefore } from '../rules/manners/given-before.ts';
 export { leftOpen } from '../rules/manners/left-open.ts';

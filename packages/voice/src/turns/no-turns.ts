@@ -28,3 +28,6 @@ export const cheer: typeof all.cheer = /(?!)/gu;
 export const leftOpen: typeof all.leftOpen = () => [];
 export const givenBefore: typeof all.givenBefore = () => [];
 export const nameSpokenTo: typeof all.nameSpokenTo = () => undefined;
+export const blameFrames: typeof all.blameFrames = [];
+export const deadEndFrames: typeof all.deadEndFrames = [];
+export const emergency: typeof all.emergency = /(?!)/u;

@@ -226,8 +226,8 @@ we (can/do/will) (not) (take/accept) (take/accept/no) (no/any/responsibility/lia
 <and/or if you had/you'd (only/just/actually/simply) {shouldHave}
 if only you
 had you (only/just/actually/simply/bothered) {shouldHave}/bothered
-(for/in) (the) (future/next) (time) (please) next/be/read/check/try time/more/reading/carefully/properly/careful
-next time (please) (read/check/try/make/be/pay/look/follow/double/maybe/remember/remember)
+(for/in) (the) future/next (time) (please) be/read/check/try more/reading/carefully/properly/careful
+next time (please) read/check/try/make/be/pay/look/follow/double/maybe/remember
 please read/check (the/our/your/it) (terms/email/emails/instructions/description/details/t&cs) (more) carefully/properly before/next
 pay (more/closer) attention
 customer/user/operator error/misuse/mistake
@@ -262,7 +262,7 @@ you only/just have/had to read/check/look/ask/click
 <if/when/sorry you weren't/wasn't in/home/there/available/ready/listening/careful/clear
 <if/when/because/that you waited/left (it) (until/till/too/so) (the/too/so) last/late/long
 because/since/as you didn't/don't/failed/never/ignored/chose/refused/missed/forgot/waited/left/used/ordered/put !receive/get/hear/like
-you chose/decided/opted/elected (to/not/the) (not/to) (ignore/buy/pay/book/go/use/cheapest/insure/cheap/take/add)
+you chose/decided/opted/elected (to/not/the) (not/to) ignore/buy/pay/book/go/use/cheapest/insure/cheap/take/add/not
 problem/issue/fault/error/mistake/mix-up/confusion is/was/seems/lies (to/purely/entirely) (be) at/on/with/from your end/side/part/own/device/setup/handling
 other/all/most/every (other) customers/customer/guests/people/users (seem/manage/managed/have/had) (to) no/manage/managed/just problem/trouble/it/fine/to
 nobody/no-one/noone else has/is/had/seems (had/complained/a/this/to/having)

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { spot } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { deadEndLists, handOffs, refusals, deadEndWordings } from '#turns';
+import { deadEndFrames, deadEndLists, emergency, handOffs, refusals, deadEndWordings } from '#turns';
 
 /** Another way beside this one is a courtesy. */
 const alternative =
@@ -29,10 +29,12 @@ export const deadEnd: Rule = {
   },
   check: (reading) => {
     if (reading.draft.surface !== 'reply' || alternative.test(reading.text)) return [];
+    if (emergency.test(reading.text)) return [];
     const spotted = spot(reading, deadEndWordings);
     if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
     const turned = turnsIn(reading, closing, 0.8);
-    return turned.length > 0 && !wayOn.test(reading.text) ? turned.slice(0, 1) : [];
+    const sent = turned.length > 0 ? turned : spot(reading, deadEndFrames);
+    return sent.length > 0 && !wayOn.test(reading.text) ? sent.slice(0, 1) : [];
   },
 };
 
