@@ -9,13 +9,13 @@ const kinds: readonly (readonly [FramePart['kind'], RegExp])[] = [
   [
     'empathy',
     wholeWords(
-      'entendemos|comprendemos|entiendo|comprendo|imaginamos|sabemos lo|nos ponemos en tu lugar|qué (?:rabia|mal|lástima|faena|coraje|bajón|garrón|bronca|fastidio|disgusto|horror|feo|pesar|susto)|vaya (?:faena|disgusto|rollo|día)|nos (?:apena|duele|entristece|da (?:mucha |tanta )?(?:pena|rabia|vergüenza|coraje|bronca|lástima))|gutted|heartbreaking|what a (?:pain|shame|nuisance|mess)|we understand|we appreciate how|we know how|must be (?:frustrating|annoying)|totally get',
+      'entendemos|comprendemos|entiendo|comprendo|imaginamos|sabemos lo|nos ponemos en tu lugar|qué (?:rabia|mal|lástima|faena|coraje|bajón|garrón|bronca|fastidio|disgusto|horror|feo|pesar|susto)|vaya (?:faena|disgusto|rollo|día)|nos (?:apena|duele|sabe (?:muy )?(?:fatal|mal)|entristece|da (?:mucha |tanta )?(?:pena|rabia|vergüenza|coraje|bronca|lástima))|gutted|heartbreaking|what a (?:pain|shame|nuisance|mess)|we understand|we appreciate how|we know how|must be (?:frustrating|annoying)|totally get|must have been',
     ),
   ],
   [
     'apology',
     wholeWords(
-      'lamentamos|sentimos|excusas|disculpas?|disculp(?:e|en|ad|anos|ame|á)|perd(?:ón|ones|one|onen|onad|oná|oname|onanos|ona)|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret',
+      'lamentamos|sentimos|excusas|disculpas?|disculp(?:e|en|ad|anos|ame|á)|perd(?:ón|ones|one|onen|onad|oná|oname|onanos|ona)|una pena|qué pena con|lamento|siento|sorry|apologi[sz]e|apologies|regret|disculpamos',
     ),
   ],
   ['thanks', wholeWords('gracias|agradecemos|agradezco|thanks|thank you|appreciate')],

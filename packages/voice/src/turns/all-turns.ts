@@ -10,6 +10,8 @@ export { graver } from '../rules/manners/grave-news.ts';
 export { givenBefore } from '../rules/manners/given-before.ts';
 export { leftOpen } from '../rules/manners/left-open.ts';
 export { cheer, tellsHarm } from '../rules/manners/harm-told.ts';
+export { feelsWith } from '../rules/manners/fellow-feeling.ts';
+export { waitsForAnswer } from '../rules/manners/not-only-hurt.ts';
 export { jargonWordings } from '../rules/manners/jargon-wordings.ts';
 export { hollow } from '../rules/manners/hollow-comfort.ts';
 export { praiseIn } from '../rules/publishing/self-praise.ts';

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { waitsForAnswer } from '#turns';
 
 /** Do not feed those who only want to hurt. An insult with a claim in it is a claim: answer it. */
 export const hater: Rule = {
@@ -17,7 +18,8 @@ export const hater: Rule = {
     draft.surface !== 'reply' ||
     (signals.toxicity ?? 0) < 0.7 ||
     signals.hasClaim === true ||
-    (signals.questions ?? []).length > 0
+    (signals.questions ?? []).length > 0 ||
+    waitsForAnswer(signals.personSaid ?? [])
       ? []
       : [{ span: { start: 0, end: text.length }, because: 'feed', confidence: signals.toxicity ?? 0.7 }],
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
+import { feelsWith } from '#turns';
 import { wholeWords } from '../../text/whole-words.ts';
 
 /** Words that show we heard: silence is the safer error, so many of them. */
@@ -47,7 +48,7 @@ export const tone: Rule = {
     if (first === undefined || draft.surface !== 'reply' || (signals.upset ?? 0) < 0.6 || signals.empathyShown === true)
       return [];
     empathy.lastIndex = 0;
-    if (empathy.test(text) || exclamation.test(text)) return [];
+    if (empathy.test(text) || exclamation.test(text) || feelsWith(text)) return [];
     return mayFeel(text, sentences) ? [] : [{ span: first, because: 'cold', confidence: 0.7 }];
   },
 };
