@@ -46,7 +46,7 @@ const saying = new Set(
 );
 const doing = /(?:[aei]mos|ndo|nos(?:l[oae]s?)?|[aei]r(?:te|le|lo|la|se|les|los|las)|r[áé]|remos)$/u;
 const english =
-  /(?<![\p{L}])(?:will|we'll|we’ll|have(?! a )|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|(?:don|doesn|won|isn|aren)['’]t|(?:one|it|that|order|table|room|refund)['’]s (?:on|in|ready|done|back|booked|sorted|here)|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:will|we'll|we’ll|have(?! a )|we've|we’ve|are|(?:we're|we’re)(?! (?:very |so |really |truly |deeply |terribly |genuinely |extremely )?sorry)|can|could|checking|sending|refund|replace|dm|let us|send|call|(?:don|doesn|won|isn|aren)['’]t|(?:one|it|that|order|table|room|refund)['’]s (?:on|in|ready|done|back|booked|sorted|here)|today|tomorrow|what happened|which|because)(?![\p{L}])/iu;
 
 /** An apology that says nothing of what happens now. */
 export const emptyApology: Rule = {

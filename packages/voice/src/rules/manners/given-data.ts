@@ -40,7 +40,7 @@ const data = (asks: string, given: string | RegExp, es: string, en: string, unle
 export const givenInPassing: readonly Given[] = [
   data(
     '(?:en|de|desde|a) (?:qué|que|cuál) (?:ciudad|localidad|población|municipio|provincia|estado|país|zona|barrio|colonia|pueblo|lugar|parte)|d[oó]nde (?:vives|vivís|vive|viven|estás|est[aá]is|te encuentras|se encuentra|nos escribes|escribes|nos escribe|eres|sos|es usted|resides)|(?:tu|su) (?:ciudad|localidad|zona|barrio)|(?:what|which) (?:city|town|area|part of|country)|where(?:abouts)? (?:are you|do you live|you based|are you based)',
-    /(?<!\p{L})(?:(?:[Vv]iv(?:o|imos)|[Rr]esid(?:o|imos)|[Rr]adic(?:o|amos)) en|[Ee]scrib(?:o|imos) (?:desde|de)|(?:[Ee]stoy|[Ee]stamos|[Ss]oy|[Ss]omos) (?:en|de)|(?:en|para|hasta|a|in|to|near)|[Ii](?:'m|’m| am| live)(?: based)? (?:in|from)|[Ww]e(?:'re|’re| are| live)(?: based)? (?:in|from)) (?:la ciudad de |el barrio )?(?!(?:DHL|DNI|PDF|Instagram|Facebook|Internet|Navidad|Google|Amazon|Bizum|PayPal|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}\p{Ll}{3,}(?:(?: del? (?:la )?| )\p{Lu}\p{Ll}+)?|(?<!\p{L})(?:vivo|vivimos|resido|radico) en (?!(?:un|una|el|la|los|casa|mi|otro|este|esta)(?!\p{L}))\p{L}{4,}/u,
+    /(?<!\p{L})(?:(?:[Vv]iv(?:o|imos)|[Rr]esid(?:o|imos)|[Rr]adic(?:o|amos)) en|[Ee]scrib(?:o|imos) (?:desde|de)|(?:[Ee]stoy|[Ee]stamos|[Ss]oy|[Ss]omos) (?:en|de)|(?:en|para|hasta|a|in|to|near|[Ss]oy \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? de)|[Ii](?:'m|’m| am| live)(?: based)? (?:in|from)|[Ww]e(?:'re|’re| are| live)(?: based)? (?:in|from)) (?:la ciudad de |el barrio )?(?!(?:DHL|DNI|PDF|Instagram|Facebook|Internet|Navidad|Google|Amazon|Bizum|PayPal|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}\p{Ll}{3,}(?:(?: del? (?:la )?| )\p{Lu}\p{Ll}+)?|(?<!\p{L})(?:vivo|vivimos|resido|radico) en (?!(?:un|una|el|la|los|casa|mi|otro|este|esta)(?!\p{L}))\p{L}{4,}/u,
     'el lugar',
     'the place',
     'exact\\p{L}*|lado de|nearest',
@@ -106,7 +106,7 @@ export const givenInPassing: readonly Given[] = [
   ),
   data(
     "con quién (?:tengo el gusto|hablo|hablamos|estoy hablando)|cómo te llamas|cómo se llama(?= usted|\\?)|(?:tu|su) nombre(?: completo)?|a qué nombre|a nombre de quién|(?:take|have|get|grab|what(?:[’']s| is)) (?:a|your|the|your full) name|who (?:am i|are we) (?:speaking|talking)|quién (?:eres|nos escribe)",
-    /(?<!\p{L})(?:[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ii](?:'m|’m| am)|[Mm]y name(?:'s|’s| is)|[Tt]his is|[Aa] nombre de|[Uu]nder the name) (?!(?:De|Del|La|El|In|At|From|The)(?!\p{L}))\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/u,
+    /(?<!\p{L})(?:[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ii](?:'m|’m| am)|[Mm]y name(?:'s|’s| is)|[Tt]his is|[Aa] nombre de|(?:el|al) nombre de|[Uu]nder the name) (?!(?:De|Del|La|El|In|At|From|The)(?!\p{L}))\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/u,
     'el nombre',
     'the name',
     'usuario|user|empresa|company|apellidos?|surname|mascota|perr[oa]|pet|product[oa]?|titular|hij[oa]|beb[eé]',
@@ -120,7 +120,7 @@ export const givenInPassing: readonly Given[] = [
   ),
   data(
     'qué edad|cuántos años|how old',
-    `(?:tiene|tienen|cumple|acaba de cumplir|de|is|he[’']s|she[’']s|aged?|turns|turning|they[’']re) ${few}(?: (?:años|añitos|meses|years|months)|(?= ?[,.?!]| y | and |$))|${few}[- ]year[- ]old`,
+    `(?:tiene|tienen|cumple|hace|acaba de cumplir|de|is|he[’']s|she[’']s|aged?|turns|turning|they[’']re) ${few}(?: (?:años|añitos|meses|years|months)|(?= ?[,.?!]| y | and |$))|${few}[- ]year[- ]old`,
     'la edad',
     'the age',
     'lleva|casa|edificio|coche|auto|car|machine|antigüedad',
@@ -174,5 +174,5 @@ export const idGiven = new RegExp(
 );
 export const idAsked = (noun: string): RegExp =>
   wholeWords(
-    `(?:tu|su|el|la|the|your|un)(?: (?:número|nº|nro|num|no)\\.?(?: del?(?: (?:tu|su|la))?)?)? ${noun}(?: (?:number|code|id|ref))?`,
+    `(?:tu|su|el|la|the|your|un)(?: (?:número|nº|nro|num|no)\\.?(?: del?(?: (?:tu|su|la))?)?)? ${noun.startsWith('ref') ? 'ref(?:erenc\\p{L}+)?' : noun}(?: (?:number|code|id|ref))?`,
   );

@@ -33,6 +33,34 @@ const virtue = wholeWords(
   ].join('|'),
 );
 
+/** A brand that speaks of itself, and of dreams: it counts for one. */
+const slogan = wholeWords(
+  [
+    '(?:seguimos|venimos) (?:creciendo|innovando|avanzando|haciendo historia)|(?:innovamos|crecemos|avanzamos|creamos|soñamos|vivimos|trabajamos)(?: (?:para|por|con) (?:ti|vos|usted|ustedes|vosotros))|(?:crecemos|avanzamos) contigo|para ti|contigo(?=[.!]|$)|marcamos tendencia|rompemos (?:esquemas|moldes)|hacemos realidad|damos lo mejor|sabemos (?:hacer|lo que)|hacer(?:nos)? (?:líderes|grandes|posible)|somos (?:moda|pasión|sabor|historia|tradición|energía|futuro|familia|sinónimo|más que)|sinónimo de|obra de arte|hech[oa] (?:reloj|joya|casa|copa|sabor|realidad|arte|moda)|para (?:quienes|los que|aquellos que) (?:no se|saben|buscan|quieren|aman|exigen)|que (?:nunca|no) (?:falla|defrauda|te falla|pasa de moda)|(?:que|la que) siempre (?:soñ|quis)\\p{L}+|(?:tu|su) mejor versión|(?:tu|su) (?:familia|hogar|salud|bienestar|sonrisa|futuro|tranquilidad|seguridad) (?:es|en) (?:lo primero|buenas manos|las mejores)|con más (?:estilo|sabor|tradición|clase|onda)|más complet[oa]|de verdad(?=[.,!]|$)|elige (?:la|el|lo)|elegí (?:la|el|lo)|animate a|atrévete a|bienvenid[oa]s? (?:a|al) (?:un|una|la|el) (?:nuev[oa] )?(?:mundo|experiencia|era|vida|forma|futuro)|todavía no nos conoces|gracias por (?:elegir|preferir|hacer|confiar)\\p{L}*',
+    "(?:redefin|reimagin|reinvent|elevat|transform|empower|inspir|craft)ing (?:\\p{L}+ )?(?:living|luxury|style|lives|life|the|your|beauty|spaces|excellence)|luxury|above and beyond|every (?:single )?time(?=[.!,]|$)|(?:customers|people|guests|families) (?:love|choose|trust|keep coming)|for those who|because (?:life|family|every|good|great)|welcome to (?=\\p{Lu}|the|a)|you can (?:trust|see|feel|taste|rely on|count on)|(?:delicious|nutritious|irresistible|timeless|elegant|effortless|iconic|legendary|unstoppable|authentic|bold|fresh|pure)(?=[.!])|grab yours|your (?:best self|dream \\p{L}+|perfect \\p{L}+)|dreams?|made (?:for|with) (?:you|love|passion)|like never before|experience the|(?:it['’]s|not) (?:just|only) (?:a|an) \\p{L}+",
+  ].join('|'),
+);
+/** The brand's name as a last sentence: "Grupo Salvatierra." */
+const signed =
+  /(?:^|[.!?] )(?:\p{Lu}[\p{L}&'’]+|de|la|el|y|&)(?: (?:\p{Lu}[\p{L}&'’]+|del?|la|el|los|las|y|&|pastas|hogar)){1,5}[.!]?$/u;
+
+/** Sentences that begin or end alike: "Sabor de verdad. Producto de verdad." */
+const refrain = (text: string): boolean => {
+  const sentences = text
+    .toLowerCase()
+    .split(/[.!?…\n]+/u)
+    .map((sentence) => sentence.trim().split(/\s+/u))
+    .filter((words) => words.length > 1 && words.length < 7);
+  return sentences.some((words, at) => {
+    const next = sentences[at + 1];
+    return (
+      next !== undefined &&
+      ((words[0] === next[0] && (words[0]?.length ?? 0) > 2 && words.length === next.length) ||
+        words.slice(-2).join(' ') === next.slice(-2).join(' '))
+    );
+  });
+};
+
 /** Buying and nothing else. */
 const call = wholeWords(
   [
@@ -58,7 +86,8 @@ export const praiseIn = (whole: string): number => {
   const text = whole.slice(0, 1500);
   const count = (pattern: RegExp): number => new Set(text.match(pattern)?.map((it) => it.toLowerCase())).size;
   const [boasts, virtues, calls] = [count(boast), count(virtue), count(call)];
-  const points = boasts * 2 + virtues + calls + (beats(text) >= 3 ? 1 : 0);
+  const form = (beats(text) >= 3 ? 1 : 0) + (signed.test(text.trim()) ? 1 : 0) + (refrain(text) ? 1 : 0);
+  const points = boasts * 2 + virtues + calls + count(slogan) + form;
   const words = text.split(/\s+/u).length;
   const enough = useful.test(text) ? 4 : words > 60 ? 3 : 2;
   return points < enough ? 0 : Math.min(0.95, 0.5 + points / 10);
