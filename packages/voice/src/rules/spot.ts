@@ -2,6 +2,7 @@ import type { Fix, Severity } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Sighting } from '../rule.ts';
 import type { VoiceLanguage } from '../voice-language.ts';
+import { lowerOf } from '../text/lower-of.ts';
 import { isWithin } from '../text/quotations.ts';
 import { anyOf } from '../text/whole-words.ts';
 import { withCaseOf } from '../text/with-case-of.ts';
@@ -23,14 +24,15 @@ export const spot = (reading: Reading, wordings: readonly Wording[]): Sighting[]
   if (reading.language === 'other' || !gateOf(wordings, reading.language).test(reading.lower)) return sightings;
   for (const { in: language, pattern, because, instead, confidence, severity } of wordings) {
     if (language !== reading.language) continue;
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of (pattern.ignoreCase ? reading.text : lowerOf(reading.text)).matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (span.end === span.start || isWithin(span, reading.exempt)) continue;
-      const text = instead === undefined ? undefined : withCaseOf(match[0], filledWith(match, instead));
+      const term = reading.text.slice(span.start, span.end);
+      const text = instead === undefined ? undefined : withCaseOf(term, filledWith(match, instead));
       sightings.push({
         span,
         because,
-        values: { term: match[0], ...(text === undefined ? {} : { instead: text }) },
+        values: { term, ...(text === undefined ? {} : { instead: text }) },
         fixes: text === undefined ? [] : [replacement(span.start, span.end, text)],
         confidence: confidence ?? 0.95,
         ...(severity === undefined ? {} : { severity }),

@@ -1,4 +1,4 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 
 /** What a question is about, and what shows that an answer speaks of it. Without `shows`, the same words show it. */
 export type AskedField = { readonly asks: RegExp; readonly shows: RegExp };
@@ -12,7 +12,7 @@ const few =
 const span =
   '(?:minut\\p{L}*|mins?|horas?|hrs?|h|d[ií]as?|semanas?|mes(?:es)?|años?|ratos?|hours?|days?|weeks?|months?|years?)';
 
-const field = (asks: string, shows = asks): AskedField => ({ asks: wholeWords(asks), shows: wholeWords(shows) });
+const field = (asks: string, shows = asks): AskedField => ({ asks: lowerWords(asks), shows: lowerWords(shows) });
 const same = (words: string): AskedField => field(words);
 
 /** What kind of answer a question waits for, whatever its words: a price, an hour, a place. */

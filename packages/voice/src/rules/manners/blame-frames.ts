@@ -1,9 +1,9 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 import type { Wording } from '../spot.ts';
 
 const frame = (language: 'es' | 'en', source: string): Wording => ({
   in: language,
-  pattern: wholeWords(source),
+  pattern: lowerWords(source),
   because: 'blame',
   confidence: 0.8,
 });

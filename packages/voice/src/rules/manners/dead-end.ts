@@ -32,9 +32,9 @@ export const deadEnd: Rule = {
     if (emergency.test(reading.text)) return [];
     const spotted = spot(reading, deadEndWordings);
     if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
+    if (wayOn.test(reading.text)) return [];
     const turned = turnsIn(reading, closing, 0.8);
-    const sent = turned.length > 0 ? turned : spot(reading, deadEndFrames);
-    return sent.length > 0 && !wayOn.test(reading.text) ? sent.slice(0, 1) : [];
+    return (turned.length > 0 ? turned : spot(reading, deadEndFrames)).slice(0, 1);
   },
 };
 

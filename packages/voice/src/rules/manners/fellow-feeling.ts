@@ -1,7 +1,7 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 
 /** Feeling in words that are no formula: how much it is, that nobody would stand it, that it was ours to do better. */
-const feeling = wholeWords(
+const feeling = lowerWords(
   [
     '(?:es|son|fue|fueron|era|eran|ha sido|se hacen?|parecen?) (?:una?|mucho|muchas|much[ií]sim[oa]s?|demasiad[oa]s?|para|lo (?:peor|último)|tan|muy|inadmisible|intolerable|injust[oa]|imperdonable) ?(?:eternidad|paliza|horror|pesadilla|tortura|calvario|suplicio|locura|burla|abuso|putada|faena|desgaste|infierno|golpe|mal (?:rato|trago)|(?:enojarse|enfadarse|indignarse|desesperarse|llorar|cansarse|volverse loc[oa]|perder la paciencia|tirarse de los pelos)|tiempo|duro|feo|triste|pesado|injusto)?(?![^.]{0,20}(?:obligatori|necesari))',
     'c[oó]mo no (?:(?:te|se|os|le|les|lo|la|vas|va|van|vais) )+a? ?\\p{L}+|cualquiera (?:se|estaría|perdería|querría|en)|a cualquiera (?:le|se)|nadie (?:te|se|le|os|lo|la|les)? ?(?:lo |la )?(?:devuelve|quita|aguanta|paga|merece|soporta|aguantaría|esperaría)|no hay (?:quien|derecho|pretexto|excusa|justificación|vuelta|palabras|nada peor|disculpa que)|no tiene (?:un pase|nombre|perdón|sentido|explicación|justificación|presentación|excusa)|no (?:era|es) (?:así|esto|lo que (?:reserv|pediste|pagaste|merec|te|se|os|le)|manera|forma|de recibo|plan|vida)|no (?:tenía|tenías|tenían|tendría|debía) (?:que|por qué) (?:terminar|acabar|pasar|ser|vivir|aguantar|esperar|ocurrir|estar|pagar)\\p{L}*',
@@ -13,5 +13,5 @@ const feeling = wholeWords(
 /** Whether a text shares what the person feels, before anything else. */
 export const feelsWith = (text: string): boolean => {
   feeling.lastIndex = 0;
-  return feeling.test(text.slice(0, 600));
+  return feeling.test(text.slice(0, 600).toLowerCase());
 };

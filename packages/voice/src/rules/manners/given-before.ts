@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import type { Sighting } from '../../rule.ts';
+import { lowerOf } from '../../text/lower-of.ts';
 import { givenInPassing, idAsked, idGiven } from './given-data.ts';
 import { askedAgain } from './tried-before.ts';
 
@@ -31,7 +32,7 @@ export const givenBefore = ({ text, sentences, signals, language }: Reading): Si
     }
     for (const message of said) {
       for (const [, noun = '', value = ''] of message.matchAll(idGiven)) {
-        const match = idAsked(noun.toLowerCase()).exec(sentence);
+        const match = idAsked(noun.toLowerCase()).exec(lowerOf(sentence));
         if (match === null || text.includes(value) || /otr[oa]|nuev[oa]|another|\bnew/iu.test(sentence)) continue;
         const at = start + match.index;
         const values = { what: noun, given: value };
@@ -42,9 +43,10 @@ export const givenBefore = ({ text, sentences, signals, language }: Reading): Si
   return [];
 };
 
+/** Patterns without `i` are for lower case. */
 const first = (pattern: RegExp, of: string): RegExpExecArray | null => {
   pattern.lastIndex = 0;
-  return pattern.exec(of);
+  return pattern.exec(pattern.global ? lowerOf(of) : of);
 };
 
 /** An answer that says it back has read it. */

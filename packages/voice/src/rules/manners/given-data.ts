@@ -1,4 +1,4 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 
 /** Something that was given in passing, and the ways of asking for it. */
 export type Given = {
@@ -30,11 +30,11 @@ const ids =
   'folio|radicado|expediente|póliza|poliza|socia?|afiliad[oa]|contrato|matrícula|cédula|cedula|dni|nie|curp|caso|case|ticket|policy|membership|member|account|reference|ref|referencia|localizador|factura|invoice|suministro|cups|cliente|customer|serie|serial|booking|order|pedido|orden|guía|tracking|reserva';
 
 const data = (asks: string, given: string | RegExp, es: string, en: string, unless?: string): Given => ({
-  asks: wholeWords(asks),
-  given: typeof given === 'string' ? wholeWords(given) : given,
+  asks: lowerWords(asks),
+  given: typeof given === 'string' ? lowerWords(given) : given,
   es,
   en,
-  ...(unless === undefined ? {} : { unless: wholeWords(unless) }),
+  ...(unless === undefined ? {} : { unless: lowerWords(unless) }),
 });
 
 export const givenInPassing: readonly Given[] = [
@@ -173,6 +173,6 @@ export const idGiven = new RegExp(
   'giu',
 );
 export const idAsked = (noun: string): RegExp =>
-  wholeWords(
+  lowerWords(
     `(?:tu|su|el|la|the|your|un)(?: (?:número|nº|nro|num|no)\\.?(?: del?(?: (?:tu|su|la))?)?)? ${noun.startsWith('ref') ? 'ref(?:erenc\\p{L}+)?' : noun}(?: (?:number|code|id|ref))?`,
   );

@@ -1,11 +1,11 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 
 const kin =
   '(?:mi|nuestr[oa]|mis|su) (?:querid[oa] )?(?:madre|padre|mam[aá]|pap[aá]|viej[oa]|abuel[oa]|abuelit[oa]|espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]s?|hijit[oa]|niñ[oa]|beb[eé]|herman[oa]s?|t[ií][oa]|prim[oa]|suegr[oa]|sobrin[oa]|niet[oa]|amig[oa]|mejor amig[oa]|perr(?:o|a|ito|ita)|gat(?:o|a|ito|ita)|mascota|compañer[oa])';
 const ours =
   '(?:my|our) (?:late |dear |old |little |beloved )?(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|aunt|uncle|cousin|baby|child|friend|best friend|dog|cat|puppy|kitten|pet|rabbit|horse)';
 /** The other ways of saying it: who it was, the body, the house, the job. */
-export const graver = wholeWords(
+export const graver = lowerWords(
   [
     `${kin}(?: (?:ya )?(?:nos|me) (?:dej[oó]|ha dejado)| (?:ya )?(?:no est[aá](?: (?:con nosotros|entre nosotros|aquí))?(?=[ ,.]|$)(?! (?:en casa|disponible|seguro|segura|content\\p{L}))|parti[oó]|descans[oó]|se (?:nos |me )?(?:fue|ha ido)|ha fallecido|se (?:me )?muri[oó]|se apag[oó]|no (?:lo |la )?(?:super[oó]|logr[oó])|perdi[oó] la (?:vida|batalla)|est[aá] (?:muy )?(?:grave|malit[oa]|ingresad[oa]|hospitalizad[oa]|intubad[oa]|muri[eé]ndose)))`,
     `(?:se (?:me |nos )?(?:ha )?(?:muri[oó]|muerto|fue|ido)|se (?:me|nos) (?:muere|est[aá] muriendo)|perd(?:í|imos|er|ido) a|nos dej[oó]|enterramos a|despedimos a|velorio de|muerte de|p[eé]rdida de|(?:tuvimos que |hubo que )?(?:sacrificar|dormir) a|atropellaron a|operan? (?:de urgencia )?a|ingresaron a|internaron a|hospitalizaron a) ${kin}`,

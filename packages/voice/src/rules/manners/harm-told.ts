@@ -1,4 +1,4 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 
 /** Whom somebody tells of, when what happened to them is no joke. */
 const who =
@@ -34,19 +34,21 @@ const fields = [
   "(?:mum|mom|mam|dad|nan|gran\\p{L}*|grand\\p{L}+|she|he|wife|husband)(?: has| have|['’]s)? (?:slipped away|passed on|left us|gone to (?:heaven|god)|is no longer with us|is gone)|no longer with us|(?:boyfriend|husband|partner|ex|girlfriend|wife|man|guy|guard|driver|customer|someone|he|she|they)(?: just| has)? (?:strangled|choked|punched|kicked|slapped|raped|beat|hit|threatened|attacked|stalked|spat (?:at|on)|grabbed my|touched my|pulled my|ripped my|pinned)|fired (?:me|him|her) (?:while|because|when|for)",
 ];
 /** What people tell of harm done, by fields: who it happened to and what, rather than how somebody once wrote it. */
-export const harm = fields.map(wholeWords);
+export const harm = fields.map(lowerWords);
 /** They laugh themselves, or it is a game, a phrase, an insurance asked about in general. */
 const lightly =
   /😂|🤣|😅|😜|j[aei]{1,2}j[aei]|haha|(?<!\p{L})lol(?!\p{L})|(?:de|from) (?:risa|hambre|sueño|ganas|amor|envidia|calor|aburrimiento|laughing|laughter)|casa del terror|halloween|escape ?room|haunted|to die for|zombi|videojuego|(?:in|en) (?:el |the )?(?:juego|game|level|nivel|capítulo|episode|concierto|gig|show)(?!\p{L})|(?:venden|tienen|tenéis|tienes|do you (?:sell|have|cover)|cubre|looking for|busco|quiero) (?:\p{L}+ ){0,3}(?:seguro|disfraz|detector|extintor|alarma|alarm|libro|book|novela|novel|curso|course|camiseta|t-shirt|poster)|todo salió (?:bien|perfecto)|(?:play|film|movie|obra|escena|scene)(?![\p{L}])|lost (?:my|our) \p{L}+ (?:in|at) (?:the|your) (?:shop|store|crowd|park|mall|fair)/iu;
 
-export const tellsHarm = (heard: string): boolean =>
-  !lightly.test(heard) &&
-  harm.some((field) => {
+export const tellsHarm = (heard: string): boolean => {
+  if (lightly.test(heard)) return false;
+  const lower = heard.toLowerCase();
+  return harm.some((field) => {
     field.lastIndex = 0;
-    return field.test(heard);
+    return field.test(lower);
   });
+};
 
 /** Cheer that no list of happy words has: wishes for a nice day, a slogan of courage, a present. */
-export const cheer = wholeWords(
+export const cheer = lowerWords(
   "que (?:tengas?|teng[aá]is|pases?|paséis) (?:un |una )?buen[oa]?s? \\p{L}+|(?:lind[oa]|bonit[oa]|hermos[oa]|bell[oa]|feliz|precios[oa]|gran) (?:día|tarde|noche|finde|fin de semana|semana|jornada|viaje|jueves|viernes|sábado|domingo|lunes)|con (?:todo|muchísimo|el mayor de los) (?:el )?gustos?|encantad[oa]s(?: de)?|un placer|qué (?:rico|gusto|chulo|guapo|genial|calorcito|emocionante|divertido)|ja ja|arriba ese ánimo|todo pasa por algo|no hay mal que|a otra cosa|a la próxima|(?:que lo |a )disfrut\\p{L}+|en un plis|pan comido|facilísimo|re fácil|súper fácil|chido|campeón|campeona|crack|guapa|(?:vale|bono|cup[oó]n|tarjeta) de regalo|te va a encantar|te esperamos con|nos vemos pronto|my pleasure|no probs|no problemo|easy[- ]peasy|chin up|cheer up|everything happens for|bright side|can['’]t wait|super easy|fun|yippee|whoop\\p{L}*|sweet|stoked|have a (?:good|great|nice|fab|lovely) \\p{L}+|come back soon|see you soon|love (?:hearing|that)|enjoy the rest|great question",
 );

@@ -36,11 +36,13 @@ const stemsOf = (text: string): string[] =>
     // Enough of a word to know it again in another number, gender or tense.
     .map((key) => key.slice(0, 4));
 
-const among = (fields: typeof kinds, text: string, of: 'asks' | 'shows'): number[] =>
-  fields.flatMap((field, at) => {
+const among = (fields: typeof kinds, text: string, of: 'asks' | 'shows'): number[] => {
+  const lower = text.toLowerCase();
+  return fields.flatMap((field, at) => {
     field[of].lastIndex = 0;
-    return field[of].test(text) ? [at] : [];
+    return field[of].test(lower) ? [at] : [];
   });
+};
 
 const readAsked = (question: string): Asked => ({
   question,

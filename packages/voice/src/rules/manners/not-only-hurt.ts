@@ -1,7 +1,7 @@
-import { wholeWords } from '../../text/whole-words.ts';
+import { lowerWords } from '../../text/whole-words.ts';
 
 /** What makes an insult a claim: money, a thing that failed, a wait, somebody in danger, a goodbye. */
-const claim = wholeWords(
+const claim = lowerWords(
   [
     '(?:me|nos|le|les|te) (?:han |ha |has |habéis |acaban de )?(?:cobr|rob|quit|dej|sac|bloque|cort|cancel|estaf|mand|envi|perd|romp|roto|rompi|retras|debit|clav|colg|vend|hic|hech|trat|tim|carg|pon|pus|ten[eé]|trajer|lleg|faltan?|da[nñ]|jod|neg|ech|inund)\\p{L}*(?! (?:asco|risa|pena|ganas|igual|los huevos|las pelotas|la polla|un huevo))',
     '(?:llevo|llevamos|lleva|hace) (?:\\p{L}+ |\\d+ ){0,3}(?:minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?)|(?:una|dos|tres|cuatro|cinco|\\d+) (?:horas?|d[ií]as?|semanas?|meses) (?:esperando|sin|en|y)|(?:otra vez |sigo |seguimos |estoy |estamos |quedé |me quedé )?sin (?:luz|agua|internet|gas|servicio|línea|señal|cobertura|dinero|pedido|respuesta|ascensor|calefacción)|(?:no|ni) (?:me |nos |se |lo |la |les |le )?(?:llega|llegó|ha llegado|llegan|funciona|anda|sirve|responde|responden|contestan|atienden|abre|prende|devuelven|aparece|carga|da la cara)|(?:varad[oa]s?|tirad[oa]s? en|encerrad[oa]s?|atrapad[oa]s?|colgad[oa]s?)|(?:devuélv|devolv|reembols|reintegr)\\p{L}*|(?:mi|nuestro) (?:dinero|plata|pedido|paquete|reserva|vuelo|maleta|cuenta|tarjeta|factura|refri|lavadora|coche|carro|auto|cita|turno|habitación|beb[eé]|hij[oa]|madre|mamá|padre|papá|abuel[oa]|perr[oa])|(?:dos|tres|doble) (?:veces|cobro)|equivocad[oa]s?|a ver (?:quién|cuándo|si)|rot[oa]s?|podrid[oa]s?|caducad[oa]s?|vencid[oa]s?|fallando|caíd[oa]s?|(?:se (?:está|están|me|nos) )(?:quem|inund|incendi|ahog|cay|rompi|estrope)\\p{L}*|(?:sale|hay|huele a) (?:humo|gas|fuego)|cuadro de luces|emergencia|urgente|sangr\\p{L}+',
@@ -10,18 +10,18 @@ const claim = wholeWords(
   ].join('|'),
 );
 /** Swearing for joy. */
-const joy = wholeWords(
+const joy = lowerWords(
   'qué (?:\\p{L}+ )?(?:golazo|temazo|ric[oa]|buen[oa]?s?|lind[oa]|bonit[oa]|bell[oa]|grandes?|crack|chid[oa]|chul[oa]|gozada|pasada|maravilla|delicia|jugad[oó]n|partid[oa]zo|partido|concierto|bárbar[oa]|guap[oa]|chimba|chévere|padre|copad[oa]|alegría|emoción|espectáculo|temón|disc(?:o|azo)|hermos\\p{L}+|genios|lujo|locura)|(?:tan|qué|muy|más|re) (?:buen[oa]s?|ric[oa]s?|hermos\\p{L}+|chéver\\p{L}+)|(?:golazo|temazo|golón|discazo|pel[ií]culón)|mola(?:n|is|ba)?(?! una mierda)|(?:l[oa]s|os|te|les) (?:amo|quiero|adoro|queremos|amamos)|(?:me|nos) (?:encant\\p{L}+|fascin\\p{L}+|hab[eé]is hecho llorar|hicieron llorar|hizo llorar|hac[eé]n? reír|alegr\\p{L}+)|buen[ií]sim[oa]s?|riqu[ií]sim[oa]|brutal(?:es)?|(?:es|está|son|fue|estuvo) (?:una (?:locura|pasada|gozada|joya|maravilla|bomba)|increíble|la hostia|la leche|cañ[oó]n|de puta madre|la bomba|de lujo|bárbaro)|de puta madre|la (?:parti(?:eron|ó|ste)|romp(?:ieron|iste|ió))|casi (?:me muero|lloro)|(?:el|la|los|las) (?:mejor(?:es)?|put[oa] am[oa])|vicio|adict[oa]|(?:best|greatest|amazing|brilliant|love(?:d|ly)?|awesome|incredible|unreal|banger|delicious|insane|obsessed|class|legends?|geniuses|cried|crying|addicted|perfect|tune|goal)|fuck(?:ing)? (?:me|yes|yeah|love|brilliant|amazing|good|great|hell that)',
 );
 const warm = /😂|🤣|😍|❤|🔥|🥹|😭|💙|💜|👏|🙌/u;
 /** "The best of the worst": praise turned round. */
-const bitter = wholeWords(
+const bitter = lowerWords(
   'mierda|asco|basura|vergüenza|put[oa]s? (?!am[oa]|madre)\\p{L}+ente|muér\\p{L}+|mátense|die|scum|trash|garbage|vermin|pathetic|kill yoursel\\p{L}+',
 );
 
 /** An insult with a claim, a risk, a goodbye or a laugh in it is somebody who waits for an answer. */
 export const waitsForAnswer = (said: readonly string[]): boolean => {
-  const last = said.slice(-3).join('\n').slice(0, 3000);
+  const last = said.slice(-3).join('\n').slice(0, 3000).toLowerCase();
   const has = (pattern: RegExp): boolean => {
     pattern.lastIndex = 0;
     return pattern.test(last);
