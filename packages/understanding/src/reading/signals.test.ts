@@ -63,6 +63,20 @@ describe('abuse with nothing to act on waits for nobody', () => {
   test.each(ABUSE)('%s', (text) => expect(inboundSignals(reader, text).labels).toEqual(['hater']));
 });
 
+describe('a few words that answer us are neither a reproach nor abuse', () => {
+  test.each(['veinte', 'twenty', 'dos', 'Madrid', 'calle Mayor 3', 'el azul', 'prueba', 'ref 3391'])('%s', (text) => {
+    const { labels } = inboundSignals(reader, text);
+    expect(labels).not.toContain('complaint');
+    expect(labels).not.toContain('hater');
+  });
+});
+
+describe('a few words are enough for a reproach', () => {
+  test.each(['pésimo', 'no funciona', 'no llegó', 'not working', 'estafadores'])('%s', (text) =>
+    expect(inboundSignals(reader, text).labels).toContain('complaint'),
+  );
+});
+
 test('a goodbye is a complaint with churn in it', () => {
   const { labels, probabilities } = inboundSignals(reader, 'cierro mi cuenta, me voy a la competencia');
   expect(labels).toContain('complaint');

@@ -29,8 +29,10 @@ export type InboundSignals = {
  */
 export function inboundSignals(reader: Understanding, text: string): InboundSignals {
   const choices = new Map(reader.all('signals', text).map((choice) => [choice.head.label, choice]));
-  const holds = (label: string): boolean => clears(choices.get(label));
   const chance = (label: string): number => choices.get(label)?.probability ?? 0;
+  const isShort = text.split(/\s+/u).filter((word) => word !== '').length <= FEW_WORDS;
+  const holds = (label: string): boolean =>
+    clears(choices.get(label)) && !(isShort && HEAVY.has(label) && chance(label) < 0.5);
   const found = new Set<InboundLabel>(INBOUND_LABELS.filter(holds));
   // "nice pic", "gran equipo": praise and courtesies alone are no reproach, however often irony begins so.
   if (!needsAnswer(text)) for (const label of ['complaint', 'needs_answer', 'hater'] as const) found.delete(label);
@@ -69,6 +71,10 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
     probabilities: probabilities as InboundSignals['probabilities'],
   };
 }
+
+/** "veinte", "Madrid", "calle Mayor 3" answer us: so few words are a reproach or abuse only if that is likelier than not. */
+const FEW_WORDS = 3;
+const HEAVY: ReadonlySet<string> = new Set(['complaint', 'hater', 'churn']);
 
 // "mi niño se tragó una pila, qué hago": the question is in the last words, and the mark is often missing.
 const WHAT_NOW =
