@@ -32,14 +32,14 @@ const beginningOf = (word: string): string | undefined => {
 };
 
 const endingOf = (word: string): string | undefined => {
-  const bare = /^\p{L}{2,}(?:[cs]ion|[^s]eis)$/u.test(word) ? accented(word) : undefined;
+  const bare = /^\p{L}{2,}(?:[cs]ion|(?<![ai]s(?=t))[^s]eis)$/u.test(word) ? accented(word) : undefined;
   if (bare !== undefined) return bare;
   if (!word.includes('asi')) return undefined;
   for (const [wrong, right] of spanishEndings) if (wrong.test(word)) return word.replace(wrong, right);
   return undefined;
 };
 
-/** "Atencion", "teneis": no word ends so without its accent, but for short verbs ("veis"); "-seis" is also "hablaseis". */
+/** "Atencion", "teneis": no word ends so without its accent, but for short verbs ("veis"), "hablaseis" and "dejasteis". */
 const accented = (word: string): string | undefined => {
   if (word.endsWith('ion')) return `${word.slice(0, -2)}ón`;
   return word.length < 6 ? undefined : `${word.slice(0, -3)}éis`;

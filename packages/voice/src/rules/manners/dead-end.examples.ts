@@ -34,6 +34,8 @@ export const deadEndExamples: RuleExamples = {
     { country: 'EN', text: "Unfortunately there's nothing more we can do." },
   ],
   good: [
+    { text: 'La beca se pide en la secretaría y solo hace falta el último certificado de la renta.', country: 'ES' },
+    { text: "Yes, the pie's vegetarian, and there's a vegan gravy if you ask at the counter.", country: 'EN' },
     { country: 'ES', text: 'No es posible cambiar la fecha, pero sí podemos devolverte el importe.' },
     { country: 'ES', text: 'Eso depende del transportista; hablamos con ellos y te decimos mañana.' },
     { country: 'ES', text: 'Si prefieres llamar, el 902 123 456; por aquí también te lo resolvemos.' },

@@ -5,6 +5,7 @@ const jose = { signals: { personName: 'José Antonio' } };
 
 export const leftoverExamples: RuleExamples = {
   bad: [
+    { text: 'Hi <first_name>, your table is booked for eight.', country: 'EN' },
     { country: 'ES', text: 'Hola [NOMBRE], ya está.' },
     { country: 'MX', text: 'Hola {{nombre}}, ya está.' },
     { country: 'AR', text: 'Hola {nombre}, ya está.' },

@@ -17,7 +17,7 @@ const places: readonly RegExp[] = [
   /(?<![\p{L}])(?:(?:DD[/-]MM|dd[/-]mm)(?:[/-][Aa]{2,4}|[/-][Yy]{2,4})?|HH:MM|XX de XX)(?![\p{L}])/gu,
   /(?<=(?:hola|hi|hello|dear|estimad[oa]|buenas|sra?\.?|sr\(a\)\.?),? )(?:\*{3,20}|x{3,20}(?!\p{L}))|(?<=(?: es| de| son|total| is| of|cuesta) )\${3,}/giu,
   /(?<![\p{L}])(?:YOUR|TU|SU) (?:NAME|NOMBRE|COMPANY|EMPRESA)(?: HERE| AQU[IÍ])?(?![\p{L}])/gu,
-  /<(?:nombre|name|apellido|empresa|producto|pedido|fecha|first ?name|company|order|date|link|enlace|ciudad|city|code|c[oó]digo|ref|amount|importe|n[uú]mero|insert[^<>\n]{0,30}|insertar[^<>\n]{0,30})>/giu,
+  /<(?:nombre|name|apellido|empresa|producto|pedido|fecha|first[ _]?name|company|order|date|link|enlace|ciudad|city|code|c[oó]digo|ref|amount|importe|n[uú]mero|insert[^<>\n]{0,30}|insertar[^<>\n]{0,30}|[a-z]{2,15}_[a-z_]{2,20})>/giu,
   /%[\p{L}_]{3,30}%/gu,
   /\$(?:nombre|name|cliente|customer|first_?name|apellido|pedido|order)(?![\p{L}])/giu,
   /(?<![\p{L}\p{N}])(?:[$€£] ?X{2,6}|X{2,6} ?[€$£])(?![\p{L}\p{N}])/gu,

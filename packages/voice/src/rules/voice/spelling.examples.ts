@@ -50,6 +50,8 @@ export const spellingExamples: RuleExamples = {
     { country: 'EN', text: "We didn't want you to loose your place." },
   ],
   good: [
+    { text: 'Os dejasteis un peluche de conejo, ¿os lo mandamos?', country: 'ES' },
+    { text: 'Ayer nos escribisteis y hoy vinisteis con el recibo: ya está cambiado.', country: 'ES' },
     { country: 'ES', text: 'Si os vais, avisad: en seis días nos veis otra vez.' },
     { country: 'ES', text: '¿Sabíais que hablabais con nosotros sin que lo pidieseis?' },
     { country: 'ES', text: 'A ver si hay suerte y ha llegado ya.' },
