@@ -3,6 +3,7 @@ import type { Model } from './model.ts';
 import { featuresOf } from './spanish-features.ts';
 import { surroundings } from './surroundings.ts';
 import type { Token } from './tokens.ts';
+import { clitics } from './word-classes.ts';
 
 /** `draft`: the brand speaks. `text`: anybody's text. */
 export type Preset = 'draft' | 'text';
@@ -23,8 +24,22 @@ export const spanishSpeakers = (tokens: readonly Token[], model: Model): Speaker
     while (sentence < sentences.length - 1 && candidate.at >= (sentences[sentence]?.end ?? 0)) sentence++;
     const around = sentences[sentence];
     if (around === undefined) return [];
+    if (candidate.kind === 'verb' && isMine(tokens, candidate.at))
+      return [{ at: candidate.at, kind: candidate.kind, probability: 1, sentence }];
     let score = model.get('') ?? 0;
     for (const feature of featuresOf(tokens, candidate, around)) score += model.get(feature) ?? 0;
     return [{ at: candidate.at, kind: candidate.kind, probability: 1 / (1 + Math.exp(-score)), sentence }];
   });
+};
+
+/** "Yo que tú pediría", "yo en su lugar lo dejaría", "me iría por la verde": the form says he or I, these words say I. */
+const isMine = (tokens: readonly Token[], at: number): boolean => {
+  const key = tokens[at]?.key ?? '';
+  if (!key.endsWith('ía')) return false;
+  if (key === 'iría' && tokens[at - 1]?.key === 'me') return /^(?:por|con)$/u.test(tokens[at + 1]?.key ?? '');
+  let back = at - 1;
+  while (clitics.has(tokens[back]?.key ?? '') || tokens[back]?.key === 'no') back--;
+  const [third, second, last] = [tokens[back - 2]?.key, tokens[back - 1]?.key, tokens[back]?.key ?? ''];
+  if (second === 'que') return third === 'yo' && /^(?:tú|tu|usted|ustedes|vos|vosotr[oa]s)$/u.test(last);
+  return last === 'lugar' && /^(?:tu|su|vuestro)$/u.test(second ?? '') && tokens[back - 3]?.key === 'yo';
 };

@@ -1,6 +1,7 @@
 import type { Edit } from '../finding.ts';
 import type { Token } from '../person/tokens.ts';
 import { determiners, prepositions } from '../person/word-classes.ts';
+import { verbs } from '../verbs/analyse.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -66,7 +67,8 @@ const isPredicate = (token: Token | undefined): boolean =>
   !prepositions.has(token.key) &&
   !/^\p{Lu}|^\p{N}/u.test(token.text) &&
   !/(?:ndo|ndo(?:l[oa]|me|te|se|le|nos)|mente|s|mos)$/u.test(token.key) &&
-  /(?:[oae]|z|l|or|ín|ón|és|ista|an)$/u.test(token.key);
+  /(?:[oae]|z|l|or|ín|ón|és|ista|an)$/u.test(token.key) &&
+  !verbs().has(/^(\p{L}+[aeií]r)(?:te|le|l[oa]|se)$/u.exec(token.key)?.[1] ?? '');
 
 /** Spanish plural of an adjective or noun. */
 export const pluralOfWord = (word: string): string => {

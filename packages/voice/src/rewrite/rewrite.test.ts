@@ -7,6 +7,21 @@ test.each([
 ] as const)('who sits down and who is sorry: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
 
 test.each([
+  ['Voy a ser clara: no lo recomiendo.', 'Vamos a ser claras: no lo recomendamos.'],
+  ['Prefiero ser prudente y no prometerle fecha.', 'Preferimos ser prudentes y no prometerle fecha.'],
+  ['Soy el responsable y contestarle es mi trabajo.', 'Somos los responsables y contestarle es nuestro trabajo.'],
+] as const)('what is said of the speaker agrees, and a verb has no plural: %s', (text, ours) =>
+  expect(rewriteToWe(text, 'es')).toBe(ours),
+);
+
+test.each([
+  ['Yo que tú pediría el mediano.', 'Nosotros que tú pediríamos el mediano.'],
+  ['Yo en su lugar no lo dejaría al sol.', 'Nosotros en su lugar no lo dejaríamos al sol.'],
+  ['Creo que me iría por la verde.', 'Creemos que nos iríamos por la verde.'],
+  ['Te cambio la cita si te iría mejor el lunes.', 'Te cambiamos la cita si te iría mejor el lunes.'],
+] as const)('he or I, by the words around: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
+
+test.each([
   ["I'm not a lawyer, so please do check.", "We're not lawyers, so please do check."],
   ["I'm the one who dropped the ball here.", "We're the ones who dropped the ball here."],
   ["I'm a big fan of that one.", "We're big fans of that one."],

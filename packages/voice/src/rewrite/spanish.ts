@@ -55,7 +55,7 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
           readings.some(({ verb }) => verb.infinitive === 'ser'),
         ))
           put(edit);
-      } else lonelyPredicate(tokens, at, put);
+      } else if (!intended(tokens, at, put)) lonelyPredicate(tokens, at, put);
     }
   }
   return [...edits.values()].toSorted((a, b) => a.start - b.start);
@@ -149,6 +149,15 @@ const lonelyPredicate = (tokens: readonly Token[], at: number, put: (edit: Edit)
     endsClause(tokens[at + 2])
   )
     for (const edit of predicateEdits(tokens, at + 1, false)) put(edit);
+};
+
+/** "Voy a ser clara", "quiero ser sincero con usted": said of the speaker through the infinitive. */
+const intended = (tokens: readonly Token[], at: number, put: (edit: Edit) => void): boolean => {
+  const be = at + (tokens[at + 1]?.key === 'a' ? 2 : 1);
+  if (!/^(?:voy|quiero|prefiero|intento|procuro|debo|puedo)$/u.test(tokens[at]?.key ?? '')) return false;
+  if (tokens[be]?.key !== 'ser') return false;
+  for (const edit of predicateEdits(tokens, be + 1, true)) put(edit);
+  return true;
 };
 
 /** "Soy la primera", "estoy encantada", "yo misma": the text may say that the speaker is a woman. */
