@@ -2,7 +2,7 @@ import { candidatesIn, type Candidate } from './spanish-candidates.ts';
 import type { Model } from './model.ts';
 import { featuresOf } from './spanish-features.ts';
 import { surroundings } from './surroundings.ts';
-import type { Token } from './tokens.ts';
+import { endsClause, type Token } from './tokens.ts';
 import { clitics } from './word-classes.ts';
 
 /** `draft`: the brand speaks. `text`: anybody's text. */
@@ -24,6 +24,7 @@ export const spanishSpeakers = (tokens: readonly Token[], model: Model): Speaker
     while (sentence < sentences.length - 1 && candidate.at >= (sentences[sentence]?.end ?? 0)) sentence++;
     const around = sentences[sentence];
     if (around === undefined) return [];
+    if (isOrder(tokens, candidate.at)) return [];
     if (candidate.kind === 'verb' && isMine(tokens, candidate.at))
       return [{ at: candidate.at, kind: candidate.kind, probability: 1, sentence }];
     let score = model.get('') ?? 0;
@@ -43,3 +44,7 @@ const isMine = (tokens: readonly Token[], at: number): boolean => {
   if (second === 'que') return third === 'yo' && /^(?:tú|tu|usted|ustedes|vos|vosotr[oa]s)$/u.test(last);
   return last === 'lugar' && /^(?:tu|su|vuestro)$/u.test(second ?? '') && tokens[back - 3]?.key === 'yo';
 };
+
+/** "Di que vas de nuestra parte", "di tu nombre": what to say, not what was given. */
+const isOrder = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'di' && endsClause(tokens[at - 1]) && /^(?:que|tu|algo|lo)$/u.test(tokens[at + 1]?.key ?? '');

@@ -18,6 +18,8 @@ test.each([
   ['Yo que tú pediría el mediano.', 'Nosotros que tú pediríamos el mediano.'],
   ['Yo en su lugar no lo dejaría al sol.', 'Nosotros en su lugar no lo dejaríamos al sol.'],
   ['Creo que me iría por la verde.', 'Creemos que nos iríamos por la verde.'],
+  ['Di que vas de nuestra parte y entra.', 'Di que vas de nuestra parte y entra.'],
+  ['Le di tu recado.', 'Le dimos tu recado.'],
   ['Te cambio la cita si te iría mejor el lunes.', 'Te cambiamos la cita si te iría mejor el lunes.'],
 ] as const)('he or I, by the words around: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
 
