@@ -19,7 +19,8 @@ test('a folder is made with those above it, and what is there stays as it is', (
 
 test('below a file there is no folder', () => {
   writeFileSync(join(home, 'file'), '');
-  expect(() => makeFolder(join(home, 'file/a'), 0o700)).toThrow(/EEXIST/);
+  expect(() => makeFolder(join(home, 'file/a'), 0o700)).toThrow(/ENOTDIR/);
+  expect(() => makeFolder(join(home, 'file/a/b'), 0o700)).toThrow(/ENOTDIR/);
   expect(() => makeFolder(join(home, 'file'), 0o700)).toThrow(/EEXIST/);
 });
 

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 export function makeFolder(path: string, mode: number): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const above = dirname(path);
-  if (above !== path) makeFolder(above, mode);
+  if (statSync(above, { throwIfNoEntry: false }) === undefined) makeFolder(above, mode);
   try {
     mkdirSync(path, { mode });
   } catch (error) {
