@@ -32,8 +32,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'sound',
+          include: ['server/platform/sound/*.sound.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'server',
           include: ['server/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.sound.test.ts'],
           pool: 'forks',
           globalSetup: ['./server/testing/global-setup.ts'],
           testTimeout: 30_000,

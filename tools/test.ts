@@ -4,6 +4,7 @@ import { onOldestPostgres, setUpOldestPostgres } from './oldest-postgres.ts';
 import { runNode } from './run-node.ts';
 import { setUpBrowser } from './set-up-browser.ts';
 import { setUpMail } from './set-up-mail.ts';
+import { setUpSound } from './set-up-sound.ts';
 import { remarks, sum, words, type Tally } from './tally.ts';
 import { runVitest } from './vitest-tests.ts';
 
@@ -19,7 +20,7 @@ const suite = async (name: string, run: () => Promise<Tally>): Promise<void> => 
 };
 
 /** A suite that cannot run has failed, unless the person who runs it said that it may be left out. */
-const cannotRun = (name: 'mail' | 'browser' | 'postgres-15', what: string): Tally => {
+const cannotRun = (name: 'mail' | 'sound' | 'browser' | 'postgres-15', what: string): Tally => {
   if (without.includes(name)) console.log(`Left out, as TERTULIA_TEST_WITHOUT says: ${name}.`);
   else console.log(`The ${name} suite cannot run here: ${what}. TERTULIA_TEST_WITHOUT=${name} leaves it out.`);
   return { passed: 0, failed: without.includes(name) ? 0 : 1 };
@@ -30,6 +31,7 @@ process.env['PATH'] += ':/usr/sbin:/sbin';
 
 const browser = without.includes('browser') ? null : setUpBrowser();
 const hasMail = !without.includes('mail') && setUpMail();
+const hasSound = !without.includes('sound') && setUpSound();
 const hasOldestPostgres = !without.includes('postgres-15') && setUpOldestPostgres();
 if (browser) process.env['CHROMIUM'] = browser;
 // Counted once, below: the browser tests that need it leave it out.
@@ -48,13 +50,18 @@ await suite('build', async () => {
   const { code } = await runNode('tools/build.ts', ['--if-stale']);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 });
-await suite('unit and server', () => runVitest('!mail'));
+await suite('unit and server', () => runVitest(['pure', 'server']));
 await suite('mail', async () =>
-  hasMail ? runVitest('mail') : cannotRun('mail', 'Dovecot and OpenSMTPD need root and Debian packages'),
+  hasMail ? runVitest(['mail']) : cannotRun('mail', 'Dovecot and OpenSMTPD need root and Debian packages'),
+);
+await suite('sound', async () =>
+  hasSound
+    ? runVitest(['sound'])
+    : cannotRun('sound', 'it asks ffmpeg, which only root can install as a Debian package'),
 );
 await suite('PostgreSQL 15', async () =>
   hasOldestPostgres
-    ? onOldestPostgres((adminUrl) => runVitest('server', ofTheApi, { ...process.env, TEST_DATABASE_URL: adminUrl }))
+    ? onOldestPostgres((adminUrl) => runVitest(['server'], ofTheApi, { ...process.env, TEST_DATABASE_URL: adminUrl }))
     : cannotRun('postgres-15', 'it comes from the Debian package postgresql-15, which only root can install'),
 );
 await suite('browser', async () =>

@@ -6,18 +6,18 @@ import { runNode } from './run-node.ts';
 import { secondTries, type Tally } from './tally.ts';
 
 /**
- * One run of vitest over the projects of this filter; `!name` is all but that one. The files of the few tests that failed run once more by themselves.
+ * One run of vitest over these of its projects. The files of the few tests that failed run once more by themselves.
  * @param files only those whose path holds one of these
  */
 export const runVitest = async (
-  project: string,
+  projects: readonly string[],
   files: readonly string[] = [],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Tally> => {
-  const first = await runOnce(project, files, env);
+  const first = await runOnce(projects, files, env);
   if (first.failures.length === 0 || first.failures.length > secondTries || first.isBroken) return tallyOf(first);
   console.log(`\n── once more: ${first.failedFiles.join(' ')} ──`);
-  const second = await runOnce(project, first.failedFiles, env);
+  const second = await runOnce(projects, first.failedFiles, env);
   if (second.isBroken || second.failures.length > 0) return tallyOf(first);
   return { passed: first.passed + first.failures.length, failed: 0, repeated: first.failures };
 };
@@ -30,11 +30,15 @@ interface Outcome {
   isBroken: boolean;
 }
 
-const runOnce = async (project: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> => {
+const runOnce = async (
+  projects: readonly string[],
+  files: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'tertulia-vitest-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = ['run', ...files, ...reporters, `--project=${project}`];
+  const args = ['run', ...files, ...reporters, ...projects.map((it) => `--project=${it}`)];
   try {
     const { code } = await runNode('node_modules/vitest/vitest.mjs', args, env);
     return outcomeOf(JSON.parse(readFileSync(file, 'utf8')), code);

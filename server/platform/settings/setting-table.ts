@@ -108,8 +108,8 @@ export const settingTable = {
     'never',
   ),
   TERTULIA_TEST_WITHOUT: parsed(
-    'must be a list made of mail, browser and postgres-15, such as mail,browser',
-    (it) => (it.split(',').every((suite) => /^(mail|browser|postgres-15)$/.test(suite)) ? it.split(',') : null),
+    'must be a list made of mail, sound, browser and postgres-15, such as mail,browser',
+    (it) => (it.split(',').every((suite) => /^(mail|sound|browser|postgres-15)$/.test(suite)) ? it.split(',') : null),
     'For `npm test`: suites that may be left out where their servers cannot be installed.',
     'nothing may be left out',
   ),
