@@ -1,7 +1,7 @@
 // Runs before `npm start` and `npm test`, on whatever Node >= 20 the machine has and before anything is installed:
 // plain JavaScript, no dependency. What it installs brings the Node that everything else runs on.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const mode = process.argv[2] === 'test' ? 'test' : 'start';
 
 if (!installedMatchesLock(mode)) install();
+linkNode();
 build(projectNode());
 
 /** Every package the lock file names for this mode is there, in that version. */
@@ -34,7 +35,44 @@ function install() {
 function npm(args) {
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   const options = { cwd: root, stdio: 'inherit' };
-  return script ? spawnSync(node ?? process.execPath, [script, ...args], options) : spawnSync('npm', args, options);
+  const asked = leavesPackagesOut() ? [...onOwnNode(), 'npm', ...args] : args;
+  return script ? spawnSync(node ?? process.execPath, [script, ...asked], options) : spawnSync('npm', asked, options);
+}
+
+/**
+ * Packages with a build for each system are left out, without a word, by npm 9 where they name a C library, and by every npm where the Node
+ * it runs on is older than they ask for (rolldown and lightningcss: `^20.19.0 || >=22.12.0`).
+ */
+function leavesPackagesOut() {
+  const npmMajor = Number(/^npm\/(\d+)/.exec(process.env.npm_config_user_agent ?? '')?.[1] ?? 10);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isOldNode = major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12);
+  return npmMajor < 10 || isOldNode;
+}
+
+/** Then the installation runs on the Node that it is going to bring, and on the npm of that Node. */
+function onOwnNode() {
+  const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const [name, version] = Object.entries(broughtNodes()).find(([it]) => it.endsWith(system)) ?? [];
+  const packages = name === undefined ? ['npm@11'] : [`${name}@${version}`, 'npm@11'];
+  return ['exec', '--yes', '--loglevel=error', ...packages.map((it) => `--package=${it}`), '--'];
+}
+
+/**
+ * The packages that bring a Node for one system each all have a command `node`; npm 9 and 10 then link none of them, not even the one
+ * they installed, and `npm start` would go on with the machine's own.
+ */
+function linkNode() {
+  const link = join(root, 'node_modules/.bin/node');
+  if (process.platform === 'win32' || existsSync(link)) return;
+  const brought = Object.keys(broughtNodes()).find((it) => existsSync(join(root, 'node_modules', it, 'bin/node')));
+  if (brought === undefined) return;
+  rmSync(link, { force: true });
+  symlinkSync(join('..', brought, 'bin/node'), link);
+}
+
+function broughtNodes() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).optionalDependencies;
 }
 
 function projectNode() {
