@@ -56,6 +56,25 @@ test('nothing goes without the file that was meant to go with it, and it is said
   await expect(page.getByRole('log').getByRole('article').last()).toContainText('Esta es la mesa');
 });
 
+test('what was sent does not come back as a draft, however late its last saving arrives', async ({ page }) => {
+  const late = Promise.withResolvers<void>();
+  const saving = page.waitForRequest((asked) => asked.method() === 'PUT' && asked.url().endsWith('/draft'));
+  const arrived: unknown[] = [];
+  await page.route('**/draft', async (route) => {
+    const { text } = route.request().postDataJSON() ?? {};
+    if (text === 'Llega mañana') await late.promise;
+    await route.continue();
+    if (text !== undefined) arrived.push(text);
+  });
+  await field(page).fill('Llega mañana');
+  await saving;
+  await field(page).press('Control+Enter');
+  await expect(page.getByRole('log').getByRole('article').last()).toContainText('Llega mañana');
+  await expect(field(page)).toHaveValue('');
+  late.resolve();
+  await expect.poll(() => arrived).toEqual(['Llega mañana', '']);
+});
+
 test('an action takes another key, keeps it over a reload, and gives up the old one', async ({ page }) => {
   await page.getByRole('log').focus();
   await page.keyboard.press('?');

@@ -8,6 +8,15 @@ import { keptDraft, keepDraft, type Draft } from './kept-draft.ts';
 const restMs = 800;
 const empty: Draft = { text: '', mode: 'reply', fileIds: [], leftOut: [] };
 
+const savings = new Map<string, Promise<unknown>>();
+
+/** One saving of a conversation after the other: an older one must not overtake the one that empties it. */
+function inTurn<T>(id: string, save: () => Promise<T>): Promise<T> {
+  const turn = (savings.get(id) ?? Promise.resolve()).then(save, save);
+  savings.set(id, turn);
+  return turn;
+}
+
 /** The draft of one conversation: on the server, and in this browser until the server has it. */
 export function useDraft(id: string, maySave: boolean) {
   const client = useQueryClient();
@@ -36,10 +45,7 @@ export function useDraft(id: string, maySave: boolean) {
     const now = latest.current;
     const body = { ...now, fileIds: [...now.fileIds], leftOut: [...now.leftOut] };
     try {
-      const { savedAt } = await call('PUT /api/v1/conversations/:id/draft', {
-        params: { id },
-        body,
-      });
+      const { savedAt } = await inTurn(id, () => call('PUT /api/v1/conversations/:id/draft', { params: { id }, body }));
       client.setQueryData(keys.draft(id), { ...body, savedAt });
       if (latest.current === now) keepDraft(id, null);
       setSaved(savedAt === null ? null : 'server');
