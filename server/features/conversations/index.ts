@@ -26,6 +26,9 @@ export { messagesTo, theirConversations, theirMessages } from './erasure.ts';
 /** Who was called by a note and has not looked yet. */
 export { asSeenBy, heed } from './mentions.ts';
 export { iso } from './rows/iso.ts';
+/** What became of an answer, and whether somebody waits because of it. */
+export { answeredAfterAll } from './answered-after-all.ts';
+export { backAmongWaiting } from './back-among-waiting.ts';
 export { answerTo, type AnswerTo } from './answer-to.ts';
 export { replyWindow } from './reply-window.ts';
 export {

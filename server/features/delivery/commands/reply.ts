@@ -65,7 +65,7 @@ export const replyTo = command('conversation.reply', async (room: Room, id: stri
     parts,
     reply,
     isPublic,
-    stateData: { undoUntil: iso(undoUntil), before: standingOf(it) },
+    stateData: { undoUntil: iso(undoUntil), before: standingOf(it), then: reply.then },
   });
   await countIt(messageId);
   await saveRecipients(room, messageId, recipients);

@@ -4,12 +4,11 @@ import { at, sql } from '../../../platform/database/index.ts';
 import { unreachable } from '../../../platform/errors/index.ts';
 import { command, query, type CommandCaller, type Room } from '../../../platform/room/index.ts';
 import { connectedAccount } from '../../channel-accounts/index.ts';
-import { messageOf, messagesById, notUnknown, tellOfMessage } from '../../conversations/index.ts';
+import { backAmongWaiting, messageOf, messagesById, notUnknown, tellOfMessage } from '../../conversations/index.ts';
 import { askVendor, CALL_MS } from '../send/call-channel.ts';
 import { outgoingMessage } from '../send/outgoing.ts';
 import { recordOutcome } from '../send/record-outcome.ts';
 import { sendContext } from '../send/send-context.ts';
-import { backAmongWaiting } from '../back-among-waiting.ts';
 import { messageForUpdate } from '../store.ts';
 
 export type Settling = 'look-up' | 'resend' | 'mark-sent' | 'skip';
@@ -25,9 +24,9 @@ export async function settleMessage(desk: Desk, caller: CommandCaller, id: strin
     asked.probe,
     sendContext(desk, account, AbortSignal.timeout(CALL_MS)),
   );
-  if (found.state === 'sent') return decide(desk, caller, id, 'mark-sent', found.vendorId);
+  if (found.state === 'sent') return decide(desk, caller, id, 'mark-sent', { vendorId: found.vendorId });
   // The vendor says for certain that it never took it: sending it now is sending it once.
-  if (found.state === 'absent') return decide(desk, caller, id, 'resend');
+  if (found.state === 'absent') return decide(desk, caller, id, 'resend', { afterTries: asked.tries });
   return decide(desk, caller, id, 'leave');
 }
 
@@ -37,14 +36,18 @@ const beforeLookUp = query(async (room: Room, desk: Desk, id: string) => {
   const probe = message.state_data['probe'];
   return {
     accountId: message.account_id,
+    tries: await triesOf(room, id),
     probe: typeof probe === 'string' ? probe : null,
     outgoing: await outgoingMessage(room, desk, id),
   };
 });
 
+/** What looking up found: its name at the vendor, or after how many tries the vendor was asked. */
+type Found = { readonly vendorId?: string; readonly afterTries?: number };
+
 const decide = command(
   'message.settle',
-  async (room: Room, id: string, how: Exclude<Settling, 'look-up'> | 'leave', vendorId?: string): Promise<Message> => {
+  async (room: Room, id: string, how: Exclude<Settling, 'look-up'> | 'leave', found: Found = {}): Promise<Message> => {
     const { message } = await messageForUpdate(room, id, 'conversation.reply');
     if (message.state !== 'unknown' && !(how === 'skip' && message.state === 'later')) throw notUnknown();
     const row = await room.tx.one(
@@ -60,9 +63,12 @@ const decide = command(
       accountId: message.account_id,
       canLookUp: message.state_data['canLookUp'] === true,
     };
-    switch (how) {
+    // Asked of an attempt that is no longer the last one: somebody sent it again meanwhile, and nothing is known of that.
+    const isOld = found.afterTries !== undefined && found.afterTries !== (await triesOf(room, id));
+    const settled = isOld ? 'leave' : how;
+    switch (settled) {
       case 'mark-sent':
-        await recordOutcome(room, sending, { state: 'sent', vendorId: vendorId ?? `settled ${id}` });
+        await recordOutcome(room, sending, { state: 'sent', vendorId: found.vendorId ?? `settled ${id}` });
         break;
       case 'resend':
         await room.tx.run(
@@ -85,12 +91,19 @@ const decide = command(
       case 'leave':
         break;
       default:
-        unreachable(how);
+        unreachable(settled);
     }
     const [after] = await messagesById(room.tx, room.workspaceId, [id]);
     return messageOf(after ?? message);
   },
 );
+
+const triesOf = async (room: Room, messageId: string): Promise<number> =>
+  (
+    await room.tx.one(sql<{ tries: number }>`
+      select count(*)::int as tries from outbox_attempt t join outbox o on o.workspace_id = t.workspace_id and o.id = t.outbox_id
+      where o.workspace_id = ${room.workspaceId}::uuid and o.message_id = ${messageId}::uuid and o.kind = 'message'`)
+  )?.tries ?? 0;
 
 async function backToQueue(room: Room, id: string, conversationId: string): Promise<void> {
   await room.tx.run(sql`

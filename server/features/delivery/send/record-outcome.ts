@@ -3,9 +3,15 @@ import type { Instant } from '@tertulia/contract';
 import { at, sql } from '../../../platform/database/index.ts';
 import { unreachable } from '../../../platform/errors/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
-import { iso, messagesById, tellOfMessage, type StoredMessage } from '../../conversations/index.ts';
+import {
+  answeredAfterAll,
+  backAmongWaiting,
+  iso,
+  messagesById,
+  tellOfMessage,
+  type StoredMessage,
+} from '../../conversations/index.ts';
 import { applyEarly } from '../../intake/index.ts';
-import { backAmongWaiting } from '../back-among-waiting.ts';
 import { noteMissed } from '../recipients.ts';
 
 export type Sending = {
@@ -27,8 +33,9 @@ export async function recordOutcome(room: Room, it: Sending, outcome: SendOutcom
     case 'sent':
       await nameAtVendor(room, it, message, [outcome.vendorId, ...(outcome.also ?? [])]);
       await noteMissed(room, message.id, outcome.missed ?? []);
-      await setState(room, message, 'sent', {});
+      await setState(room, message, 'sent', keptFor(message));
       await stopOutbox(room, message, null);
+      if (wasInDoubt(message)) await answeredAfterAll(room, message);
       await applyEarly(room, it.accountId, [outcome.vendorId, ...(outcome.also ?? [])], message.id);
       break;
     case 'refused':
@@ -52,12 +59,19 @@ export async function recordOutcome(room: Room, it: Sending, outcome: SendOutcom
         probe: outcome.probe,
       });
       await stopOutbox(room, message, 'unknown');
+      await backAmongWaiting(room, message);
       break;
     default:
       unreachable(outcome);
   }
   await tellOfMessage(room, it.messageId, 'message.delivery-changed');
 }
+
+/** What a bounce needs to know: whom it puts back among those who wait. */
+const keptFor = ({ state_data: { before, then } }: StoredMessage) => ({ before, then });
+
+/** Nobody knew what became of it once, so that its person waits. */
+const wasInDoubt = ({ state_data }: StoredMessage): boolean => state_data['since'] !== undefined;
 
 /** The network would not: what we show must be what the public sees. */
 async function showAsItIs(room: Room, { outboxId, messageId }: Sending): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ChannelEvent } from '@tertulia/channel-kit';
 import { sql } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
-import { tellOfMessage } from '../../conversations/index.ts';
+import { answeredAfterAll, backAmongWaiting, messagesById, tellOfMessage } from '../../conversations/index.ts';
 import { clean } from './clean-text.ts';
 import { lockThreadOf } from './lock-thread.ts';
 import { receiptMoves } from './receipt-order.ts';
@@ -24,12 +24,21 @@ export async function applyReceipt(
   for (const it of moved) {
     if (!receiptMoves(it.state, event.state)) continue;
     await room.tx.run(sql`
-      update message set state = ${event.state}, state_data = ${JSON.stringify(data)}::jsonb, version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = ${it.id}::uuid`);
+      update message set state = ${event.state}, state_data = state_data - '{code,why}'::text[] || ${JSON.stringify(data)}::jsonb, version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = ${it.id}::uuid`);
     await settleOutbox(room, it.id);
     await room.tx.run(sql`
       update conversation set version = version + 1 where workspace_id = ${room.workspaceId}::uuid and id = (select conversation_id from message where workspace_id = ${room.workspaceId}::uuid and id = ${it.id}::uuid)`);
+    await whoWaitsThen(room, it, event.state);
     await tellOfMessage(room, it.id, 'message.delivery-changed');
   }
+}
+
+/** What did not arrive answered nobody; what nobody was sure of did, once the network speaks of it. */
+async function whoWaitsThen(room: Room, it: { id: string; state: string }, now: string): Promise<void> {
+  const [message] = await messagesById(room.tx, room.workspaceId, [it.id]);
+  if (message === undefined) return;
+  if (now === 'failed') await backAmongWaiting(room, message);
+  else if (it.state === 'unknown') await answeredAfterAll(room, message);
 }
 
 /** A receipt answers what we did not know: it went out, so its conversation's outbox goes on. */
