@@ -117,3 +117,35 @@ test('what is typed right after r is in the answer from its first letter, and th
   await page.keyboard.insertText('Hola');
   await expect(field(page)).toHaveValue('Hola');
 });
+
+test('what was sent is taken back from the field itself, from the thread too, and what was begun meanwhile stays', async ({
+  page,
+}) => {
+  await field(page).fill('Llega mañana');
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('[data-notice]')).toContainText('Ctrl z');
+  await field(page).press('Control+z');
+  await expect(field(page)).toHaveValue('Llega mañana');
+
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('');
+  await field(page).pressSequentially('Y el molinillo');
+  await page.getByRole('log').getByRole('button', { name: 'Retirarlo' }).click();
+  await expect(field(page)).toHaveValue('Llega mañana\n\nY el molinillo');
+  await expect(page.locator('[data-notice]')).not.toContainText('Sale en');
+});
+
+test('what is typed while an answer is on its way is the beginning of the next one', async ({ page }) => {
+  const slow = Promise.withResolvers<void>();
+  await page.route('**/replies', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await field(page).fill('Llega mañana');
+  await field(page).press('Enter');
+  await field(page).pressSequentially('Y el molinillo');
+  slow.resolve();
+  await expect(page.getByRole('log').getByRole('article').last()).toContainText('Llega mañana');
+  await expect(field(page)).toHaveValue('Y el molinillo');
+});

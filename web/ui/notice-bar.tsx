@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 import { announcer } from './live-region.ts';
-import { notice } from './notice.ts';
+import { dismiss, notice, takeBackLast } from './notice.ts';
 import { useStore } from './store.ts';
 import { useTicking } from './ticker.ts';
 
@@ -12,9 +12,17 @@ const buttonLook =
 /** At the bottom of the list: what was just done, and the one key that takes it back. */
 export function NoticeBar({ undoKeys }: { undoKeys: string }) {
   const now = useStore(notice);
+  const keys = useSyncExternalStore(whenWritingChanges, () => keysFrom(undoKeys));
   const words = useTicking((at) =>
-    now?.counting ? now.counting(Math.max(0, Math.ceil((now.until - at) / 1000))) : (now?.text ?? ''),
+    !now || !now.stands()
+      ? ''
+      : now.counting
+        ? now.counting(Math.max(0, Math.ceil((now.until - at) / 1000)))
+        : now.text,
   );
+  useEffect(() => {
+    if (now && words === '') dismiss(now.id);
+  }, [now, words]);
   useEffect(() => {
     if (now) announcer.say(now.text);
   }, [now]);
@@ -32,11 +40,27 @@ export function NoticeBar({ undoKeys }: { undoKeys: string }) {
         </button>
       )}
       {now.undo && (
-        <button type="button" onClick={now.undo.run} className={buttonLook}>
+        <button type="button" onClick={takeBackLast} className={buttonLook}>
           {now.undo.label}
-          <Kbd keys={undoKeys} className="!border-sheet/30 !bg-transparent !text-inherit" />
+          <Kbd keys={keys} className="!border-sheet/30 !bg-transparent !text-inherit" />
         </button>
       )}
     </div>
   );
+}
+
+const writing = ['focusin', 'focusout', 'input'] as const;
+
+function whenWritingChanges(changed: () => void): () => void {
+  for (const kind of writing) addEventListener(kind, changed);
+  return () => {
+    for (const kind of writing) removeEventListener(kind, changed);
+  };
+}
+
+/** The keys from where somebody is: a letter typed in a field is a letter there. */
+function keysFrom(undoKeys: string): string {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return undoKeys;
+  return field.value === '' ? 'Mod+z' : `Escape ${undoKeys}`;
 }

@@ -6,7 +6,7 @@ import { meQuery } from '../../live/workspace-queries.ts';
 import { useCommands } from '../../ui/commands.ts';
 import { isTyping } from '../../ui/key-presses.ts';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
-import { notice } from '../../ui/notice.ts';
+import { notice, takeBackLast } from '../../ui/notice.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { useStore } from '../../ui/store.ts';
 import { check, checked, toggleChecked, uncheckAll } from './checked.ts';
@@ -152,7 +152,7 @@ export function InboxScreen() {
       label: t('conversations.act.undo'),
       group: inThread,
       keys: 'z',
-      run: () => notice.get()?.undo?.run(),
+      run: () => void takeBackLast(),
     },
     ...(now?.also ? [{ id: 'also', label: now.also.label, group: inThread, run: now.also.run }] : []),
     { id: 'person', label: t('conversations.act.person'), group: inThread, keys: 'p', run: () => togglePerson() },

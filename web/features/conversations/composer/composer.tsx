@@ -5,6 +5,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { membersQuery } from '../../../live/workspace-queries.ts';
 import { useCommands } from '../../../ui/commands.ts';
+import { takeBackLast } from '../../../ui/notice.ts';
 import { useStore } from '../../../ui/store.ts';
 import { Addressees } from './addressees.tsx';
 import { AttachmentList } from './attachment-list.tsx';
@@ -22,6 +23,7 @@ import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindingChoice } from './use-finding-choice.ts';
+import { useTakenBack } from './taken-back.ts';
 import { useGuard } from './use-guard.ts';
 import { useSend } from './use-send.ts';
 import { useWhenUploaded } from './use-when-uploaded.ts';
@@ -46,7 +48,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const { id } = conversation;
   const isPublic = conversation.replySurface === 'public';
   const rule = channel?.compose[conversation.replySurface];
-  const { draft, change, clear, saved } = useDraft(id, may('conversation.work'));
+  const { draft, change, clear, putBack, saved } = useDraft(id, may('conversation.work'));
   const isNote = draft.mode === 'note';
   const attachments = useAttachments(rule?.media, draft.fileIds, (fileIds) => change({ fileIds }));
   const members = useQuery(membersQuery).data?.items ?? [];
@@ -63,22 +65,24 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const told = useRef(0);
   const justSent = useRef(false);
 
-  const gone = () => {
-    clear();
+  const gone = (sent: string) => {
+    clear(sent);
     guard.forget();
     attachments.clear();
     setPlace(null);
     setSubject(null);
     onReplyTo(null);
   };
-  const sending = useSend(conversation, gone, (message) => {
+  const takeUp = (message: Message) => {
     const fileIds = message.parts.flatMap((part) => (part.type === 'media' && part.fileId ? [part.fileId] : []));
     const leftOut = conversation.answerTo
       .map((one) => one.identityId)
       .filter((one) => message.recipients.every((to) => to.identityId !== one));
-    change({ text: message.text, mode: 'reply', fileIds, leftOut });
+    putBack({ text: message.text, fileIds, leftOut });
     field.current?.focus();
-  });
+  };
+  const sending = useSend(conversation, gone, takeUp);
+  useTakenBack(id, takeUp);
 
   const mayWrite = isNote ? may('conversation.work') : may('conversation.reply');
   // in public, in a note and in a letter the Enter key makes a line
@@ -175,6 +179,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const mod = event.metaKey || event.ctrlKey;
     if (choice.press(event)) return;
+    // nothing typed since: what the field would undo is the sending
+    if (mod && event.key === 'z' && draft.text === '' && takeBackLast()) return event.preventDefault();
     if (event.key === 'Enter' && !event.shiftKey && (mod || sendsOnEnter)) {
       event.preventDefault();
       // sent and nothing more to say: the same key goes on to the next conversation

@@ -66,12 +66,31 @@ export function useDraft(id: string, maySave: boolean) {
     },
     [id, save],
   );
-  /** After sending: nothing left, here or there. */
-  const clear = useCallback(() => {
-    change({ ...empty, mode: latest.current.mode });
-    if (timer.current) clearTimeout(timer.current);
-    void save();
-  }, [change, save]);
+  /** After sending: nothing left, here or there, but what was typed while it was on its way. */
+  const clear = useCallback(
+    (sent: string) => {
+      const { text, mode } = latest.current;
+      const now = text.trimStart();
+      change({ ...empty, mode, text: now.startsWith(sent) ? now.slice(sent.length).trimStart() : '' });
+      if (timer.current) clearTimeout(timer.current);
+      void save();
+    },
+    [change, save],
+  );
+  /** What was taken back stands in it again, before whatever was begun meanwhile. A note begun meanwhile stays a note: it must not go out. */
+  const putBack = useCallback(
+    ({ text, fileIds, leftOut }: Omit<Draft, 'mode'>) => {
+      const { text: begun, mode, fileIds: files } = latest.current;
+      const isBegun = begun.trim() !== '';
+      change({
+        text: isBegun ? `${text}\n\n${begun}` : text,
+        mode: isBegun ? mode : 'reply',
+        fileIds: [...fileIds, ...files],
+        leftOut,
+      });
+    },
+    [change],
+  );
   useEffect(
     () => () => {
       if (!timer.current) return;
@@ -80,5 +99,5 @@ export function useDraft(id: string, maySave: boolean) {
     },
     [save],
   );
-  return { draft, change, clear, saved };
+  return { draft, change, clear, putBack, saved };
 }

@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '@tertulia/contract';
 import type { Finding } from '@tertulia/voice';
-import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import type { ThreadPage } from '../../../live/apply-event.ts';
@@ -24,7 +24,11 @@ export type Trouble =
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Sends what was written, and says what came of it: gone with a way back, waiting for the line, or refused and why. */
-export function useSend(conversation: Conversation, onGone: () => void, onTakenBack: (message: Message) => void) {
+export function useSend(
+  conversation: Conversation,
+  onGone: (sent: string) => void,
+  onTakenBack: (message: Message) => void,
+) {
   const t = useText();
   const client = useQueryClient();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -50,7 +54,7 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
         showMessage(client, message);
         if (message.kind === 'outbound') offerUndo(message, what.kind === 'reply' && what.body.then === 'resolve');
       } else notify(t('conversations.composer.offlineKept'));
-      onGone();
+      onGone(what.body.text);
       return null;
     } catch (error) {
       const why = await troubleOf(error, what);
@@ -94,6 +98,7 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
       ...(left ? { also: left.also } : {}),
       until: Date.parse(message.delivery.undoUntil),
       counting: bar,
+      stands: () => isStillHere(client, message),
       undo: {
         label: t('conversations.sending.undo'),
         run: () =>
@@ -108,6 +113,12 @@ export function useSend(conversation: Conversation, onGone: () => void, onTakenB
     });
   };
   return { send, busy, trouble, dropTrouble: () => setTrouble(null), begin };
+}
+
+/** Taken back from the thread, or in another tab, there is nothing left to count down. */
+function isStillHere(client: QueryClient, { id, conversationId }: Message): boolean {
+  const pages = client.getQueryData<InfiniteData<ThreadPage>>(keys.thread(conversationId))?.pages;
+  return !pages || pages.some((page) => page.items.some((each) => each.id === id && each.delivery.state !== 'undone'));
 }
 
 /** The contract promises findings with these refusals; anything else is none. */

@@ -50,7 +50,8 @@ export const MessageView = memo(function MessageView({
     message.delivery.state === 'refused' ||
     message.delivery.state === 'failed' ||
     message.delivery.state === 'unknown' ||
-    message.delivery.state === 'later';
+    message.delivery.state === 'later' ||
+    acts.mayTakeBack(message);
   return (
     <article
       data-message={message.id}
@@ -111,7 +112,7 @@ export const MessageView = memo(function MessageView({
       )}
       {message.reactions.length > 0 && <Reactions message={message} acts={acts} />}
       {(isLast || wrong || isGone) && side !== 'note' && (
-        <Meta message={message} side={side} author={author} accountName={accountName} />
+        <Meta message={message} side={side} author={author} accountName={accountName} acts={acts} />
       )}
       {message.delivery.state === 'unknown' && <UnknownOutcome message={message} delivery={message.delivery} />}
     </article>
@@ -139,7 +140,13 @@ const NoteWords = ({ message, author }: { message: Message; author: string }) =>
   </p>
 );
 
-function Meta({ message, side, author, accountName }: Pick<Props, 'message' | 'side' | 'author' | 'accountName'>) {
+function Meta({
+  message,
+  side,
+  author,
+  accountName,
+  acts,
+}: Pick<Props, 'message' | 'side' | 'author' | 'accountName' | 'acts'>) {
   const t = useText();
   const locale = useLocale();
   const by =
@@ -166,6 +173,15 @@ function Meta({ message, side, author, accountName }: Pick<Props, 'message' | 's
       </time>
       {message.editedAt && <span>· {t('conversations.message.edited')}</span>}
       <Receipt delivery={message.delivery} />
+      {acts.mayTakeBack(message) && (
+        <button
+          type="button"
+          onClick={() => acts.takeBack(message)}
+          className="rounded-1 px-1 font-medium text-accent underline underline-offset-4 max-pane:min-h-12"
+        >
+          {t('conversations.message.takeBack')}
+        </button>
+      )}
     </p>
   );
 }

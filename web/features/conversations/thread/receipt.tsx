@@ -17,6 +17,9 @@ const signs: Record<Delivery['state'], { icon: IconName; look: string } | null> 
   undone: { icon: 'undo', look: '' },
 };
 
+/** Given up by a person while nobody knew: that it did not arrive would be more than we know. */
+const isDropped = (delivery: Delivery): boolean => delivery.state === 'failed' && delivery.code === 'delivery.skipped';
+
 /** How far one message has come, in a sign and a word; and why, when it went wrong. */
 export function Receipt({ delivery }: { delivery: Delivery }) {
   const t = useText();
@@ -26,7 +29,9 @@ export function Receipt({ delivery }: { delivery: Delivery }) {
   const words =
     delivery.state === 'later'
       ? t('conversations.delivery.later', { when: clockTime(Date.parse(delivery.until), locale) })
-      : t(`conversations.delivery.${delivery.state}`);
+      : isDropped(delivery)
+        ? t('conversations.delivery.skipped')
+        : t(`conversations.delivery.${delivery.state}`);
   const why = 'why' in delivery && delivery.why !== '' ? t('conversations.delivery.why', { why: delivery.why }) : null;
   return (
     <span className={`inline-flex flex-wrap items-center gap-1 ${sign.look}`}>

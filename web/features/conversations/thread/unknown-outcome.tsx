@@ -34,6 +34,11 @@ export function UnknownOutcome({ message, delivery }: { message: Message; delive
       </p>
       <p className="mt-1 text-ink-2">{t('conversations.unknown.stopped')}</p>
       {!delivery.canLookUp && <p className="mt-1 text-ink-2">{t('conversations.unknown.cannotLookUp')}</p>}
+      {settle.data?.delivery.state === 'unknown' && (
+        <p role="status" className="mt-1 font-medium text-ink">
+          {t('conversations.unknown.cannotTell')}
+        </p>
+      )}
       {sure && <p className="mt-1 font-medium text-waiting">{t('conversations.unknown.confirmResend')}</p>}
       <div className="mt-2.5 flex flex-wrap gap-2">
         {delivery.canLookUp && (

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCommands } from '../../../ui/commands.ts';
 import { notify } from '../../../ui/notice.ts';
-import { hide, react } from '../message-queries.ts';
+import { takenBack } from '../composer/taken-back.ts';
+import { hide, react, undoSend } from '../message-queries.ts';
 import { whyNot } from '../use-acts.ts';
 
 const liked = '👍';
@@ -11,6 +12,8 @@ const liked = '👍';
 export type MessageActs = {
   readonly mayReact: (message: Message) => boolean;
   readonly mayHide: (message: Message) => boolean;
+  readonly mayTakeBack: (message: Message) => boolean;
+  readonly takeBack: (message: Message) => void;
   readonly react: (message: Message, emoji: string | null) => void;
   readonly hide: (message: Message, hidden: boolean) => void;
 };
@@ -29,6 +32,13 @@ export function useMessageActs(
     mayReact: (message) => can('react') && message.kind === 'inbound' && message.deletedAt === null,
     mayHide: (message) =>
       can('hide') && message.kind === 'inbound' && message.visibility === 'public' && message.deletedAt === null,
+    // on its way out, or kept behind what stopped: as long as it has not left
+    mayTakeBack: ({ delivery }) => mayReply && (delivery.state === 'queued' || delivery.state === 'later'),
+    takeBack: (message) =>
+      void undoSend(client, message).then(() => {
+        takenBack.set(message);
+        notify(t('conversations.did.sendUndone'));
+      }, complain),
     react: (message, emoji) => void react(client, message, emoji).catch(complain),
     hide: (message, hidden) =>
       void hide(client, message, hidden).then(
