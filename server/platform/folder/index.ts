@@ -1,2 +1,3 @@
-/** Makes a folder and those above it, wherever somebody points. */
+/** Makes a folder and those above it, wherever somebody points; copies one for every user of the machine. */
+export { copyForAll } from './copy-for-all.ts';
 export { makeFolder } from './make-folder.ts';

@@ -30,6 +30,17 @@ test.runIf(isRoot)('as root the server runs as a user of its own, and says so', 
   );
 });
 
+test.runIf(isRoot)('under a umask that leaves others nothing it starts all the same', async () => {
+  const before = process.umask(0o077);
+  try {
+    const server = await startPostgres({ dataFolder: join(folder, 'data'), log: () => {}, durable: false });
+    await server.stop();
+    expect(statSync(join(folder, 'data/postgres/cluster')).uid).not.toBe(0);
+  } finally {
+    process.umask(before);
+  }
+});
+
 test.runIf(isRoot)('a data folder that user cannot reach is one sentence that names what is in the way', async () => {
   const closed = join(folder, 'home');
   mkdirSync(closed, { mode: 0o700 });

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { copyForAll, makeFolder } from '../folder/index.ts';
 import type { DatabaseUser } from './database-user.ts';
 import { PostgresTrouble } from './postgres-trouble.ts';
 import { barrierFor } from './reach.ts';
@@ -24,8 +25,8 @@ export const binariesFor = (user: DatabaseUser | null, log: (sentence: string) =
   const copy = join(homeOfCopies, version);
   if (!existsSync(copy)) {
     const beside = `${copy}.${process.pid}`;
-    mkdirSync(homeOfCopies, { recursive: true, mode: 0o755 });
-    cpSync(root, beside, { recursive: true, verbatimSymlinks: true });
+    makeFolder(homeOfCopies, 0o755);
+    copyForAll(root, beside);
     landCopy(beside, copy);
   }
   log(`The database user ${user.name} cannot enter ${barrier}, so PostgreSQL's programs run from ${copy}.`);

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { adminRole } from './connection.ts';
+import { makeFolder } from '../folder/index.ts';
 import type { DatabaseUser } from './database-user.ts';
 import type { PostgresFolders } from './folders.ts';
 import { PostgresTrouble, troubleFrom } from './postgres-trouble.ts';
@@ -53,7 +54,7 @@ export const ensureCluster = async (
 };
 
 const makeFolders = (beside: string, user: DatabaseUser | null): void => {
-  mkdirSync(beside, { mode: user ? 0o711 : 0o700 });
+  makeFolder(beside, user ? 0o711 : 0o700);
   mkdirSync(join(beside, 'cluster'), { mode: 0o700 });
   if (user) chownSync(join(beside, 'cluster'), user.uid, user.gid);
 };
