@@ -1,6 +1,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { readSettings, WrongSetting } from './platform/settings/index.ts';
 import { StartTrouble } from './platform/errors/index.ts';
+import { whenLeftAlone } from './platform/process/index.ts';
 import { PostgresTrouble, startPostgres } from './platform/postgres/index.ts';
 import type { Started } from './wiring/start.ts';
 
@@ -30,6 +31,8 @@ const leave = (): void => {
 const starting = open();
 process.on('SIGTERM', leave);
 process.on('SIGINT', leave);
+process.on('SIGHUP', leave); // the terminal was closed
+whenLeftAlone(leave);
 starting.then(greet, giveUp);
 
 /** PostgreSQL comes up while the program is still being loaded: hence the import in the middle of it. */
