@@ -109,6 +109,6 @@ export {
   type VoiceReport,
 } from './resources/protocol.ts';
 export { session, type Session } from './resources/access.ts';
-export { problem, type Problem } from './resources/problem.ts';
+export { problem, type FieldTrouble, type Problem } from './resources/problem.ts';
 export { deskEvent, eventData, eventTypes, type DeskEvent, type EventType } from './events.ts';
 export { leavesIn } from './voice-container.ts';

@@ -4,8 +4,8 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isPassing, tookTooLong } from '../database/index.ts';
 import { busy, Refusal, stoppedWaiting } from '../errors/index.ts';
 import { counter } from '../metrics/index.ts';
-
-export type Words = (language: 'es' | 'en', code: string) => string | undefined;
+import type { Words } from './words.ts';
+import { wrongField } from './wrong-field.ts';
 
 /** Fastify's own refusals in our words. */
 const fastifyCodes: Readonly<Record<string, { code: string; status: number }>> = {
@@ -24,7 +24,7 @@ export const languageOf = (request: FastifyRequest): 'es' | 'en' =>
 /** RFC 9457. Nothing of an unexpected error reaches the caller: it is logged with the request's id instead. */
 export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply, words: Words): FastifyReply {
   const error = ofTheMoment(thrown) ?? thrown;
-  const problem = problemOf(error, languageOf(request), words);
+  const problem = problemOf(error, request, words);
   refused.add({ code: problem.code, status: String(problem.status) });
   if (problem.status >= 500) request.log.error({ err: thrown, code: problem.code }, 'http.failed');
   const headers = error instanceof Refusal ? error.headers : {};
@@ -44,7 +44,8 @@ function ofTheMoment(error: unknown): Refusal | null {
 
 const again = { 'retry-after': '2' };
 
-function problemOf(error: unknown, language: 'es' | 'en', words: Words): Problem {
+function problemOf(error: unknown, request: FastifyRequest, words: Words): Problem {
+  const language = languageOf(request);
   const make = (code: string, status: number, more: Partial<Problem> = {}): Problem => ({
     type: `https://tertulia.dev/problems/${code}`,
     title: words(language, code) ?? code,
@@ -54,13 +55,14 @@ function problemOf(error: unknown, language: 'es' | 'en', words: Words): Problem
   });
   if (error instanceof Refusal)
     return make(error.code, error.status, Object.keys(error.values).length > 0 ? { values: error.values } : {});
-  if (hasZodFastifySchemaValidationErrors(error))
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const { validation, validationContext = 'body' } = error;
+    const place = validationContext === 'querystring' ? 'query' : validationContext;
+    const given: unknown = Reflect.get(request, place);
     return make('request.invalid', 400, {
-      fields: error.validation.map((issue) => ({
-        path: `${error.validationContext ?? 'body'}${issue.instancePath.replaceAll('/', '.')}`,
-        message: issue.message ?? '',
-      })),
+      fields: validation.map((issue) => wrongField(issue, place, given, language, words)),
     });
+  }
   const fastify = error as Partial<FastifyError>; // only read below, each field checked
   const known = typeof fastify.code === 'string' ? fastifyCodes[fastify.code] : undefined;
   if (known !== undefined) return make(known.code, known.status);

@@ -275,7 +275,10 @@ export const workspace = {
     permission: 'snippet.edit',
     params: z.object({ id: snippetId }),
     body: z.object({
-      shortcut: z.string().min(1).max(40).optional(),
+      shortcut: z
+        .string()
+        .regex(/^[\p{L}\p{N}-]{1,40}$/u)
+        .optional(),
       title: z.string().min(1).max(80).optional(),
       text: z.string().min(1).max(5000).optional(),
       version,
