@@ -1,6 +1,6 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text.ts';
-import { isRefused, Unreached } from '../live/refused.ts';
+import { inWords } from '../live/in-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/states.tsx';
 
@@ -26,7 +26,7 @@ export function Lost() {
 /** A screen that broke says so, keeps the frame around it alive, and offers to try again. */
 export function Broken({ error, reset }: ErrorComponentProps) {
   const t = useText();
-  const words = error instanceof Unreached ? t('ui.unreached') : isRefused(error) ? error.message : t('ui.failed');
+  const words = inWords(error, t);
   return (
     <main className="grid min-h-dvh">
       <EmptyState

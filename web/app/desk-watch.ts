@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { showMessage } from '../features/conversations/message-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { onDeskEvent } from '../live/desk-client.ts';
-import { isRefused } from '../live/refused.ts';
+import { inWords } from '../live/in-words.ts';
 import { sendWaiting, whenWorthTrying } from '../live/waiting-sends.ts';
 import { announcer } from '../ui/live-region.ts';
 import { notify } from '../ui/notice.ts';
@@ -47,7 +47,7 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
       void sendWaiting(
         (message) => showMessage(client, message),
         (send, error) => {
-          const why = isRefused(error) ? error.message : t('ui.failed');
+          const why = inWords(error, t);
           const open = () =>
             void navigate({ to: '/inbox/$conversationId', params: { conversationId: send.conversationId } });
           notify(t('conversations.composer.notSent', { why }), {

@@ -15,6 +15,7 @@ export const ui: Words<typeof es> = {
   loading: 'Loading',
   unreached: 'We could not reach the server. Check your connection and try again.',
   failed: 'Something broke on our side. What you wrote is still here.',
+  tooLarge: 'It is larger than the server lets through.',
   forbidden: 'You are not allowed to see this. Ask whoever runs the workspace.',
   forbiddenTitle: 'You are not allowed to see this',
   forbiddenText: 'Ask whoever runs the workspace.',
@@ -23,6 +24,8 @@ export const ui: Words<typeof es> = {
   wrong: {
     empty: 'This cannot be left empty.',
     short: 'At least {{least}} characters are needed; {{typed}} so far.',
+    atLeast: 'At least {{limit}} characters are needed.',
+    atMost: 'At most {{limit}} characters fit here.',
     noNumber: 'Type a number.',
     noDate: 'Fill in the day and the time.',
     least: 'No less than {{limit}}.',

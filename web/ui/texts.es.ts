@@ -12,6 +12,7 @@ export const ui = {
   loading: 'Cargando',
   unreached: 'No hemos podido hablar con el servidor. Comprueba la conexión y vuelve a intentarlo.',
   failed: 'Algo ha fallado en la mesa. Lo que habías escrito sigue aquí.',
+  tooLarge: 'Es más grande de lo que deja pasar el servidor.',
   forbidden: 'No tienes permiso para ver esto. Pídeselo a quien administra el espacio.',
   forbiddenTitle: 'No tienes permiso para ver esto',
   forbiddenText: 'Pídeselo a quien administra el espacio.',
@@ -21,6 +22,8 @@ export const ui = {
   wrong: {
     empty: 'No puede quedar vacío.',
     short: 'Hacen falta al menos {{least}} caracteres; van {{typed}}.',
+    atLeast: 'Hacen falta al menos {{limit}} caracteres.',
+    atMost: 'Caben como máximo {{limit}} caracteres.',
     noNumber: 'Escribe un número.',
     noDate: 'Completa el día y la hora.',
     least: 'Como mínimo, {{limit}}.',

@@ -5,7 +5,8 @@ import { isRefused } from '../../live/refused.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Banner } from '../../ui/states.tsx';
-import { focusOnWrong, useSave } from '../workspaces/use-save.ts';
+import { useSave } from '../workspaces/use-save.ts';
+import { focusOnWrong } from '../workspaces/use-trouble.ts';
 import { askAuth } from './ask-auth.ts';
 
 /** Another password for whoever is signed in. Their other sessions end. */

@@ -26,7 +26,6 @@ export const access: Words<typeof es> = {
   joinNew: 'Choose how the team will see you, and a password.',
   join: 'Join',
   wrong_email: 'That does not look like an e-mail address. Check it.',
-  wrong_field: 'Something is missing here. Check it.',
 };
 
 export const members: Words<typeof esMembers> = {

@@ -22,7 +22,6 @@ export const access = {
   joinNew: 'Elige cómo te verá el equipo y una contraseña.',
   join: 'Unirme',
   wrong_email: 'Eso no parece un correo. Revísalo.',
-  wrong_field: 'Aquí falta algo. Revísalo.',
 } as const;
 
 export const members = {

@@ -4,12 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
+import { inWords } from '../../live/in-words.ts';
 import { isRefused } from '../../live/refused.ts';
 import { announcer } from '../../ui/live-region.ts';
 import { Button } from '../../ui/button.tsx';
 import { Banner } from '../../ui/states.tsx';
 import { SettingsPage } from '../workspaces/page.tsx';
 import { troubleOf } from '../workspaces/trouble.ts';
+import { wrongValue } from '../workspaces/wrong-value.ts';
 import { forgetForm, hasKeptForm } from './kept-form.ts';
 
 type Trouble = { readonly sentence: string; readonly said: string | null };
@@ -35,9 +37,11 @@ export function AuthorizationReturn() {
       await navigate({ to: '/settings/accounts', search: { open: account.id }, replace: true });
     };
     finish().catch((error: unknown) => {
-      const words = { unreached: t('ui.unreached'), wrongField: t('settings.wrongField') };
       const said = isRefused(error) ? error.problem.values?.['said'] : null;
-      setTrouble({ ...troubleOf(error, words, locale), said: typeof said === 'string' && said !== '' ? said : null });
+      setTrouble({
+        ...troubleOf(error, { why: inWords(error, t), wrong: (value) => wrongValue(value, t) }, locale),
+        said: typeof said === 'string' && said !== '' ? said : null,
+      });
     });
   }, [brought, cache, locale, navigate, t]);
 

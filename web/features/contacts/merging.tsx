@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { read } from '../../live/desk-client.ts';
 import { keys } from '../../live/keys.ts';
-import { isRefused } from '../../live/refused.ts';
+import { inWords } from '../../live/in-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -16,7 +16,7 @@ export function Merging({ contact }: { contact: Contact }) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const { merge, unmerge } = useMergeContact(contact);
-  const fail = (error: unknown) => notify(isRefused(error) ? error.message : t('ui.unreached'), { tone: 'breach' });
+  const fail = (error: unknown) => notify(inWords(error, t), { tone: 'breach' });
   const part = (from: ContactId) =>
     unmerge.mutate(from, { onSuccess: () => notify(t('contacts.unmerged')), onError: fail });
   const join = (from: ContactId) => {

@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Text } from '../../i18n/use-text.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { shortMoment } from '../../i18n/moment.ts';
-import { isRefused, Unreached } from '../../live/refused.ts';
+import { inWords } from '../../live/in-words.ts';
+import { isRefused } from '../../live/refused.ts';
 import { meQuery } from '../../live/workspace-queries.ts';
 import { notify, type Notice } from '../../ui/notice.ts';
 import { perform, takeBack, type Act } from './acts.ts';
@@ -127,6 +128,5 @@ function saidOf(act: Act, count: number, me: string, t: Text, locale: string): s
 /** Why it did not happen, in words for a person. */
 export function whyNot(error: unknown, t: Text): string {
   if (isRefused(error, 'conversation.changed_meanwhile')) return t('conversations.did.changed');
-  if (isRefused(error)) return error.message;
-  return error instanceof Unreached ? t('ui.unreached') : t('ui.failed');
+  return inWords(error, t);
 }

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { rowMoment } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import { isRefused } from '../../live/refused.ts';
+import { inWords } from '../../live/in-words.ts';
 import { channelsQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCommands } from '../../ui/commands.ts';
@@ -85,7 +85,7 @@ export function SearchScreen() {
               </Button>
             }
           >
-            {isRefused(query.error) ? query.error.message : t('ui.unreached')}
+            {inWords(query.error, t)}
           </EmptyState>
         ) : hits.length === 0 ? (
           <EmptyState title={t('search.none_title', { q })}>{t('search.none_text')}</EmptyState>

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/use-text.ts';
+import { inWords } from '../../live/in-words.ts';
 import { Refused } from '../../live/refused.ts';
 import { Button } from '../../ui/button.tsx';
 import { Banner } from '../../ui/states.tsx';
@@ -11,7 +12,7 @@ export function FailedLoad({ of }: { of: { readonly error: unknown; readonly ref
   if (isForbidden) return <Banner role="alert">{t('ui.forbidden')}</Banner>;
   return (
     <Banner tone="breach" role="alert" action={<Button onClick={() => void of.refetch()}>{t('ui.retry')}</Button>}>
-      {of.error instanceof Refused ? of.error.message : t('ui.unreached')}
+      {inWords(of.error, t)}
     </Banner>
   );
 }

@@ -1,12 +1,12 @@
 import type { Me } from '@tertulia/contract';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { inWords } from '../../live/in-words.ts';
 import { useSaveMe } from '../../live/save-preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, SwitchField } from '../../ui/field.tsx';
 import { Banner } from '../../ui/states.tsx';
 import { locales } from './locales.ts';
-import { troubleOf } from './trouble.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 
@@ -27,7 +27,7 @@ export function Preferences({ me }: { me: Me }) {
     <>
       {error && (
         <Banner tone="breach" role="alert">
-          {troubleOf(error, { unreached: t('ui.unreached'), wrongField: '' }, me.locale).sentence}
+          {inWords(error, t)}
         </Banner>
       )}
       <div className="grid gap-4 pane:grid-cols-3">

@@ -16,7 +16,6 @@ export const settings: Words<typeof esSettings> = {
   page_me: 'Your profile',
   saved: 'Saved',
   removed: 'Removed',
-  wrongField: 'Something is not right here. Check it.',
   changedMeanwhile:
     'Somebody changed this while you were typing. Copy what you want to keep and look at it as it is now.',
   takeNow: 'See it as it is now',

@@ -13,7 +13,6 @@ export const settings = {
   page_me: 'Tu perfil',
   saved: 'Guardado',
   removed: 'Quitado',
-  wrongField: 'Aquí hay algo que no vale. Revísalo.',
   changedMeanwhile:
     'Alguien ha cambiado esto mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
   takeNow: 'Ver cómo está ahora',

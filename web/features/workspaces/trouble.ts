@@ -1,4 +1,5 @@
 import { Refused } from '../../live/refused.ts';
+import type { WrongValue } from './wrong-value.ts';
 
 /** What went wrong in words, and at which fields. With a field named, the sentence stands there and nowhere else. */
 export type Trouble = {
@@ -7,7 +8,7 @@ export type Trouble = {
   readonly at: ReadonlyMap<string, string>;
 };
 
-type Said = { readonly unreached: string; readonly wrongField: string };
+type Said = { readonly why: string; readonly wrong: (value: WrongValue) => string };
 
 /** Refusals that speak of one field without naming it. */
 const fieldOfCode: Readonly<Record<string, string>> = {
@@ -20,16 +21,27 @@ const fieldOfCode: Readonly<Record<string, string>> = {
 };
 
 export function troubleOf(error: unknown, said: Said, locale: string): Trouble {
-  if (!(error instanceof Refused)) return { code: null, sentence: said.unreached, at: new Map() };
-  const { code, title, fields = [], values = {} } = error.problem;
+  if (!(error instanceof Refused)) return { code: null, sentence: said.why, at: new Map() };
+  const { code, fields = [], values = {} } = error.problem;
+  const sentence = inLanguage(values['words'], locale) ?? said.why;
   const named = values['field'] ?? fieldOfCode[code];
-  const at = new Map(fields.map((field) => [fieldIn(field.path), said.wrongField]));
-  if (typeof named === 'string') at.set(named, inLanguage(values['words'], locale) ?? title);
-  return { code, sentence: inLanguage(values['words'], locale) ?? title, at };
+  const at = new Map(fields.map((field) => [placeIn(field.path), said.wrong(field)]));
+  if (typeof named === 'string') at.set(named, sentence);
+  return { code, sentence, at };
 }
 
-/** `body.settings.site` is the field `site`, `body.bannedTerms.3` one line of `bannedTerms`. */
-const fieldIn = (path: string): string => path.replace(/^body\.(settings\.)?/u, '').split('.')[0] ?? path;
+/** What stands at a field: of `bannedTerms` also what is said of its fourth line, `bannedTerms.3`. */
+export const errorIn = ({ at }: Trouble, field: string): string | null =>
+  [...at].find(([place]) => isIn(place, field))?.[1] ?? null;
+
+/** Whether everything stands at one of these fields, and nothing is left to say. */
+export const isAllAtFields = ({ at }: Trouble, fields: ReadonlySet<string>): boolean =>
+  at.size > 0 && [...at.keys()].every((place) => [...fields].some((field) => isIn(place, field)));
+
+const isIn = (place: string, field: string): boolean => place === field || place.startsWith(`${field}.`);
+
+/** `body.settings.site` is the field `site`. */
+const placeIn = (path: string): string => path.replace(/^body\.(settings\.)?/u, '');
 
 /** What a vendor said comes in both languages. */
 function inLanguage(words: unknown, locale: string): string | undefined {

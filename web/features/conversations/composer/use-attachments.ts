@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fileSize } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
+import { isRefused } from '../../../live/refused.ts';
 import { upload } from '../../../live/upload.ts';
 import { roleOf } from './fits.ts';
 
@@ -86,7 +87,7 @@ export function useAttachments(
         (error: unknown) =>
           change(key, {
             failed:
-              error instanceof Error && error.message !== ''
+              isRefused(error) && error.message !== ''
                 ? error.message
                 : t('conversations.composer.uploadFailed', { name }),
           }),
