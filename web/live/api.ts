@@ -1,6 +1,6 @@
 import type { Endpoints } from '@tertulia/contract';
 import { connection } from './connection.ts';
-import { refusalOf, Unreached } from './refused.ts';
+import { failureOf, isRefused, Unreached } from './refused.ts';
 
 /** Every operation under the two words that name it on the wire: `GET /api/v1/me`. */
 type Operations = { [K in keyof Endpoints as `${Endpoints[K]['method']} ${Endpoints[K]['path']}`]: Endpoints[K] };
@@ -38,9 +38,9 @@ export async function callDated<O extends Operation>(operation: O, given: Given<
     throw new Unreached('', { cause });
   });
   if (!response.ok) {
-    const refusal = await refusalOf(response);
-    if (refusal.code === 'access.sign_in_first') connection.set('signed-out');
-    throw refusal;
+    const failure = await failureOf(response);
+    if (isRefused(failure, 'access.sign_in_first')) connection.set('signed-out');
+    throw failure;
   }
   const data: unknown = response.status === 204 ? { ok: true } : await response.json();
   // The server answers by the same contract; its own tests hold it to the schema.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Text } from '../i18n/use-text.ts';
 import { inWords } from './in-words.ts';
-import { refusalIn, refusalOf, Unreached } from './refused.ts';
+import { failureIn, failureOf, Unreached } from './refused.ts';
 
 // its key stands for the sentence
 const t = ((key: string) => key) as Text;
@@ -10,14 +10,14 @@ const page = (status: number, statusText: string) =>
 
 test('a refusal of ours speaks for itself', () => {
   const problem = { type: 'about:blank', title: 'Eso ya no está.', status: 404, code: 'not_found' };
-  expect(inWords(refusalIn(problem, 404), t)).toBe('Eso ya no está.');
+  expect(inWords(failureIn(problem, 404), t)).toBe('Eso ya no está.');
 });
 
 test('a proxy’s English never reaches the screen', async () => {
-  expect(inWords(await refusalOf(page(502, 'Bad Gateway')), t)).toBe('ui.unreached');
-  expect(inWords(await refusalOf(page(413, 'Request Entity Too Large')), t)).toBe('ui.tooLarge');
-  expect(inWords(await refusalOf(page(405, 'Method Not Allowed')), t)).toBe('ui.failed');
-  expect(inWords(refusalIn({ message: 'Upstream failed' }, 503), t)).toBe('ui.unreached');
+  expect(inWords(await failureOf(page(502, 'Bad Gateway')), t)).toBe('ui.unreached');
+  expect(inWords(await failureOf(page(413, 'Request Entity Too Large')), t)).toBe('ui.tooLarge');
+  expect(inWords(await failureOf(page(405, 'Method Not Allowed')), t)).toBe('ui.failed');
+  expect(inWords(failureIn({ message: 'Upstream failed' }, 503), t)).toBe('ui.unreached');
 });
 
 test('nobody’s answer and an error of the page are told apart', () => {

@@ -7,5 +7,5 @@ export function inWords(error: unknown, t: Text): string {
   if (!isRefused(error)) return t('ui.failed');
   if (error.problem.title !== '') return error.problem.title;
   if (error.status === 413) return t('ui.tooLarge');
-  return error.status >= 500 ? t('ui.unreached') : t('ui.failed');
+  return t('ui.failed');
 }

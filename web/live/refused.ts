@@ -24,15 +24,18 @@ export class Unreached extends Error {
 export const isRefused = (error: unknown, code?: string): error is Refused =>
   error instanceof Refused && (code === undefined || error.code === code);
 
-/** An answer that is no problem document still becomes a refusal with a code. */
-export async function refusalOf(response: Response): Promise<Refused> {
+/** What an answer that is not well means. */
+export async function failureOf(response: Response): Promise<Refused | Unreached> {
   const body: unknown = await response.json().catch(() => null); // a proxy's page of HTML is no JSON
-  return refusalIn(body, response.status);
+  return failureIn(body, response.status);
 }
 
-/** What a proxy calls its refusal is in English, and no word of ours. */
-export const refusalIn = (body: unknown, status: number): Refused =>
-  new Refused(isProblem(body) ? body : { type: 'about:blank', title: '', status, code: `http.${status}` });
+/** Ours always says why. Else a proxy answered: that it got nothing from the server, or a refusal of its own, in its own English. */
+export function failureIn(body: unknown, status: number): Refused | Unreached {
+  if (isProblem(body)) return new Refused(body);
+  if (status >= 500) return new Unreached();
+  return new Refused({ type: 'about:blank', title: '', status, code: `http.${status}` });
+}
 
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'title' in body;

@@ -1,5 +1,5 @@
 import type { StoredFile } from '@tertulia/contract';
-import { refusalIn, Unreached } from './refused.ts';
+import { failureIn, Unreached } from './refused.ts';
 
 export type Upload = { readonly done: Promise<StoredFile>; readonly cancel: () => void };
 
@@ -19,7 +19,7 @@ export function upload(file: Blob, name: string, voice: boolean, onProgress: (sh
     );
     request.addEventListener('load', () => {
       if (request.status >= 200 && request.status < 300) resolve(request.response);
-      else reject(refusalIn(request.response, request.status));
+      else reject(failureIn(request.response, request.status));
     });
     request.addEventListener('error', () => reject(new Unreached()));
     request.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));

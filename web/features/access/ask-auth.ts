@@ -1,4 +1,4 @@
-import { refusalOf, Unreached } from '../../live/refused.ts';
+import { failureOf, Unreached } from '../../live/refused.ts';
 
 /** What the contract leaves to the library that keeps passwords. @throws Refused, Unreached */
 export async function askAuth(what: 'sign-in/email' | 'sign-out' | 'change-password', body: object): Promise<void> {
@@ -14,5 +14,5 @@ export async function askAuth(what: 'sign-in/email' | 'sign-out' | 'change-passw
   }).catch((cause: unknown) => {
     throw new Unreached('', { cause });
   });
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) throw await failureOf(response);
 }

@@ -21,7 +21,7 @@ export function FilePanel({
   const t = useText();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const { busy, trouble, save } = useSave();
+  const { busy, trouble, errorAt, save } = useSave();
   const download = (form: 'yaml' | 'markdown') =>
     void save(async () => {
       const file = await call('GET /api/v1/brands/:id/protocol/export', { params: { id: brand.id }, query: { form } });
@@ -72,6 +72,7 @@ export function FilePanel({
             spellCheck={false}
             className="font-mono text-sm"
             value={text}
+            error={errorAt('text')}
             onChange={(event) => setText(event.target.value)}
           />
           {text.trim() !== '' && (

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fileSize } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
+import { inWords } from '../../../live/in-words.ts';
 import { isRefused } from '../../../live/refused.ts';
 import { upload } from '../../../live/upload.ts';
 import { roleOf } from './fits.ts';
@@ -87,8 +88,8 @@ export function useAttachments(
         (error: unknown) =>
           change(key, {
             failed:
-              isRefused(error) && error.message !== ''
-                ? error.message
+              isRefused(error) && (error.message !== '' || error.status === 413)
+                ? inWords(error, t)
                 : t('conversations.composer.uploadFailed', { name }),
           }),
       );

@@ -1,0 +1,94 @@
+import { expect as expectSoon, type Page } from '@playwright/test';
+import { sceneCookies, test } from './desk/memory-desk.ts';
+
+/** Each wait ends as soon as what it waits for is so: how long a busy machine may take is no part of what is promised here. */
+const expect = expectSoon.configure({ timeout: 20_000 });
+
+const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
+const title = 'Hay algo en la petición que no está como debería.';
+
+test.use({ locale: 'es-ES', viewport: { width: 390, height: 844 } });
+test.describe.configure({ timeout: 120_000 });
+test.beforeEach(async ({ context, memory }) => {
+  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
+});
+
+/** The server does not take it: these fields, with a message that is never to be read. */
+const refuse = (page: Page, path: string, fields: readonly object[]) =>
+  page.route(path, (route) =>
+    route.request().method() === 'GET'
+      ? route.continue()
+      : route.fulfill({
+          status: 400,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            type: 'about:blank',
+            title,
+            status: 400,
+            code: 'request.invalid',
+            fields: fields.map((field) => ({ ...field, message: 'Too big: expected string' })),
+          }),
+        }),
+  );
+const newSnippet = async (page: Page, origin: string): Promise<void> => {
+  await page.goto(`${origin}/settings/snippets`);
+  await page.getByRole('button', { name: 'Nuevo fragmento' }).click();
+  await page.getByLabel('Título').fill('Cómo llegar');
+  await page.getByLabel('Atajo').fill('llegar');
+  await page.getByLabel('Texto', { exact: true }).fill('Estamos junto al mercado.');
+};
+
+test('what the server does not take is said at its field, in the words of the reader’s language', async ({
+  page,
+  memory,
+}) => {
+  await refuse(page, '**/api/v1/snippets', [{ path: 'body.title', why: 'too-long', limit: 80 }]);
+  await newSnippet(page, memory.origin);
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByText('Caben como máximo 80 caracteres.')).toBeVisible();
+  await expect(page.getByLabel('Título')).toBeFocused();
+  await expect(page.getByText('Too big')).toHaveCount(0);
+  await expect(page.getByText(title)).toHaveCount(0);
+});
+
+test('what it does not take of something the form has no field for is said all the same', async ({ page, memory }) => {
+  await refuse(page, '**/api/v1/snippets', [{ path: 'body.brandId', why: 'wrong-format' }]);
+  await newSnippet(page, memory.origin);
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByRole('alert').getByText(title)).toBeVisible();
+  await expect(page.getByLabel('Título')).toHaveValue('Cómo llegar');
+});
+
+test('an answer that is not taken stays, with the reason in the reader’s language', async ({ page, memory }) => {
+  await refuse(page, '**/api/v1/conversations/*/replies', [{ path: 'body.text', why: 'too-long', limit: 20000 }]);
+  await page.goto(memory.origin + lucia);
+  const field = page.getByRole('textbox', { name: 'Responder' });
+  await field.fill('Ahora lo miramos.');
+  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(`No ha salido: ${title}`);
+  await expect(field).toHaveValue('Ahora lo miramos.');
+});
+
+test('the English of a proxy in between reaches no screen', async ({ page, memory }) => {
+  const proxy = (status: number, words: string) => ({
+    status,
+    contentType: 'text/html',
+    body: `<html><h1>${status} ${words}</h1></html>`,
+  });
+  await page.route('**/api/v1/files?**', (route) => route.fulfill(proxy(413, 'Request Entity Too Large')));
+  await page.route('**/api/v1/conversations/*/replies', (route) => route.fulfill(proxy(502, 'Bad Gateway')));
+  await page.goto(memory.origin + lucia);
+  const field = page.getByRole('textbox', { name: 'Responder' });
+  await field.fill('Ahora lo miramos.');
+  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+  // nobody knows whether the server has it: it goes once more by itself, under its own key
+  await expect(page.getByRole('log').getByText('sale en cuanto vuelva la conexión')).toBeVisible();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'plano.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+  await expect(page.getByText('Es más grande de lo que deja pasar el servidor.')).toBeVisible();
+  await expect(page.getByText(/Bad Gateway|Entity/u)).toHaveCount(0);
+  await page.unroute('**/api/v1/conversations/*/replies');
+  await expect(page.getByRole('log').getByText('sale en cuanto vuelva la conexión')).toHaveCount(0);
+  await expect(page.getByRole('log').getByText('Ahora lo miramos.')).toHaveCount(1);
+});
