@@ -3,6 +3,7 @@ import { signOut } from '../features/access/sign-out.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useSaveMe } from '../live/save-preferences.ts';
 import { meQuery } from '../live/workspace-queries.ts';
+import { isByTouch } from '../ui/by-touch.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 import { notify } from '../ui/notice.ts';
 
@@ -20,7 +21,7 @@ export function useMeMenu({ onPalette, onKeys }: { onPalette: () => void; onKeys
   ] as const;
   return [
     { id: 'palette', label: t('frame.palette'), icon: 'command', keys: 'Mod+k', run: onPalette },
-    { id: 'keys', label: t('frame.keys'), icon: 'keyboard', keys: '?', run: onKeys },
+    ...(isByTouch() ? [] : [{ id: 'keys', label: t('frame.keys'), icon: 'keyboard', keys: '?', run: onKeys } as const]),
     ...themes.map((each) => ({
       ...each,
       checked: theme === each.id,

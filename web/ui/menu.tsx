@@ -85,9 +85,9 @@ export function MenuList({ items, onDone }: { items: readonly MenuItem[]; onDone
             onDone();
             item.run();
           }}
-          className="flex w-full items-center gap-2.5 rounded-1 px-2.5 py-1.5 text-left text-sm text-ink outline-none focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 max-pane:text-base"
+          className="flex w-full items-center gap-2.5 rounded-1 px-2.5 py-1.5 text-left text-sm text-ink outline-none focus-visible:bg-accent-soft [@media(hover:hover)]:focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 max-pane:text-base"
         >
-          {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3" />)}
+          {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3 max-pane:size-5" />)}
           <span className="min-w-0 flex-1 truncate">{item.label}</span>
           {item.hint && <span className="text-xs text-ink-3">{item.hint}</span>}
           {item.checked && <Icon name="check" className="size-4 text-accent" />}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { isByTouch } from './by-touch.ts';
 import { Icon } from './icon.tsx';
 import { bestMatches } from './match-words.ts';
 import { Popover } from './popover.tsx';
@@ -41,6 +42,8 @@ export function PickList({
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
+  // to look through first: the keyboard would lie over the half of it
+  const [looksFirst] = useState(isByTouch);
   const list = useRef<HTMLDivElement>(null);
   const found = bestMatches(asked, choices, (each) => `${each.label} ${each.also ?? ''}`);
   const current = found[Math.min(at, found.length - 1)];
@@ -64,10 +67,13 @@ export function PickList({
       toEnd={wide}
       className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-80 max-w-[calc(100vw-16px)]'}
     >
-      <div className={`flex items-center gap-2 px-2 ${find ? 'mb-1 border-b border-line pb-1' : ''}`}>
+      {/* where there is no room for the whole list, what one looks for stays in sight */}
+      <div
+        className={`flex items-center gap-2 px-2 ${find ? 'sticky -top-1 z-1 mb-1 border-b border-line bg-raised pb-1' : ''}`}
+      >
         {find && <Icon name="search" className="size-4 text-ink-3" />}
         <input
-          data-first
+          data-first={looksFirst ? undefined : ''}
           role="combobox"
           aria-expanded="true"
           aria-controls={id}
@@ -87,10 +93,13 @@ export function PickList({
       <div
         ref={list}
         id={id}
+        data-first={looksFirst ? '' : undefined}
+        tabIndex={-1}
+        onKeyDown={press}
         role="listbox"
         aria-label={name}
         aria-multiselectable={many || undefined}
-        className="max-h-72 overflow-auto"
+        className="max-h-72 overflow-auto outline-none max-pane:max-h-[50dvh]"
       >
         {found.map((choice) => (
           <div

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { inSight, whenSightChanges } from './in-sight.ts';
 import { placeBeside } from './place-beside.ts';
+import { useWayBack } from './use-way-back.ts';
 
-/** A small sheet beside its control: in the top layer, closed by Escape or a press elsewhere, focus given back. */
+/** A small sheet beside its control: in the top layer, above a phone's keyboard, closed by Escape, the way back or a press elsewhere, focus given back. */
 export function Popover({
   anchor,
   name,
@@ -34,30 +36,33 @@ export function Popover({
     const place = () => {
       const at = placeBeside(
         control.getBoundingClientRect(),
-        { width: sheet.offsetWidth, height: sheet.offsetHeight },
-        { width: innerWidth, height: innerHeight },
+        // as high as it would like to be, however high it is now
+        { width: sheet.offsetWidth, height: sheet.scrollHeight + sheet.offsetHeight - sheet.clientHeight },
+        inSight(),
         toEnd,
       );
       sheet.style.left = `${at.left}px`;
       sheet.style.top = `${at.top}px`;
+      sheet.style.maxHeight = `${at.room}px`;
     };
     place();
     const watch = new ResizeObserver(place);
     watch.observe(sheet);
-    addEventListener('resize', place);
+    const stop = whenSightChanges(place);
     if (takesFocus)
       (
-        sheet.querySelector<HTMLElement>(
-          '[data-first], input, textarea, select, [role^=menuitem], [role=option], button',
-        ) ?? sheet
+        sheet.querySelector<HTMLElement>('[data-first]') ??
+        sheet.querySelector<HTMLElement>('input, textarea, select, [role^=menuitem], [role=option], button') ??
+        sheet
       ).focus();
     return () => {
       watch.disconnect();
-      removeEventListener('resize', place);
+      stop();
       const inside = sheet.contains(document.activeElement) || document.activeElement === document.body;
       if (takesFocus && inside && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [anchor, takesFocus, toEnd]);
+  useWayBack(true, onClose);
   useEffect(() => {
     const away = (event: PointerEvent) => {
       if (!(event.target instanceof Node)) return;
@@ -83,7 +88,7 @@ export function Popover({
       role={role}
       aria-label={name}
       tabIndex={-1}
-      className={`appear fixed max-w-[calc(100vw-16px)] rounded-2 border border-line-strong bg-raised p-1 text-ink shadow-float outline-none ${className}`}
+      className={`appear fixed max-w-[calc(100vw-16px)] overflow-y-auto overscroll-contain rounded-2 border border-line-strong bg-raised p-1 text-ink shadow-float outline-none ${className}`}
     >
       {children}
     </div>

@@ -78,7 +78,7 @@ function MergeDialog({
         onChange={(event) => setAsked(event.target.value)}
         aria-label={t('contacts.mergeFind')}
         placeholder={t('contacts.mergeFind')}
-        className="h-10 w-full rounded-1 border border-line-control bg-raised px-3"
+        className="h-10 w-full rounded-1 border border-line-control bg-raised px-3 max-pane:h-12"
       />
       <ul className="mt-2 flex flex-col">
         {people.map((hit) => (

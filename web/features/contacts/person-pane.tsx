@@ -6,9 +6,11 @@ import { dayName } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { channelsQuery, meQuery } from '../../live/workspace-queries.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { isByTouch } from '../../ui/by-touch.ts';
 import { Face } from '../../ui/face.tsx';
 import { DrawnIcon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/states.tsx';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { Attributes } from './attributes.tsx';
 import { Merging } from './merging.tsx';
 import { NotesField } from './notes-field.tsx';
@@ -29,6 +31,7 @@ export function PersonPane({
   const conversation = useQuery(conversationQuery(conversationId));
   const contactId = conversation.data?.contact.id ?? '';
   const query = useQuery(contactQuery(contactId));
+  useWayBack(over && isByTouch(), onClose);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (over && !matchMedia('(min-width: 1181px)').matches) pane.current?.focus();
@@ -115,7 +118,7 @@ function Name({ contact, mayEdit }: { contact: Contact; mayEdit: boolean }) {
           if (event.key === 'Enter') save(event.currentTarget.value);
           if (event.key === 'Escape') setEditing(false);
         }}
-        className="mt-2 w-full rounded-1 border border-line-control bg-sheet px-2 font-voice text-lg"
+        className="mt-2 w-full rounded-1 max-pane:h-12 border border-line-control bg-sheet px-2 font-voice text-lg"
       />
     );
   return (
