@@ -88,13 +88,13 @@ function Item({
                   setDescribing(false);
                 }
               }}
-              className="h-7 w-52 rounded-1 border border-line-control bg-raised px-1.5 text-xs"
+              className="h-7 w-52 max-w-full rounded-1 border border-line-control bg-raised px-1.5 text-xs max-pane:h-12"
             />
           ) : (
             <button
               type="button"
               onClick={() => setDescribing(true)}
-              className="max-w-44 truncate text-xs text-ink-3 underline underline-offset-2"
+              className="max-w-44 truncate text-xs text-ink-3 underline underline-offset-2 max-pane:min-h-12 max-pane:pr-3 max-pane:text-sm"
             >
               {file.alt || t('conversations.composer.alt')}
             </button>

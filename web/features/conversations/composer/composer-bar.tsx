@@ -1,15 +1,12 @@
-import type { ComposeRule } from '@tertulia/contract';
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import type { ComposeRule, Conversation } from '@tertulia/contract';
+import { useRef, type ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Menu } from '../../../ui/menu.tsx';
+import { ComposerAdditions, type Additions } from './composer-additions.tsx';
 import { countText } from './count-text.ts';
-import { acceptOf } from './fits.ts';
-import type { Place } from './location-form.tsx';
 
-const EmojiPicker = lazy(async () => ({ default: (await import('./emoji-picker.tsx')).EmojiPicker }));
-const LocationForm = lazy(async () => ({ default: (await import('./location-form.tsx')).LocationForm }));
 const nearLimit = 0.8;
 
 type Then = 'stay' | 'resolve' | 'pending';
@@ -17,48 +14,38 @@ type Then = 'stay' | 'resolve' | 'pending';
 /** Under the draft: what can be added, how it stands, and the way out. */
 export function ComposerBar({
   rule,
+  conversation,
   isNote,
   isPublic,
   sendsOnEnter,
   text,
   saved,
+  mayWrite,
   maySend,
   busy,
   waitsForFiles,
   guard,
-  onEmoji,
-  onFiles,
-  onRecord,
-  onPlace,
-  onSnippets,
-  onFacts,
+  additions,
   onSend,
 }: {
+  conversation: Conversation;
   rule: ComposeRule | undefined;
   isNote: boolean;
   isPublic: boolean;
   sendsOnEnter: boolean;
   text: string;
   saved: 'server' | 'local' | null;
+  mayWrite: boolean;
   maySend: boolean;
   busy: boolean;
   /** Asked to send; it goes when its files are up. */
   waitsForFiles: boolean;
   guard: ReactNode;
-  onEmoji: (sign: string) => void;
-  onFiles: (files: readonly File[]) => void;
-  onRecord: () => void;
-  onPlace: (place: Place) => void;
-  onSnippets: () => void;
-  onFacts: () => void;
+  additions: Additions;
   onSend: (then: Then) => void;
 }) {
   const t = useText();
-  const [open, setOpen] = useState<'emoji' | 'place' | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const files = useRef<HTMLInputElement>(null);
-  const canAttach = !isNote && (rule?.media.max ?? 0) > 0;
-  const canRecord = canAttach && (rule?.media.voice.length ?? 0) > 0;
   return (
     // however much stands above it, the way out stays in sight
     <div className="@container sticky bottom-0 rounded-b-3 bg-inherit">
@@ -72,55 +59,8 @@ export function ComposerBar({
         ref={bar}
         className="flex items-center gap-0.5 py-1.5 pr-2 pl-2.5 max-[359px]:pl-1 max-[359px]:[&>button]:w-11"
       >
-        <IconButton
-          icon="smile"
-          name={t('conversations.composer.emoji')}
-          aria-expanded={open === 'emoji'}
-          onClick={() => setOpen(open === 'emoji' ? null : 'emoji')}
-        />
-        {canAttach && (
-          <IconButton icon="clip" name={t('conversations.composer.attach')} onClick={() => files.current?.click()} />
-        )}
-        {canRecord && <IconButton icon="microphone" name={t('conversations.composer.record')} onClick={onRecord} />}
-        {!isNote && rule?.location && (
-          <IconButton
-            icon="pin"
-            name={t('conversations.composer.location')}
-            aria-expanded={open === 'place'}
-            onClick={() => setOpen(open === 'place' ? null : 'place')}
-            className="max-pane:hidden"
-          />
-        )}
-        {!isNote && (
-          <IconButton
-            icon="snippet"
-            name={t('conversations.composer.snippets')}
-            keys="/"
-            onClick={onSnippets}
-            className="max-pane:hidden"
-          />
-        )}
-        {!isNote && (
-          <IconButton
-            icon="fact"
-            name={t('conversations.composer.facts')}
-            keys=";"
-            onClick={onFacts}
-            className="max-pane:hidden"
-          />
-        )}
-        {canAttach && rule && (
-          <input
-            ref={files}
-            type="file"
-            multiple
-            hidden
-            accept={acceptOf(rule.media)}
-            onChange={(event) => {
-              onFiles([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-          />
+        {mayWrite && (
+          <ComposerAdditions rule={rule} isNote={isNote} conversation={conversation} bar={bar} {...additions} />
         )}
         <span className="ml-2 flex min-w-0 flex-1 gap-2 overflow-hidden text-xs text-ink-3 max-[359px]:ml-0.5">
           <span role="status" className="flex min-w-0">
@@ -175,28 +115,6 @@ export function ComposerBar({
           )}
         </span>
       </div>
-      <Suspense>
-        {open === 'emoji' && (
-          <EmojiPicker
-            anchor={bar}
-            onPick={(sign) => {
-              setOpen(null);
-              onEmoji(sign);
-            }}
-            onClose={() => setOpen(null)}
-          />
-        )}
-        {open === 'place' && (
-          <LocationForm
-            anchor={bar}
-            onPick={(place) => {
-              setOpen(null);
-              onPlace(place);
-            }}
-            onClose={() => setOpen(null)}
-          />
-        )}
-      </Suspense>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 
 import { useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { membersQuery } from '../../../live/workspace-queries.ts';
+import { isByTouch } from '../../../ui/by-touch.ts';
 import { useCommands } from '../../../ui/commands.ts';
 import { takeBackLast } from '../../../ui/notice.ts';
 import { useStore } from '../../../ui/store.ts';
@@ -85,8 +86,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   useTakenBack(id, takeUp);
 
   const mayWrite = isNote ? may('conversation.work') : may('conversation.reply');
-  // in public, in a note and in a letter the Enter key makes a line
-  const sendsOnEnter = !isPublic && !isNote && !rule?.subject;
+  // in public, in a note, in a letter and on a phone, which has no other key for it, Enter makes a line
+  const sendsOnEnter = !isPublic && !isNote && !rule?.subject && !isByTouch();
   const { name } = conversation.contact;
   const placeholder = isNote
     ? t('conversations.composer.placeholderNote')
@@ -338,11 +339,13 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       {recording !== 'yes' && (
         <ComposerBar
           rule={rule}
+          conversation={conversation}
           isNote={isNote}
           isPublic={isPublic}
           sendsOnEnter={sendsOnEnter}
           text={draft.text}
           saved={saved}
+          mayWrite={mayWrite}
           maySend={maySend}
           busy={sending.busy}
           waitsForFiles={uploaded.isWaiting}
@@ -351,12 +354,13 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
               <GuardLine state={guard.state} count={findings.filter(({ severity }) => severity !== 'hint').length} />
             )
           }
-          onEmoji={(sign) => insert(sign)}
-          onFiles={attachments.add}
-          onRecord={() => setRecording('yes')}
-          onPlace={setPlace}
-          onSnippets={() => insert(callFor('/', draft.text, field.current))}
-          onFacts={() => insert(callFor(';', draft.text, field.current))}
+          additions={{
+            onPut: insert,
+            onCall: (sign) => insert(callFor(sign, draft.text, field.current)),
+            onFiles: attachments.add,
+            onRecord: () => setRecording('yes'),
+            onPlace: setPlace,
+          }}
           onSend={(then) => void send(then)}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
+import { isByTouch } from '../../../ui/by-touch.ts';
 import { bestMatches } from '../../../ui/match-words.ts';
 import { Popover } from '../../../ui/popover.tsx';
 import { emojis } from './emoji-data.ts';
@@ -22,6 +23,7 @@ export function EmojiPicker({
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const [recent] = useState(readRecent);
+  const [looksFirst] = useState(isByTouch);
   const ordered =
     asked === ''
       ? [
@@ -58,7 +60,7 @@ export function EmojiPicker({
       className="w-[min(21rem,calc(100vw-16px))] p-2"
     >
       <input
-        data-first
+        data-first={looksFirst ? undefined : ''}
         role="combobox"
         aria-expanded="true"
         aria-controls="emoji-grid"
@@ -75,9 +77,12 @@ export function EmojiPicker({
       />
       <div
         id="emoji-grid"
+        data-first={looksFirst ? '' : undefined}
+        tabIndex={-1}
+        onKeyDown={press}
         role="listbox"
         aria-label={t('conversations.composer.emoji')}
-        className="grid max-h-64 grid-cols-8 overflow-auto max-pane:grid-cols-6"
+        className="grid max-h-64 grid-cols-8 overflow-auto outline-none max-pane:grid-cols-6"
       >
         {ordered.map((each, index) => (
           <div

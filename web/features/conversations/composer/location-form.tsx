@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
+import { isByTouch } from '../../../ui/by-touch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { Popover } from '../../../ui/popover.tsx';
@@ -42,7 +43,7 @@ export function LocationForm({
           if (place) onPick(name === '' ? place : { ...place, name });
         }}
       >
-        <Button icon="pin" busy={state === 'asking'} onClick={locate}>
+        <Button icon="pin" data-first={isByTouch() ? '' : undefined} busy={state === 'asking'} onClick={locate}>
           {state === 'asking' ? t('conversations.composer.locating') : t('conversations.composer.useMine')}
         </Button>
         {state === 'denied' && (
@@ -51,7 +52,7 @@ export function LocationForm({
           </p>
         )}
         <TextField
-          data-first
+          data-first={isByTouch() ? undefined : ''}
           label={t('conversations.composer.coordinates')}
           help={t('conversations.composer.coordinatesHelp')}
           value={text}

@@ -24,8 +24,11 @@ export function Suggestions({
 }) {
   const t = useText();
   const [at, setAt] = useState(0);
-  const offers = useOffers(trigger, conversation, members);
-  const found = bestMatches(trigger.asked, offers ?? [], (each) => `${each.name} ${each.text}`).slice(0, 7);
+  const offers = useOffers(trigger.kind, conversation, members);
+  const found = bestMatches(trigger.asked, offers ?? [], (each) => `${each.name} ${each.title} ${each.text}`).slice(
+    0,
+    7,
+  );
   const current = found[Math.min(at, found.length - 1)];
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -74,7 +77,9 @@ export function Suggestions({
           className="flex min-h-9 items-center gap-3 rounded-1 px-2.5 py-1.5 text-sm aria-selected:bg-accent-soft max-pane:min-h-12"
         >
           <span className="flex-none font-medium">{offer.name}</span>
-          <span className="truncate text-ink-3">{offer.text}</span>
+          <span className="truncate text-ink-3">
+            {offer.title === offer.name ? offer.text : `${offer.title} · ${offer.text}`}
+          </span>
         </div>
       ))}
     </Popover>

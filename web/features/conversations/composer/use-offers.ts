@@ -5,11 +5,18 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { factsQuery, snippetsQuery } from '../../../live/workspace-queries.ts';
 import type { Trigger } from './trigger.ts';
 
-export type Offer = { readonly id: string; readonly name: string; readonly text: string; readonly put: string };
+export type Offer = {
+  readonly id: string;
+  /** What it is called by: a snippet by its shortcut. */
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly put: string;
+};
 
-/** What the list under the caret may offer in this conversation. Undefined while it is on its way. */
+/** What a list of that kind may offer in this conversation. Undefined while it is on its way. */
 export function useOffers(
-  { kind }: Trigger,
+  kind: Trigger['kind'],
   { brandId, accountId }: Conversation,
   members: readonly Member[],
 ): readonly Offer[] | undefined {
@@ -23,7 +30,8 @@ export function useOffers(
       return snippets?.filter(isHere).map((each) => ({
         id: each.id,
         name: `/${each.shortcut}`,
-        text: `${each.title} · ${each.text}`,
+        title: each.title,
+        text: each.text,
         put: each.text,
       }));
     case 'fact':
@@ -32,6 +40,7 @@ export function useOffers(
         .map((each) => ({
           id: each.id,
           name: each.title,
+          title: each.title,
           text:
             each.validUntil === null
               ? each.text
@@ -41,7 +50,13 @@ export function useOffers(
     case 'mention':
       return members
         .filter((each) => each.state === 'active')
-        .map((each) => ({ id: each.id, name: each.name, text: '', put: `@${each.name.split(' ')[0] ?? each.name} ` }));
+        .map((each) => ({
+          id: each.id,
+          name: each.name,
+          title: each.name,
+          text: '',
+          put: `@${each.name.split(' ')[0] ?? each.name} `,
+        }));
     default:
       return undefined;
   }
