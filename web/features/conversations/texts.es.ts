@@ -41,6 +41,9 @@ export const conversations = {
     you: 'Tú',
     note: 'Nota',
     unread: 'sin leer',
+    checkedNone: 'Ninguna seleccionada',
+    checkAll: 'Todas',
+    choose: 'Seleccionar conversaciones',
     checked_one: '1 seleccionada',
     checked_other: '{{count}} seleccionadas',
     check: 'Seleccionar la conversación con {{name}}',
@@ -56,6 +59,8 @@ export const conversations = {
     mine_title: 'No llevas ninguna',
     mine_text:
       'Aquí verás las conversaciones de las que eres responsable. Con la tecla a te asignas la que tengas abierta.',
+    mine_touch:
+      'Aquí verás las conversaciones de las que eres responsable. Te las asignas al abrirlas, en «Más acciones».',
     unassigned_title: 'Todas tienen responsable',
     unassigned_text: 'Las conversaciones que nadie ha tomado aparecerán aquí.',
     mentioned_title: 'Nadie te menciona',
@@ -63,11 +68,13 @@ export const conversations = {
       'Cuando alguien escriba tu nombre con @ en una nota, la conversación te esperará aquí hasta que la abras.',
     snoozed_title: 'Nada pospuesto',
     snoozed_text: 'Lo que pospongas con la tecla s espera aquí hasta su hora y vuelve por su cuenta.',
+    snoozed_touch: 'Lo que pospongas espera aquí hasta su hora y vuelve por su cuenta.',
     resolved_title: 'Aún no hay nada resuelto',
     resolved_text: 'Al resolver una conversación se guarda aquí. Si la persona vuelve a escribir, se abre de nuevo.',
     'set-aside_title': 'Nada apartado',
     'set-aside_text':
       'El abuso y el spam que apartes con la tecla i quedan aquí, con su prueba, fuera de la vista de todos.',
+    'set-aside_touch': 'El abuso y el spam que apartes quedan aquí, con su prueba, fuera de la vista de todos.',
     all_title: 'Aún no ha escrito nadie',
     all_text: 'Conecta una cuenta y las conversaciones llegarán solas.',
     filtered_title: 'Nada con estos filtros',

@@ -4,7 +4,7 @@ import type { facts as es } from './texts.es.ts';
 export const facts: Words<typeof es> = {
   lead: 'Hours, prices, policies and steps that are said word for word. Somebody answers for each, and it may run out.',
   noneTitle: 'No facts yet',
-  none: 'Save the first one. Press ; in a reply to find it.',
+  none: 'Save the first one. In a reply you find it under “Facts”.',
   add: 'New fact',
   ask: 'Nobody on the team will be offered it any more. What was sent stays as it is.',
   kind: 'What it is about',

@@ -1,7 +1,7 @@
 export const facts = {
   lead: 'Horarios, precios, condiciones y pasos que se dicen palabra por palabra. Cada uno tiene quien responde de él y puede caducar.',
   noneTitle: 'Aún no hay datos',
-  none: 'Guarda el primero. Pulsa ; al responder para encontrarlo.',
+  none: 'Guarda el primero. Al responder lo encuentras en «Datos».',
   add: 'Nuevo dato',
   ask: 'Dejará de ofrecerse a todo el equipo. Lo ya enviado no cambia.',
   kind: 'De qué es',

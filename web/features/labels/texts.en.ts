@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { labels as es } from './texts.es.ts';
 
 export const labels: Words<typeof es> = {
-  lead: 'To find conversations by what they are about. Put one on with the “l” key.',
+  lead: 'To find conversations by what they are about. Put them on in each conversation, with “Label”.',
   noneTitle: 'No labels yet',
   none: 'Make the first: shipping, invoices, an event…',
   name: 'Name',

@@ -1,5 +1,5 @@
 export const labels = {
-  lead: 'Para encontrar conversaciones por su asunto. Se ponen con la tecla «l».',
+  lead: 'Para encontrar conversaciones por su asunto. Se ponen en cada conversación, con «Etiquetar».',
   noneTitle: 'Aún no hay etiquetas',
   none: 'Crea la primera: envíos, facturas, un evento…',
   name: 'Nombre',

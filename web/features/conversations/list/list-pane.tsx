@@ -5,11 +5,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { channelsQuery, meQuery } from '../../../live/workspace-queries.ts';
-import { Button } from '../../../ui/button.tsx';
+import { isByTouch } from '../../../ui/by-touch.ts';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { announcer } from '../../../ui/live-region.ts';
 import { useStore } from '../../../ui/store.ts';
-import { checked } from '../checked.ts';
+import { checked, choosing, uncheckAll } from '../checked.ts';
 import type { InboxPlace } from '../inbox-place.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FilterButton } from './filter-button.tsx';
@@ -19,7 +20,8 @@ import { Row } from './row.tsx';
 import type { useShownRows } from './use-shown-rows.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-const heights = { comfortable: 96, compact: 44 };
+/** A row is what a finger meets, if it is a finger. */
+const heights = { comfortable: 96, compact: isByTouch() ? 48 : 44 };
 
 /** The left pane: views, filters, and the rows of one view. */
 export function ListPane({
@@ -56,6 +58,7 @@ export function ListPane({
       <div className="flex min-h-9 items-center justify-between px-4 pt-1.5 text-xs text-ink-3">
         {/* nothing has no order, and in a low window what is said instead wants the room */}
         {(rows.length > 0 || query.isPending) && <OrderSwitch place={place} />}
+        <span className="flex-1" />
         {waiting > 0 && (
           <button
             type="button"
@@ -66,6 +69,7 @@ export function ListPane({
             <Icon name="arrowUp" className="size-3.5" />
           </button>
         )}
+        {rows.length > 0 && <ChooseButton />}
       </div>
       <BulkBar rows={rows} />
       {rows.length === 0 ? (
@@ -107,6 +111,7 @@ function Rows({
   useListWatch(box);
   const channels = useQuery(channelsQuery).data?.items;
   const selected = useStore(checked);
+  const isChoosing = useStore(choosing);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -149,7 +154,7 @@ function Rows({
                   compact={compact}
                   me={me}
                   isChecked={selected.has(row.id)}
-                  isChecking={selected.size > 0}
+                  isChecking={isChoosing || selected.size > 0}
                 />
               </li>
             )
@@ -160,6 +165,21 @@ function Rows({
         {hasNextPage ? t('conversations.list.more') : rows.length > 12 ? t('conversations.list.end') : ''}
       </p>
     </div>
+  );
+}
+
+/** Only where neither a pointer nor a key selects a row. */
+function ChooseButton() {
+  const t = useText();
+  const isChoosing = useStore(choosing);
+  return (
+    <IconButton
+      icon="select"
+      name={t('conversations.list.choose')}
+      pressed={isChoosing}
+      onClick={() => (isChoosing ? uncheckAll() : choosing.set(true))}
+      className="-mr-2 flex-none pane:hidden"
+    />
   );
 }
 

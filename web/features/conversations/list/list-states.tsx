@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../../i18n/use-text.ts';
+import { useText, type Text } from '../../../i18n/use-text.ts';
 import { isRefused } from '../../../live/refused.ts';
 import { accountsQuery, meQuery } from '../../../live/workspace-queries.ts';
 import { Button } from '../../../ui/button.tsx';
+import { isByTouch } from '../../../ui/by-touch.ts';
 import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { demoPageOf } from '../../channel-accounts/demo-page.ts';
 import { isFiltered, type InboxPlace } from '../inbox-place.ts';
@@ -46,10 +47,16 @@ export function ListStates({ query, place }: { query: ReturnType<typeof useShown
   const view = place.view ?? 'to-answer';
   return (
     <EmptyState title={t(`conversations.empty.${view}_title`)} action={<EmptyAction view={view} />}>
-      {t(`conversations.empty.${view}_text`)}
+      {textOf(view, t)}
     </EmptyState>
   );
 }
+
+/** What to do, by its key or, where there are no keys, by its button. */
+const textOf = (view: NonNullable<InboxPlace['view']>, t: Text): string =>
+  isByTouch() && (view === 'mine' || view === 'snoozed' || view === 'set-aside')
+    ? t(`conversations.empty.${view}_touch`)
+    : t(`conversations.empty.${view}_text`);
 
 function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
   const t = useText();

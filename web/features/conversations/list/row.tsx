@@ -74,7 +74,8 @@ export const Row = memo(function Row({ row, channel, isOpen, isChecked, isChecki
         aria-checked={isChecked}
         aria-label={t('conversations.list.check', { name })}
         onClick={() => toggleChecked(row.id)}
-        className={`absolute left-2.5 grid size-11 place-items-center ${compact ? 'top-1/2 -translate-x-1 -translate-y-1/2' : 'top-1.5'} ${isChecking ? '' : 'opacity-0 group-hover:pane:opacity-100 focus-visible:opacity-100 max-pane:hidden'}`}
+        // while a phone chooses, the whole row is what one taps
+        className={`absolute left-2.5 grid size-11 place-items-center max-pane:inset-0 max-pane:size-full max-pane:translate-0 max-pane:justify-items-start ${compact ? 'top-1/2 -translate-x-1 -translate-y-1/2 max-pane:pl-4.5' : 'top-1.5 max-pane:items-start max-pane:pt-4.5 max-pane:pl-5.5'} ${isChecking ? '' : 'opacity-0 group-hover:pane:opacity-100 focus-visible:opacity-100 max-pane:hidden'}`}
       >
         <span
           className={`grid size-5 place-items-center rounded-[5px] border ${isChecked ? 'border-accent bg-accent text-on-accent' : 'border-line-control bg-raised'}`}
