@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import { faultsOf } from './pictures/faults.ts';
 import type { Screen, Step } from './pictures/screen.ts';
 import { settingsScreens } from './pictures/settings-screens.ts';
+import { sheetScreens } from './pictures/sheet-screens.ts';
 
 /**
  * Pictures of every screen in every state, size, theme and language, into an ignored folder: `npm run pictures`, or with words to choose
@@ -52,7 +53,7 @@ const screens: readonly Screen[] = [
     steps: async (page) => {
       await composer(page).fill('Hola, [NOMBRE]: sale hoy.');
       await page.waitForTimeout(700);
-      await press('Enter')(page);
+      await press('Control+Enter')(page);
     },
   },
   {
@@ -83,7 +84,7 @@ const screens: readonly Screen[] = [
     scene: 'day',
     steps: async (page) => {
       await composer(page).fill('Ahora mismo lo miramos.');
-      await press('Enter')(page);
+      await press('Control+Enter')(page);
     },
   },
   {
@@ -161,6 +162,7 @@ const screens: readonly Screen[] = [
         .fill('Hola, [NOMBRE]: creo que es barato. Haber si llega mañana!!! 🎉🎉🎉');
     },
   },
+  ...sheetScreens,
   ...settingsScreens,
   { name: 'lost', path: '/no/such/place', scene: 'day' },
 ];
@@ -345,7 +347,7 @@ async function changedMeanwhile(page: Page): Promise<void> {
   await page.waitForTimeout(200);
   await page.request.post(`/fake/receive?n=1&text=${encodeURIComponent('Ya me ha llegado, ¡gracias!')}`);
   await page.waitForTimeout(900);
-  await field.press('Enter');
+  await field.press('Control+Enter');
 }
 
 await main(process.argv.slice(2));
