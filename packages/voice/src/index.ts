@@ -7,6 +7,7 @@ export { addressOf, type Address } from './address/address-of.ts';
 export { sketchOfAnswer, sketchOfPost } from './frame/sketch-of.ts';
 export { dueAt } from './promises/due.ts';
 export { pluralOf } from './verbs/plural-of.ts';
+export { isThirdForm } from './verbs/third-form.ts';
 export { applyFix } from './apply-fix.ts';
 export {
   defaultProtocol,

@@ -1,24 +1,42 @@
+import { isThirdForm } from '@tertulia/voice';
+
 const MOST = 6;
 const LONGEST = 200;
 
 /** How a question begins, marked or not: "a qué hora", "tenéis", "is there". */
 const opening =
   "(?:(?:a|de|en|con|por|para|hasta|desde|y|e|o|pero|also|and|or|but) )?(?:qu[eé](?= (?:hora|d[ií]a|precio|costo|color|talla|material|documento|debo|necesito|hay|fecha|modelo|incluye|plazo|tan|es|me|se|lleva))|cu[aá](?:l|les|nt[oa]s?|ndo)|c[oó]mo (?:se|hago|puedo|pued|lleg|pag|reserv|funciona)|d[oó]nde|ten[eéi]\\p{L}*|tien\\p{L}+|hac[eé](?:n|is|s)|hay|acept\\p{L}+|recib[eí]\\p{L}+|atiend\\p{L}+|abr(?:en|[ií]s|e)|cierran|cerr[aá]is|se puede|pued[eo]\\p{L}*|me pued\\p{L}+|lleg[aá]n?|dejan|sirven|incluye|dan|vend[eé]\\p{L}*|manejan|viene|es apto|what(?:'s|’s|s)?|when(?:'s|’s|s)?|where(?:'s|’s|s)?|how|which|who|is|are|do|does|can|could|will|would|any|need)";
-/** "…y si tenéis parking": what comes after the first, with its own verb. */
-const joined = new RegExp(
-  `(?:,| )(?: ?(?:y|e|o|and|also|or)) (?=(?:tambi[eé]n |also )?(?:${opening}|si (?:se|me|os|les|hay|ten|tien|hac|acept|recib|atiend|abr|cierr|pued|lleg|dej|sirv|inclu|dan|vend|manej|vien|est|es|son|viene)\\p{L}*|if (?:you|i|we|there|it))(?!\\p{L}))`,
-  'giu',
+/** "…y si lo puedo compartir", "…y me la guardan", "and should I book": a clause of its own, with its verb. */
+const opensClause = new RegExp(
+  `^(?:${opening}|qu[eé] (?!tal|no(?!\\p{L})|pasa)\\p{L}+|(?:a |con |para |por )?qui[eé]n(?:es)?|(?:por|para|con|de|en) qu[eé]|cada cu[aá]nto|si (?!no(?!\\p{L}))\\p{L}+|if|whether|should|must|did|was|were|has|have you|(?:no )?(?:se|me|te|nos|os|les?|lo(?! de| que| mismo| m[aá]s)) \\p{L}+|l[ao]s? pued\\p{L}+|puedo|tengo|debo|necesito|llevo|pago|llevas?|entra|pasa|acepta|cobra|admite|cubre|cab[eo]|pod\\p{L}+|ha(?:y que|ce falta|brá))(?!\\p{L})`,
+  'iu',
 );
+const joint = /,? ?(?<!\p{L})(?:y|e|and|also)(?: (?:tambi[eé]n|adem[aá]s|also))? /giu;
+
+/** "¿A qué hora abre y hace falta gorro?" is two questions; "¿es para principiantes o hay que saber algo?" is one. */
+const cutAtJoints = (question: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: own } of question.matchAll(joint)) {
+    const rest = question.slice(index + own.length);
+    if (index - from < 4 || !/\p{L}\W+\p{L}/u.test(rest)) continue;
+    if (!opensClause.test(rest) && !isThirdForm(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')) continue;
+    parts.push(question.slice(from, index));
+    from = index + own.length;
+  }
+  return [...parts, question.slice(from)];
+};
+
 /** A question that nobody marked: a wish to know, or a wh-word with what it asks for at the head. */
 const unmarked =
-  /^(?:(?:y|and|also|tambi[eé]n|hola|buen[oa]s|buenas (?:tardes|noches)|buenos d[ií]as|hi|hey|hello|una (?:pregunta|consulta)|consulta|pregunta|disculp\p{L}+|oigan|oye|perdona|porfa|please)[\s,:]+)*(?:(?:quer[ií]a|quisiera|quiero|me gustar[ií]a|necesito) (?:saber|preguntar|consultar)|(?:a|hasta|de|desde|en) qu[eé] (?:hora|d[ií]a|precio|horario)s?|qu[eé] (?:precio|costo|valor|horario|documento|talla|color)|cu[aá]nto (?:cuest|val|sal|est|tard|dur|demor|es|cobr)\p{L}*|cu[aá]ndo|d[oó]nde (?:qued|est|pued)\p{L}*|c[oó]mo (?:hago|puedo|se|llego)|hacen env\p{L}+|tienen|ten[eé]is|me pued\p{L}+|(?:me|nos) podr\p{L}+|any|what(?:s|['’]s| is| are| time)|when(?:s|['’]s| is| are| do)|where(?:s|['’]s| is| are| do)|how (?:much|many|long|do|far|old)|(?:is|are|do|does|can|could) (?:the|there|you|i|we|it|my|your))(?!\p{L})/iu;
+  /^(?:(?:y|and|also|tambi[eé]n|hola|buen[oa]s|buenas (?:tardes|noches)|buenos d[ií]as|hi|hey|hello|una (?:pregunta|consulta)|consulta|pregunta|disculp\p{L}+|oigan|oye|perdona|porfa|please)[\s,:]+)*(?:(?:quer[ií]a|quisiera|quiero|me gustar[ií]a|necesito) (?:saber|preguntar|consultar)|(?:a|hasta|de|desde|en) qu[eé] (?:hora|d[ií]a|precio|horario)s?|qu[eé] (?:precio|costo|valor|horario|documento|talla|color)|cu[aá]nto (?:cuest|val|sal|est|tard|dur|demor|es|cobr)\p{L}*|cada cu[aá]nto|cu[aá]ndo|qui[eé]n|d[oó]nde (?:qued|est|pued)\p{L}*|c[oó]mo (?:hago|puedo|se|llego)|hacen env\p{L}+|tienen|ten[eé]is|aceptan|abren|se puede|hay que|me pued\p{L}+|(?:me|nos) podr\p{L}+|any|what(?:s|['’]s| is| are| time)|when(?:s|['’]s| is| are| do)|where(?:s|['’]s| is| are| do)|how (?:much|many|long|do|far|old)|(?:is|are|do|does|can|could) (?:the|there|you|i|we|it|my|your))(?!\p{L})/iu;
 
 /** The questions of some messages, each by itself, the last ones first to stay. */
 export const questionsIn = (texts: readonly string[]): string[] =>
   texts
     .flatMap((text) => text.match(/[^.!?¿¡…\n]+[?]?/gu) ?? [])
     .filter((sentence) => sentence.endsWith('?') || unmarked.test(sentence.trim()))
-    .flatMap((question) => question.split(joined))
+    .flatMap(cutAtJoints)
     .map((question) => question.trim())
     .filter((question) => /\p{L}{2}/u.test(question))
     .map((question) => (question.length > LONGEST ? `…${question.slice(1 - LONGEST)}` : question))

@@ -51,6 +51,9 @@ export const kinds: readonly AskedField[] = [
   ),
 ];
 
+/** Those that only a figure, a day or a clock answers. */
+export const measured: ReadonlySet<number> = new Set([0, 1, 2, 3, 4]);
+
 /** Matters that have many names. */
 export const matters: readonly AskedField[] = [
   same('parking|aparca\\p{L}*|estacion\\p{L}*|car ?park|park(?:ed)?|garaje|cochera|valet|parqueadero|parquear'),

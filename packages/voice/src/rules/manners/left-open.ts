@@ -1,5 +1,6 @@
 import { keyOf, unaccented, wordsOf } from '../../text/words.ts';
-import { kinds, matters } from './asked-fields.ts';
+import { kinds, matters, measured } from './asked-fields.ts';
+import { isBesideThePoint, saysNothing } from './nothing-answered.ts';
 
 const empty = new Set(
   `que qué cual cuál cuando cuándo donde dónde como cómo quien quién cuanto cuánto cuanta cuánta por para con los las una uno unos unas del este esta esto eso ese esa hay tienen tienes teneis tenéis tiene puedo puede pueden puedes podria podría está esta son ser hola gracias favor buenas buenos días tardes noches quería queria saber consulta pregunta hacen haceis hacéis tenes tenés seria sería tambien también algo algún alguna aún what when where how which who does have there this that your with for the can could would please hello thanks are you and from any need still will also some`
@@ -70,12 +71,15 @@ const clausesIn = (answer: string): Clause[] => {
   });
 };
 
-/** The questions that an answer leaves open, when it answers some. */
+/** The questions that an answer leaves open, when it answers some, or says nothing but kind words. */
 export const leftOpen = (questions: readonly string[], answer: string): string[] => {
   const asked = questions.filter((question) => !rhetorical.test(question.trim())).map(readAsked);
-  if (asked.length < 2) return [];
-  const answered = new Set<Asked>();
   const clauses = clausesIn(answer);
+  const [first] = asked;
+  if (first === undefined) return [];
+  if (saysNothing(clauses.map(({ text }) => text))) return [first.question];
+  if (asked.length < 2) return !isYesNo(first) && missesIt(first, answer) ? [first.question] : [];
+  const answered = new Set<Asked>();
   let spare = 0;
   let agreed = 0;
   let before: readonly Asked[] = [];
@@ -110,6 +114,13 @@ export const leftOpen = (questions: readonly string[], answer: string): string[]
   const open = asked.filter((of) => !answered.has(of));
   return open.length === asked.length || spare >= open.length ? [] : open.map(({ question }) => question);
 };
+
+/** It speaks of the thing, and of no price, hour or time it was asked for. */
+const missesIt = (of: Asked, answer: string): boolean =>
+  of.kinds.some((kind) => measured.has(kind)) &&
+  among(kinds, answer, 'shows').every((it) => !of.kinds.includes(it)) &&
+  stemsOf(answer).some((stem) => of.stems.has(stem)) &&
+  isBesideThePoint(answer);
 
 const speaksOf = (of: Asked, clause: string, asked: readonly Asked[]): boolean =>
   names(of, clause, asked) || among(kinds, clause, 'shows').some((it) => of.kinds.includes(it));

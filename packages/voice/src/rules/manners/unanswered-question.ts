@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { leftOpen } from '#turns';
 
-/** Two asked, one answered. */
+/** Two asked, one answered; or thanks, and no answer. */
 export const unansweredQuestion: Rule = {
   id: 'unanswered-question',
   group: 'manners',
@@ -12,7 +12,7 @@ export const unansweredQuestion: Rule = {
     const questions = (signals.questions ?? []).slice(-6);
     const last = sentences.at(-1);
     // A question of ours may be what the answer needs.
-    if (questions.length < 2 || last === undefined || draft.surface !== 'reply' || text.includes('?')) return [];
+    if (questions.length === 0 || last === undefined || draft.surface !== 'reply' || text.includes('?')) return [];
     if (allAtOnce.test(text)) return [];
     return leftOpen(questions, text).map((question) => ({
       span: last,

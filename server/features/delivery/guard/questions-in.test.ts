@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { questionsIn } from './questions-in.ts';
+
+test.each([
+  ['¿Cuánto vale el carné y hace falta foto?', ['Cuánto vale el carné', 'hace falta foto?']],
+  [
+    'cuanto sale el grande y si lo puedo pagar en dos veces',
+    ['cuanto sale el grande', 'si lo puedo pagar en dos veces'],
+  ],
+  ['¿Quién abre mañana y me guarda el paquete?', ['Quién abre mañana', 'me guarda el paquete?']],
+  ['When do you open and should I book?', ['When do you open', 'should I book?']],
+])('two questions in one breath are two: %s', (text, questions) => {
+  expect(questionsIn([text])).toEqual(questions);
+});
+
+test.each([
+  '¿Es para niños o hay que ser mayor?',
+  '¿Tenéis pan y leche sin lactosa?',
+  '¿Cuánto es el envío y lo demás?',
+])('what one answer settles is one question: %s', (text) => {
+  expect(questionsIn([text])).toHaveLength(1);
+});
