@@ -169,7 +169,7 @@ const screens: readonly Screen[] = [
 
 const sizes = { '1440x900': 1, '1280x720': 1, '390x844': 1, '320x640': 1, zoom200: 2 };
 const themes = ['light', 'dark'] as const;
-const languages = { es: 'es-ES', en: 'en', americas: 'es-419' } as const;
+const languages = { es: 'es-ES', en: 'en', americas: 'es-419', shared: 'es' } as const;
 type Shot = {
   readonly screen: Screen;
   readonly size: keyof typeof sizes;

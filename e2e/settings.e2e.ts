@@ -288,12 +288,12 @@ test('a wrong password is said where it was typed, a right one ends the other se
   const elsewhere = await someone(browser);
   await signIn(elsewhere, desk, owner.email);
   await settings(nora, desk, 'me');
-  await nora.getByLabel('La de ahora').fill('no es esta');
+  await nora.getByLabel('La actual').fill('no es esta');
   await nora.getByLabel('La nueva').fill('otra contraseña larga');
   await nora.getByRole('button', { name: 'Cambiar la contraseña' }).click();
-  await expect(nora.getByLabel('La de ahora')).toHaveAccessibleDescription('No es tu contraseña de ahora.');
-  await expect(nora.getByLabel('La de ahora')).toBeFocused();
-  await nora.getByLabel('La de ahora').fill(owner.password);
+  await expect(nora.getByLabel('La actual')).toHaveAccessibleDescription('No es tu contraseña actual.');
+  await expect(nora.getByLabel('La actual')).toBeFocused();
+  await nora.getByLabel('La actual').fill(owner.password);
   await nora.getByRole('button', { name: 'Cambiar la contraseña' }).click();
   await expect(nora.getByRole('status').filter({ hasText: 'Contraseña cambiada' })).toBeVisible();
   await elsewhere.goto(`${desk.origin}/inbox`);

@@ -1,12 +1,17 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { focusFaults, patchesOfTheOtherTheme } from './colour-faults.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a machine can see on a screen as it is pictured: whatever is cut, laid over, out of reach, too small or too faint. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
-  const seen = await page.evaluate(layoutFaults);
+  const seen = [
+    ...(await page.evaluate(layoutFaults)),
+    ...(await page.evaluate(patchesOfTheOtherTheme)),
+    ...(await page.evaluate(focusFaults)),
+  ];
   await page.evaluate(axe); // by the debugger, which the page's own policy does not hold back
   return [...seen, ...(await page.evaluate(rulesBroken))];
 }

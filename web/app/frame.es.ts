@@ -19,7 +19,7 @@ export const frame = {
   palette_none: 'Ninguna acción se llama así.',
   signOut: 'Cerrar sesión',
   offline: 'Sin conexión. Lo que hagas se guarda aquí y sale en cuanto vuelva.',
-  lost: 'Hemos perdido el hilo con el servidor. Lo estamos retomando.',
+  lost: 'Hemos perdido la conexión con el servidor. La estamos recuperando.',
   queued_one: '1 acción espera a que vuelva la conexión',
   queued_other: '{{count}} acciones esperan a que vuelva la conexión',
   signedOut: 'Tu sesión ha terminado. Lo que estabas escribiendo sigue aquí.',

@@ -40,7 +40,7 @@ export const es419: Variant<typeof es> = {
   settings: {
     changedMeanwhile: 'Alguien cambió esto mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
   },
-  me: { passwordChanged: 'Contraseña cambiada. Tus otras sesiones se cerraron.', sessions: 'Dónde iniciaste sesión' },
+  me: { passwordChanged: 'Contraseña cambiada. Tus otras sesiones se cerraron.' },
   accounts: { notConnected: 'La cuenta no se conectó', theySaid: 'El proveedor dijo: «{{said}}»' },
   contacts: {
     failed: 'No pudimos abrir la ficha',
@@ -54,7 +54,7 @@ export const es419: Variant<typeof es> = {
   },
   frame: {
     signIn: 'Iniciar sesión',
-    lost: 'Perdimos el hilo con el servidor. Lo estamos retomando.',
+    lost: 'Perdimos la conexión con el servidor. La estamos recuperando.',
     notifyNew: '{{name}} escribió',
     signedOut: 'Tu sesión terminó. Lo que estabas escribiendo sigue aquí.',
   },
@@ -84,12 +84,19 @@ export const es419: Variant<typeof es> = {
       changed: 'Alguien cambió esta conversación antes que tú. Ya la ves como está ahora.',
     },
     part: { refused: 'No se guardó: el archivo no es lo que dice ser.' },
+    closing: { changed: 'Escribieron algo más allí. Míralo antes de cerrarla.' },
+    moveTo: { 'window-closed': 'Pasó el plazo: aquí {{name}} tiene que volver a escribir.' },
     snoozeUntil: { past: 'Ese momento ya pasó.', tomorrow: 'Mañana temprano' },
     composer: {
       notSent: 'No salió: {{why}}',
       uploadFailed: 'No se pudo subir {{name}}',
       withoutFile: '{{name}} no se pudo subir. Quítalo o vuelve a añadirlo, y envía otra vez.',
       findingOnlyThere: 'Lo vio el servidor.',
+      windowClosed:
+        'Pasó el plazo en que este canal deja escribir. Podrás responder cuando la persona vuelva a escribir.',
+      windowClosedTemplate:
+        'Pasó el plazo para escribir libremente. Este canal solo admite ahora una plantilla aprobada.',
+      changed_title: 'Cambió mientras escribías',
     },
   },
 };

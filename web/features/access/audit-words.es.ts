@@ -34,7 +34,7 @@ export const words = {
   'label.update': 'cambió una etiqueta',
   'member.join': 'se unió al equipo',
   'member.sign-in': 'entró',
-  'member.update': 'cambió a alguien del equipo',
+  'member.update': 'suspendió o reincorporó a alguien del equipo',
   'member.update-me': 'cambió su perfil',
   'message.hide': 'ocultó o mostró un comentario',
   'message.react': 'reaccionó a un mensaje',

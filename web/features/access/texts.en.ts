@@ -49,29 +49,29 @@ export const members: Words<typeof esMembers> = {
   invite: 'Invite',
   email: 'E-mail of the person you invite',
   makeLink: 'Make a link',
-  link: 'Invitation link. It is shown now only: copy it and send it to them.',
+  link: 'Invitation link. It is shown only once: copy it and send it to them.',
   pending: 'Invitations not used yet',
   until: 'until {{moment}}',
   revoke: 'Revoke',
 };
 
 export const keys: Words<typeof esKeys> = {
-  lead: 'For a program that uses the API. Each key has a role, as people have.',
+  lead: 'For a program that uses the API. Each key has a role, just as people do.',
   name: 'What it is for',
   make: 'Make a key',
   made: 'Key made',
   ask: 'The program that uses it loses access at once.',
   noneTitle: 'No keys yet',
   none: 'Make one and give it to the program that will use the API.',
-  once: 'The key. It is shown now only: keep it well.',
+  once: 'The key. It is shown only once: keep it safe.',
   never: 'not used',
   used: 'used {{moment}}',
   revoke: 'Revoke',
 };
 
 export const audit: Words<typeof esAudit> = {
-  lead: 'What was done and by whom. Each line is chained to the one before: nobody can change them unnoticed.',
+  lead: 'What was done and by whom. Each line is chained to the one before: none can be changed unnoticed.',
   older: 'Older',
   noneTitle: 'Nothing has happened yet',
-  none: 'The first thing anybody does here will stand in this list, with who and when.',
+  none: 'The first thing anybody does here will be listed here, with name and time.',
 };

@@ -66,7 +66,7 @@ export const keys = {
 } as const;
 
 export const audit = {
-  lead: 'Qué se hizo y quién. Cada línea está encadenada a la anterior: nadie puede cambiarlas sin que se note.',
+  lead: 'Qué se hizo y quién lo hizo. Cada línea está encadenada a la anterior: ninguna puede cambiarse sin que se note.',
   older: 'Más antiguas',
   noneTitle: 'Aún no ha pasado nada',
   none: 'Lo primero que alguien haga aquí quedará escrito con su nombre y su hora.',

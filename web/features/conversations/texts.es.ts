@@ -58,7 +58,7 @@ export const conversations = {
     'to-answer_text': 'Cuando alguien escriba, aparecerá aquí. Arriba, lo que menos puede esperar.',
     mine_title: 'No llevas ninguna',
     mine_text:
-      'Aquí verás las conversaciones de las que eres responsable. Con la tecla a te asignas la que tengas abierta.',
+      'Aquí verás las conversaciones de las que eres responsable. Con la tecla «a» te asignas la que tengas abierta.',
     mine_touch:
       'Aquí verás las conversaciones de las que eres responsable. Te las asignas al abrirlas, en «Más acciones».',
     unassigned_title: 'Todas tienen responsable',
@@ -67,13 +67,13 @@ export const conversations = {
     mentioned_text:
       'Cuando alguien escriba tu nombre con @ en una nota, la conversación te esperará aquí hasta que la abras.',
     snoozed_title: 'Nada pospuesto',
-    snoozed_text: 'Lo que pospongas con la tecla s espera aquí hasta su hora y vuelve por su cuenta.',
+    snoozed_text: 'Lo que pospongas con la tecla «s» espera aquí hasta su hora y vuelve por su cuenta.',
     snoozed_touch: 'Lo que pospongas espera aquí hasta su hora y vuelve por su cuenta.',
     resolved_title: 'Aún no hay nada resuelto',
     resolved_text: 'Al resolver una conversación se guarda aquí. Si la persona vuelve a escribir, se abre de nuevo.',
     'set-aside_title': 'Nada apartado',
     'set-aside_text':
-      'El abuso y el spam que apartes con la tecla i quedan aquí, con su prueba, fuera de la vista de todos.',
+      'El abuso y el spam que apartes con la tecla «i» quedan aquí, con su prueba, fuera de la vista de todos.',
     'set-aside_touch': 'El abuso y el spam que apartes quedan aquí, con su prueba, fuera de la vista de todos.',
     all_title: 'Aún no ha escrito nadie',
     all_text: 'Conecta una cuenta y las conversaciones llegarán solas.',
@@ -136,7 +136,7 @@ export const conversations = {
   thread: {
     name: 'Conversación con {{name}}',
     none_title: 'Elige una conversación',
-    none_text: 'Con j y k pasas de una a otra; con r respondes.',
+    none_text: 'Con «j» y «k» pasas de una a otra; con «r» respondes.',
     back: 'Volver a la lista',
     assignee: 'responsable: {{name}}',
     assigneeYou: 'responsable: tú',

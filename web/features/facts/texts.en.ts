@@ -2,11 +2,11 @@ import type { Words } from '../../i18n/words.ts';
 import type { facts as es } from './texts.es.ts';
 
 export const facts: Words<typeof es> = {
-  lead: 'Hours, prices, policies and steps that are said word for word. Somebody answers for each, and it may run out.',
+  lead: 'Hours, prices, policies and steps that are said word for word. Each has an owner and may expire.',
   noneTitle: 'No facts yet',
   none: 'Save the first one. In a reply you find it under “Facts”.',
   add: 'New fact',
-  ask: 'Nobody on the team will be offered it any more. What was sent stays as it is.',
+  ask: 'It will no longer be offered to anyone on the team. What was sent stays as it is.',
   kind: 'What it is about',
   kind_hours: 'Hours',
   kind_price: 'Price',
@@ -34,14 +34,14 @@ export const facts: Words<typeof es> = {
   emails: 'E-mail addresses',
   webs: 'Websites',
   onePerLine: 'One per line.',
-  place: 'Where it holds',
+  place: 'Where it applies',
   everywhere: 'In every brand',
   inBrand: 'All of {{brand}}',
   inAccount: 'Only {{account}}',
   checked: 'checked by the guard',
-  owner: 'Answers for it',
+  owner: 'Owner',
   validUntil: 'Good until',
   validUntilHelp: 'After that day it is no longer offered. Empty: until somebody changes it.',
   until: 'good until {{day}}',
-  expired: 'ran out on {{day}}',
+  expired: 'expired on {{day}}',
 };

@@ -21,7 +21,7 @@ export const notes: RuleNotes = {
     good: '¿Os viene bien el jueves? Os esperamos.',
   },
   regional: {
-    name: 'Words of another country',
+    name: 'Words from another country',
     what: 'Plain in one place, rude or odd in the one your people live in.',
     bad: 'Puedes coger el paquete. (in Mexico)',
     good: 'Puedes recoger el paquete.',
@@ -57,8 +57,8 @@ export const notes: RuleNotes = {
     good: 'Offer #StayAtHome',
   },
   spelling: {
-    name: 'Slips that shame',
-    what: 'The ones a customer takes a picture of.',
+    name: 'Embarrassing slips',
+    what: 'The ones a customer screenshots and shares.',
     bad: 'Your right, its on it’s way.',
     good: 'You’re right, it’s on its way.',
   },
@@ -76,7 +76,7 @@ export const notes: RuleNotes = {
   },
   tone: {
     name: 'Empathy before the answer',
-    what: 'When somebody is upset, they should feel heard. Once a conversation.',
+    what: 'When somebody is upset, they should feel heard. Once per conversation.',
     bad: 'Refunds take five days.',
     good: 'That should not have arrived like that. We are refunding you: it takes five days.',
   },
@@ -87,7 +87,7 @@ export const notes: RuleNotes = {
     good: 'Let us put it another way, it may not have been clear.',
   },
   gravity: {
-    name: 'When it is grave',
+    name: 'When it is serious',
     what: 'No cheer and no emoji beside a death, an illness or an accident.',
     bad: 'Great, your account is closed! 😊 (to “my mother has died”)',
     good: 'We are so sorry about your mother. We are closing the account.',
@@ -118,12 +118,12 @@ export const notes: RuleNotes = {
   },
   'asked-already': {
     name: 'Asking what they said',
-    what: 'The order number or the address that stands a few lines above.',
+    what: 'The order number or the address a few lines above.',
     bad: 'Could you give us your order number?',
     good: 'We are looking up 48291.',
   },
   jargon: {
-    name: 'Inside words',
+    name: 'Insider words',
     what: 'What only people who work here understand.',
     bad: 'We have escalated the ticket to L2.',
     good: 'Our technical team is looking at it now.',

@@ -130,13 +130,13 @@ export const notes: RuleNotes = {
   },
   hater: {
     name: 'No alimentar',
-    what: 'Pregunta si seguro, cuando el mensaje solo quiere hacer daño. Si hay una queja dentro, es una queja.',
+    what: 'Pregunta «¿seguro?» cuando el mensaje solo quiere hacer daño. Si hay una queja dentro, es una queja.',
     bad: 'Contestar a «sois basura, moríos».',
     good: 'Apartarlo, con su prueba.',
   },
   length: {
     name: 'Largo',
-    what: 'Lo que cabe leer con gusto en cada sitio.',
+    what: 'Lo que se lee con gusto en cada sitio.',
     bad: 'Seis párrafos en un chat.',
     good: 'Tres frases, y lo demás si pregunta.',
   },

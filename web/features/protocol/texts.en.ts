@@ -165,7 +165,7 @@ export const en = {
   problem_yaml: 'cannot be read',
 
   historyEmpty: 'No versions yet',
-  historyEmptyText: 'Each one that is saved appears here, with who and why.',
+  historyEmptyText: 'Each saved version appears here, with who saved it and why.',
   version: 'Version {{version}}',
   current: 'the current one',
   origin_usual: 'the usual one',

@@ -165,7 +165,7 @@ export const es = {
   problem_yaml: 'no se entiende',
 
   historyEmpty: 'Aún no hay versiones',
-  historyEmptyText: 'Aquí aparecerá cada una que se guarde, con quién y por qué.',
+  historyEmptyText: 'Aquí aparecerá cada versión que se guarde, con quién la guardó y por qué.',
   version: 'Versión {{version}}',
   current: 'la de ahora',
   origin_usual: 'el habitual',
@@ -224,7 +224,7 @@ export const es = {
   people: 'Cada persona',
   you: 'Tú',
   personClean: '{{clean}} de {{answers}} sonaron a la marca',
-  personBest: 'Esta semana, ni una pega.',
+  personBest: 'Esta semana, nada que corregir.',
   personMost: 'Lo que más sale: {{rules}}. Con un poco de práctica, hecho.',
   personBetter: 'Mejor que la semana anterior.',
   overrides: 'Lo que salió con un motivo',

@@ -64,7 +64,8 @@ export const composer = {
   cancelReplyTo: 'No responder a ese mensaje',
   windowCloses_one: 'Puedes escribir hasta las {{when}}: queda\u00A0{{span}}.',
   windowCloses_other: 'Puedes escribir hasta las {{when}}: quedan\u00A0{{span}}.',
-  windowClosed: 'Ha pasado el plazo en que este canal deja escribir. Podrás hacerlo cuando vuelva a escribir.',
+  windowClosed:
+    'Ha pasado el plazo en que este canal deja escribir. Podrás responder cuando la persona vuelva a escribir.',
   windowClosedTemplate:
     'Ha pasado el plazo para escribir libremente. Este canal solo admite ahora una plantilla aprobada.',
   cannotReply: 'Con tu permiso puedes leer esta conversación, pero no responder.',
