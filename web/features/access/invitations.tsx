@@ -70,7 +70,7 @@ export function Invitations() {
         <Rows name={t('members.pending')}>
           {open.data.items.map((invitation) => (
             <li key={invitation.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
-              <span className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere">
+              <span className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere max-pane:basis-full">
                 {[invitation.email, t(`members.role_${invitation.role}`), placeOf(invitation)]
                   .filter(Boolean)
                   .join(' · ')}

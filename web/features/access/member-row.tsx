@@ -51,9 +51,12 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
     <li className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Face name={member.name} size="row" />
-        <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
-          <p className="text-base font-medium">{member.name}</p>
-          <p className="text-sm text-ink-3">{member.email}</p>
+        {/* on a phone the address has a line of its own, under the name and what can be done */}
+        <div className="min-w-0 flex-1 basis-32 wrap-anywhere max-pane:contents">
+          <p className="text-base font-medium max-pane:min-w-0 max-pane:flex-1 max-pane:basis-32">{member.name}</p>
+          <p className="text-sm text-ink-3 max-pane:order-1 max-pane:-mt-3 max-pane:basis-full max-pane:pl-12">
+            {member.email}
+          </p>
         </div>
         {member.state === 'suspended' && (
           <span className="text-sm text-waiting max-[359px]:ml-12">{t('members.suspended')}</span>
@@ -62,7 +65,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
           <Button
             look="quiet"
             busy={busy}
-            className="max-pane:ml-10 max-pane:!px-2 max-[359px]:ml-0"
+            className="max-pane:order-1 max-pane:ml-10 max-pane:!px-2"
             onClick={() => setState('active')}
           >
             {t('members.bringBack')} <span className="unseen">{member.name}</span>

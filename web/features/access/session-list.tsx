@@ -44,9 +44,17 @@ export function SessionList() {
         <Rows name={t('me.sessions')}>
           {sessions.data.items.map((session) => (
             <li key={session.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
-              <span className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere" title={session.userAgent ?? undefined}>
+              <span
+                className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere max-pane:basis-full"
+                title={session.userAgent ?? undefined}
+              >
                 {nameOf(session)}
-                {session.ip && <span className="text-ink-3"> · {session.ip}</span>}
+                {session.ip && (
+                  <span className="text-ink-3 max-pane:block">
+                    <span className="max-pane:hidden"> · </span>
+                    {session.ip}
+                  </span>
+                )}
               </span>
               <span className="text-sm text-ink-3">
                 {session.isCurrent ? t('me.thisOne') : shortMoment(Date.parse(session.lastSeenAt), locale)}

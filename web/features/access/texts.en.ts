@@ -36,7 +36,7 @@ export const members: Words<typeof esMembers> = {
   role_agent: 'agent',
   role_viewer: 'viewer',
   where: 'Where',
-  everywhere: 'The whole workspace',
+  everywhere: 'Everywhere',
   addGrant: 'Add a role',
   takeGrant: 'Take this role from {{name}}: {{role}}',
   grantsOf: 'Roles of {{name}}',

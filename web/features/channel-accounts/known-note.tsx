@@ -17,7 +17,7 @@ export function KnownNote({
   const way = manifest.authorization?.find((each) => each.id === known?.way);
   const look = 'font-medium text-accent underline underline-offset-4';
   return (
-    <p role="status" className="-mt-2 -mb-2 min-h-5 text-sm text-pretty text-ink-2">
+    <p role="status" className="-mt-2 min-h-5 text-sm text-pretty text-ink-2 empty:-mb-2">
       {known?.advice && (
         <>
           {say(known.advice)}{' '}

@@ -205,6 +205,8 @@ export const en = {
   after: 'Next week',
   weekEmpty: 'No answer went out this week',
   weekEmptyText: 'As soon as one does, you will see here how it sounded.',
+  weekOverEmpty: 'No answer went out that week',
+  weekOverEmptyText: 'Look at the one before or after.',
   weekClean: '{{clean}} of {{answers}} answers sounded like the brand',
   weekBetter: 'The week before, it was {{percent}} in 100: things are getting better.',
   weekSame: 'The same as the week before.',

@@ -205,6 +205,8 @@ export const es = {
   after: 'Semana siguiente',
   weekEmpty: 'Esta semana no ha salido ninguna respuesta',
   weekEmptyText: 'En cuanto salga una, aquí se verá cómo sonaba.',
+  weekOverEmpty: 'En esa semana no salió ninguna respuesta',
+  weekOverEmptyText: 'Mira la anterior o la siguiente.',
   weekClean: '{{clean}} de {{answers}} respuestas sonaron a la marca',
   weekBetter: 'La semana anterior fueron {{percent}} de cada 100: va a mejor.',
   weekSame: 'Igual que la semana anterior.',

@@ -116,8 +116,7 @@ function Blocked({
       }}
       className="mx-3 mt-2 rounded-2 border border-breach/40 bg-breach/8 px-3.5 py-2.5 text-sm"
     >
-      <p className="font-semibold">{t('conversations.composer.blocked')}</p>
-      <p className="text-ink-2">{why}</p>
+      <p className="font-semibold">{why}</p>
       {!mayOverride && <p className="text-ink-2">{t('conversations.composer.overrideAsk')}</p>}
       {mayOverride && (
         <div className="mt-2 flex flex-wrap items-center gap-2">

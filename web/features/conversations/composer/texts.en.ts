@@ -91,7 +91,6 @@ export const composer: Words<typeof es> = {
   overrideReason: 'Why it goes out like this',
   overrideHelp: 'Kept on record with your name.',
   overrideAsk: 'Change it, or ask a lead to send it with a reason.',
-  blocked: 'The guard does not let this text out.',
   mention: 'Mention',
   locating: 'Finding where you are…',
   locationDenied: 'The browser does not let us know where you are. You can paste the coordinates.',

@@ -91,7 +91,6 @@ export const composer = {
   overrideReason: 'Por qué sale así',
   overrideHelp: 'Queda en el registro con tu nombre.',
   overrideAsk: 'Cámbialo, o pide a quien coordina que lo envíe con un motivo.',
-  blocked: 'El corrector no deja salir este texto.',
   mention: 'Mencionar a',
   locating: 'Buscando dónde estás…',
   locationDenied: 'El navegador no nos deja saber dónde estás. Puedes pegar las coordenadas.',

@@ -7,7 +7,7 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { channelsQuery } from '../../../live/workspace-queries.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Face } from '../../../ui/face.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { DrawnIcon, Icon } from '../../../ui/icon.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { useStore } from '../../../ui/store.ts';
 import { isSettled } from '../acts.ts';
@@ -133,14 +133,18 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
   const channel = useQuery(channelsQuery).data?.items.find((each) => each.id === conversation.channel);
   const { assignee } = conversation;
   const words = [
-    channel ? channelName(channel, locale) : '',
     conversation.accountName,
     ...(conversation.kind === 'direct' ? [] : [t(`conversations.kind.${conversation.kind}`)]),
   ].filter(Boolean);
   return (
     <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3">
       {/* the names give way first, how it stands last */}
-      <span className="min-w-0 truncate max-[360px]:hidden">{words.join(' · ')}</span>
+      {channel && <DrawnIcon markup={channel.icon} className="size-4 flex-none pane:hidden max-[360px]:hidden" />}
+      <span className="min-w-0 truncate max-[360px]:hidden">
+        {/* on a phone its sign stands for the channel: the account has the room */}
+        {channel && <span className="max-pane:sr-only">{channelName(channel, locale)} · </span>}
+        {words.join(' · ')}
+      </span>
       {conversation.waiting && (
         <>
           <span aria-hidden="true" className="max-[360px]:hidden">

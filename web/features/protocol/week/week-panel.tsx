@@ -1,7 +1,7 @@
 import type { Brand, VoiceReport } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { shortMoment } from '../../../i18n/moment.ts';
+import { dayKey, shortMoment } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { call } from '../../../live/api.ts';
 import { keys } from '../../../live/keys.ts';
@@ -62,7 +62,7 @@ export function WeekPanel({
             </Button>
           </div>
           {week.answers === 0 ? (
-            <EmptyState title={t('voice.weekEmpty')}>{t('voice.weekEmptyText')}</EmptyState>
+            <NothingSent isOver={week.to < dayKey(Date.now())} />
           ) : (
             <Counted week={week} me={me} onRules={onRules} />
           )}
@@ -70,6 +70,16 @@ export function WeekPanel({
         </>
       )}
     </>
+  );
+}
+
+/** Into a week that is over nothing will come any more. */
+function NothingSent({ isOver }: { isOver: boolean }) {
+  const t = useText();
+  return isOver ? (
+    <EmptyState title={t('voice.weekOverEmpty')}>{t('voice.weekOverEmptyText')}</EmptyState>
+  ) : (
+    <EmptyState title={t('voice.weekEmpty')}>{t('voice.weekEmptyText')}</EmptyState>
   );
 }
 
