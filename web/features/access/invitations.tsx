@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { shortMoment } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
+import { Address } from '../../ui/address.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { CopyLines } from '../channel-accounts/copy-lines.tsx';
 import { FailedLoad } from '../workspaces/failed-load.tsx';
@@ -71,9 +72,8 @@ export function Invitations() {
           {open.data.items.map((invitation) => (
             <li key={invitation.id} className="flex min-h-12 flex-wrap items-center gap-x-3 px-4 py-2">
               <span className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere max-pane:basis-full">
-                {[invitation.email, t(`members.role_${invitation.role}`), placeOf(invitation)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Address text={invitation.email} />
+                {` · ${[t(`members.role_${invitation.role}`), placeOf(invitation)].filter(Boolean).join(' · ')}`}
               </span>
               <span className="text-sm text-ink-3">
                 {t('members.until', { moment: shortMoment(Date.parse(invitation.expiresAt), locale) })}

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
 import { accountsQuery, brandsQuery } from '../../live/workspace-queries.ts';
+import { Address } from '../../ui/address.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
 import { SureButton } from '../workspaces/sure-button.tsx';
@@ -55,11 +56,11 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
         <div className="min-w-0 flex-1 basis-32 wrap-anywhere max-pane:contents">
           <p className="text-base font-medium max-pane:min-w-0 max-pane:flex-1 max-pane:basis-32">{member.name}</p>
           <p className="text-sm text-ink-3 max-pane:order-1 max-pane:-mt-3 max-pane:basis-full max-pane:pl-12">
-            {member.email}
+            <Address text={member.email} />
           </p>
         </div>
         {member.state === 'suspended' && (
-          <span className="text-sm text-waiting max-[359px]:ml-12">{t('members.suspended')}</span>
+          <span className="text-sm text-waiting max-[359px]:order-1 max-[359px]:ml-12">{t('members.suspended')}</span>
         )}
         {mayEdit && member.state === 'suspended' && (
           <Button
@@ -77,7 +78,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
             what={member.name}
             ask={t('members.suspendAsk')}
             busy={busy}
-            className="max-pane:!px-2 max-[359px]:ml-12 max-[359px]:!pl-0"
+            className="max-pane:relative max-pane:z-1 max-pane:!px-2 max-[359px]:order-1 max-[359px]:ml-12 max-[359px]:!pl-0"
             onSure={() => setState('suspended')}
           />
         )}

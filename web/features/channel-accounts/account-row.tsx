@@ -1,6 +1,7 @@
 import type { Account, ChannelManifest } from '@tertulia/contract';
 import { channelName } from '../../i18n/channel-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
+import { Address } from '../../ui/address.tsx';
 import { DrawnIcon, Icon } from '../../ui/icon.tsx';
 import { useInSight } from '../workspaces/use-in-sight.ts';
 
@@ -40,7 +41,9 @@ export function AccountRow({
     >
       {manifest && <DrawnIcon markup={manifest.icon} className="size-5 flex-none text-ink-2" />}
       <span className="min-w-0 flex-1">
-        <span className="block text-base font-medium wrap-anywhere">{account.name}</span>
+        <span className="block text-base font-medium wrap-anywhere">
+          <Address text={account.name} />
+        </span>
         <span className="block text-sm text-ink-3 wrap-anywhere">
           {facts.filter((fact) => fact !== undefined && fact !== account.name).join(' · ')}
         </span>
