@@ -11,7 +11,7 @@ export const EmptyState = ({
   children?: ReactNode;
   action?: ReactNode;
 }) => (
-  <div className="m-auto flex max-w-90 flex-col items-center gap-2 px-6 py-10 text-center">
+  <div className="m-auto flex max-w-90 flex-col items-center gap-2 px-6 py-10 text-center [@media(max-height:560px)]:py-3">
     <h2 className="font-voice text-xl font-medium text-balance">{title}</h2>
     {children && <div className="text-base text-balance text-ink-2">{children}</div>}
     {action && <div className="mt-2">{action}</div>}

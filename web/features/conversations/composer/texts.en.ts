@@ -48,7 +48,7 @@ export const composer: Words<typeof es> = {
   drop: 'Drop the files here',
   removeFile: 'Remove {{name}}',
   uploading: 'Uploading {{name}}, {{percent}}%',
-  waitsForFiles: 'Goes as soon as the files are up',
+  waitsForFiles: 'Goes out once the files are uploaded',
   withoutFile: '{{name}} could not be uploaded. Remove it or add it again, then send.',
   uploadFailed: 'We could not upload {{name}}',
   alt: 'Alternative text',
