@@ -61,7 +61,7 @@ function pressing(name: RegExp): Step {
 }
 
 async function merging(page: Page): Promise<void> {
-  await pressing(/^(?:Unir con otra ficha|Join with another record)$/u)(page);
+  await pressing(/^(?:Unir con otra ficha|Merge with another record)$/u)(page);
   await page.getByRole('dialog').getByRole('textbox').fill('mar');
   await page.waitForTimeout(400);
 }
