@@ -14,7 +14,7 @@ export function ColourChoice({ initial }: { initial: Colour }) {
   return (
     <fieldset className="min-w-0">
       <legend className="pb-1 text-sm font-medium text-ink-2">{t('labels.colour')}</legend>
-      <div className="flex flex-wrap gap-1.5 pane:gap-1">
+      <div className="flex flex-wrap gap-1.5 pane:gap-1 max-pane:grid max-pane:grid-cols-4 max-[479px]:grid-cols-3 max-[359px]:grid-cols-2">
         {colours.map((each) => (
           <label
             key={`${group} ${each}`}
