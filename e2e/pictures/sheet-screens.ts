@@ -20,7 +20,7 @@ export const sheetScreens: readonly Screen[] = [
     'menu-send': /^(?:Otras formas de enviar|Other ways to send)$/u,
   }).map(([name, button]) => ({ name, path: lucia, scene: 'day', steps: pressing(button) })),
   { name: 'menu-filter', path: '/inbox', scene: 'day', steps: (page) => page.keyboard.press('f') },
-  { name: 'menu-me', path: '/inbox', scene: 'day', steps: pressing(/^(?:Más|More|Tu cuenta|You)$/u) },
+  { name: 'menu-me', path: '/inbox', scene: 'day', steps: pressing(/^(?:Más|More|Tu cuenta|Your account)$/u) },
   { name: 'person-merge', path: `${lucia}?person=true`, scene: 'day', steps: merging },
 ];
 
