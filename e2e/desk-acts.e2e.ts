@@ -40,6 +40,13 @@ test('m goes on from another account, says why others cannot, and z is back wher
   await expect(page).toHaveURL(new RegExp(`${lucia}$`, 'u'));
 });
 
+test('with nothing open, Enter opens the first', async ({ page, memory }) => {
+  await page.goto(memory.origin + '/inbox');
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first().getByRole('link')).toHaveAttribute('aria-current', 'page');
+});
+
 test('h hides what somebody wrote in public, and z shows it again', async ({ page, memory }) => {
   await page.goto(memory.origin + '/inbox');
   await rows(page).filter({ hasText: 'público' }).first().getByRole('link').click();

@@ -123,7 +123,7 @@ export function InboxScreen() {
       group: inList,
       keys: 'Enter',
       keyOnly: true,
-      run: () => document.querySelector<HTMLElement>('[data-talk]')?.focus(),
+      run: () => (chosen.current === null ? step(1) : document.querySelector<HTMLElement>('[data-talk]')?.focus()),
     },
     {
       id: 'order',
