@@ -34,6 +34,8 @@ describe.runIf(inject('mail') !== null)('the connection check', () => {
     ['no such SMTP host', { smtpHost: 'smtp.invalid' }, 'email.unknown_host', 'smtpHost'],
     ['a closed IMAP port', { imapPort: 1 }, 'email.port_closed', 'imapPort'],
     ['a closed SMTP port', { smtpPort: 1 }, 'email.port_closed', 'smtpPort'],
+    ['an IMAP port that is none', { imapPort: 99_999 }, 'email.bad_port', 'imapPort'],
+    ['an SMTP port that is none', { smtpPort: 99_999 }, 'email.bad_port', 'smtpPort'],
     ['TLS where there is none (IMAP)', { imapSecurity: 'tls' }, 'email.no_encryption', 'imapSecurity'],
     ['TLS where there is none (SMTP)', { smtpSecurity: 'tls' }, 'email.no_encryption', 'smtpSecurity'],
     [

@@ -19,6 +19,7 @@ export function connectionFailure(error: unknown, host: string): ConnectionFailu
   if (/ENOTFOUND|EAI_AGAIN|EDNS|unknown_host/.test(code)) return about('host', failures.unknownHost, host);
   if (certificateCodes.test(code) || /certificate|altname/i.test(text))
     return about('host', failures.certificate, host);
+  if (code === 'ERR_SOCKET_BAD_PORT') return about('port', failures.badPort, host);
   if (code === 'ECONNREFUSED') return about('port', failures.portClosed, host);
   if (/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT|ETIMEOUT)$/.test(code)) {
     return about('host', failures.timeout, host);

@@ -34,6 +34,7 @@ export const failures = {
     'En {host} nadie responde en ese puerto. Revisa el puerto, o si un cortafuegos lo cierra.',
     'Nothing answers at {host} on that port. Check the port, or whether a firewall closes it.',
   ),
+  badPort: failure('email.bad_port', 'Un puerto es un número del 1 al 65535.', 'A port is a number from 1 to 65535.'),
   timeout: failure(
     'email.timeout',
     '{host} no contesta. Revisa el nombre y el puerto; si son correctos, prueba otra vez más tarde.',
