@@ -1,4 +1,4 @@
-import type { MediaRole } from '@tertulia/contract';
+import type { MediaRole, Words } from '@tertulia/contract';
 
 /** Where the bytes of a medium are. They are fetched by a job, never while reading. */
 export type MediaRef =
@@ -41,4 +41,4 @@ export type InboundPart =
     }
   | { readonly type: 'choice'; readonly title: string; readonly payload?: string }
   | { readonly type: 'link'; readonly url: string; readonly title?: string }
-  | { readonly type: 'unsupported'; readonly summary: string };
+  | { readonly type: 'unsupported'; readonly summary: string; readonly words?: Words };

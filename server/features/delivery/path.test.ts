@@ -29,6 +29,16 @@ describe('the path of a message', () => {
     expect(row.waiting).not.toBeNull();
   });
 
+  test('what cannot be shown is called so, and what we say of it is not what they said', async () => {
+    const event = says(desk, '');
+    await desk.receives(event);
+    const row = await desk.until(async () =>
+      (await desk.conversations('all')).find((it) => it.lastMessage?.media === 'unsupported'),
+    );
+    expect(row.lastMessage?.text).toBe('');
+    expect((await desk.messages(row.id))[0]?.parts).toEqual([{ type: 'unsupported', summary: 'fake: empty' }]);
+  });
+
   test('a webhook delivered twice makes one message', async () => {
     const { event, row } = await conversationOf('¿Abrís el domingo?');
     expect(await desk.receives(event)).toBe(200);

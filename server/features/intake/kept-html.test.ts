@@ -38,7 +38,11 @@ test.each([
 
 test('where there is nothing but such HTML, that is said', async () => {
   expect(await brings('', '<object data="x"></object>')).toEqual([
-    { type: 'unsupported', summary: expect.stringContaining('cannot be shown safely') },
+    {
+      type: 'unsupported',
+      summary: expect.stringContaining('cannot be shown safely'),
+      words: { es: expect.stringContaining('con seguridad'), en: expect.any(String) },
+    },
   ]);
 });
 

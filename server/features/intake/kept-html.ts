@@ -21,6 +21,11 @@ const wordsOf = (part: InboundPart): InboundPart => {
   if (part.type !== 'text') return part;
   const { html: _left, ...words } = part;
   return words.text === '' && words.quoted === undefined
-    ? { type: 'unsupported', summary: 'A formatted message that cannot be shown safely. The original is kept.' }
+    ? { type: 'unsupported', summary: notSafe.en, words: notSafe }
     : words;
+};
+
+const notSafe = {
+  es: 'un mensaje con formato que no se puede mostrar con seguridad. Guardamos el original.',
+  en: 'a formatted message that cannot be shown safely. The original is kept.',
 };

@@ -4,7 +4,8 @@ import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Banner } from '../../ui/states.tsx';
 import { useSave } from '../workspaces/use-save.ts';
-import { useWords, type Values } from './set-up-fields.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { type Values } from './set-up-fields.tsx';
 
 /** To the vendor's page once more, with what the account has and whatever was changed over it. */
 export function AuthorizeAgain({

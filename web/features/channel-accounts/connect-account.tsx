@@ -9,7 +9,7 @@ import { AuthorizeForm } from './authorize-form.tsx';
 import { Choices } from './choices.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { takeKeptForm } from './kept-form.ts';
-import { useWords } from './set-up-fields.tsx';
+import { useWords } from '../../i18n/use-words.ts';
 
 type Way = Authorization | 'password';
 

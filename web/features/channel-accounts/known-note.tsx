@@ -1,6 +1,6 @@
 import type { ChannelManifest, KnownByDomain } from '@tertulia/contract';
 import { useText } from '../../i18n/use-text.ts';
-import { useWords } from './set-up-fields.tsx';
+import { useWords } from '../../i18n/use-words.ts';
 
 /** What whoever types such an address had better know, and the way there. Its line is kept free, so that nothing moves while one types. */
 export function KnownNote({

@@ -1,7 +1,7 @@
 import type { Authorization } from '@tertulia/contract';
 import { useText } from '../../i18n/use-text.ts';
 import { CopyLines } from './copy-lines.tsx';
-import { useWords } from './set-up-fields.tsx';
+import { useWords } from '../../i18n/use-words.ts';
 
 /** What has to be done at the vendor's first, once for each brand, with what is to be pasted there. */
 export function RegisterSteps({ way, returnAddress }: { way: Authorization; returnAddress: string }) {

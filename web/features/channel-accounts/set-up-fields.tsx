@@ -1,16 +1,10 @@
-import type { SetUpField, Words } from '@tertulia/contract';
+import type { SetUpField } from '@tertulia/contract';
 import { Fragment, type ReactNode } from 'react';
-import { useLocale } from '../../i18n/use-text.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { ColourField, isColour } from './colour-field.tsx';
 import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
 
 export type Values = Readonly<Record<string, string | number | boolean>>;
-
-/** A channel's own words in the reader's language. */
-export function useWords(): (words: Words) => string {
-  const locale = useLocale();
-  return (words) => (locale.startsWith('en') ? words.en : words.es);
-}
 
 /** The fields of one set-up step, as the manifest names them. */
 export function SetUpFields({

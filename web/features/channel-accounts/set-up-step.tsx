@@ -1,7 +1,8 @@
 import type { KnownByDomain, SetUpStep } from '@tertulia/contract';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { SetUpFields, useWords, type Values } from './set-up-fields.tsx';
+import { useWords } from '../../i18n/use-words.ts';
+import { SetUpFields, type Values } from './set-up-fields.tsx';
 
 /** One step of a set-up. A folded one says in its line what stands in it, and opens by hand, or where something in it is wrong. */
 export function SetUpStepFields({

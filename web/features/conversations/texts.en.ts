@@ -38,6 +38,7 @@ export const conversations: Words<typeof es> = {
     public: 'public',
     mentions: 'mentions {{names}}',
     nothingYet: 'Nothing said here yet',
+    unreadable: 'something we cannot show yet',
     noWords: 'attachment without text',
     draft: 'draft',
     you: 'You',

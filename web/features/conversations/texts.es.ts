@@ -36,6 +36,7 @@ export const conversations = {
     public: 'público',
     mentions: 'mencionan a {{names}}',
     nothingYet: 'Aquí aún no se ha dicho nada',
+    unreadable: 'algo que todavía no sabemos mostrar',
     noWords: 'adjunto sin texto',
     draft: 'borrador',
     you: 'Tú',

@@ -1,6 +1,7 @@
 import type { ChannelEvent, RawItem } from '@tertulia/channel-kit';
 import { beside } from './beside.ts';
 import { extractFile } from './extract-file.ts';
+import { notShown } from './not-shown.ts';
 import { headersOf } from './open-mail.ts';
 import { readMail } from './read-mail.ts';
 
@@ -16,7 +17,7 @@ export async function readAnyMail(item: RawItem, patienceMs?: number): Promise<r
   } catch {
     // Told to the reader in the message itself.
   }
-  return readMail(item, (body) => headersOf(body, 'The message is too costly to open. The original is kept.'));
+  return readMail(item, (body) => headersOf(body, notShown.tooCostly));
 }
 
 export async function extractAnyFile(item: RawItem, key: string): Promise<Uint8Array | null> {

@@ -1,5 +1,6 @@
 import type { InboundPart } from '@tertulia/channel-kit';
 import type { Attachment, Email } from 'postal-mime';
+import { notShown, notShownPart } from './not-shown.ts';
 import { oneLine } from './one-line.ts';
 
 const most = 60;
@@ -8,9 +9,7 @@ const most = 60;
 export function fileParts(email: Email): readonly InboundPart[] {
   const files = email.attachments.slice(0, most).map(filePart);
   const more = email.attachments.length - files.length;
-  return more > 0
-    ? [...files, { type: 'unsupported', summary: `${more} more files came with this message. The original is kept.` }]
-    : files;
+  return more > 0 ? [...files, notShownPart(notShown.moreFiles(more))] : files;
 }
 
 export const fileIn = (email: Email, key: string): Uint8Array | null => {

@@ -1,5 +1,5 @@
 import type { ChannelEvent, RawItem } from '@tertulia/channel-kit';
-import { instant, type Instant } from '@tertulia/contract';
+import { instant, type Instant, type Words } from '@tertulia/contract';
 import type { Email } from 'postal-mime';
 import { isOwn } from '../addresses.ts';
 import { isOurMessageId, messageIdsIn } from '../message-id.ts';
@@ -7,6 +7,7 @@ import { transportHeaders } from '../transport-headers.ts';
 import { fileParts } from './attachments.ts';
 import { isAutomatic } from './automatic.ts';
 import { reportIn } from './bounce.ts';
+import { notShown, notShownPart } from './not-shown.ts';
 import { oneLine } from './one-line.ts';
 import { openMail, type OpenedMail } from './open-mail.ts';
 import { identityOf, mailboxesIn, writerOf } from './people.ts';
@@ -85,13 +86,10 @@ export async function readMail(
   ];
 }
 
-const partsOf = (email: Email, leftOut: string | null, item: RawItem) => {
+const partsOf = (email: Email, leftOut: Words | null, item: RawItem) => {
   const size = item.headers[transportHeaders.sizeLeftOut];
-  const notShown =
-    size === undefined
-      ? leftOut
-      : `This message has ${Math.ceil(Number(size) / 1e6)} MB, too many to bring here. It is in the mailbox.`;
-  if (notShown !== null) return [{ type: 'unsupported' as const, summary: notShown }];
+  const why = size === undefined ? leftOut : notShown.tooLarge(Math.ceil(Number(size) / 1e6));
+  if (why !== null) return [notShownPart(why)];
   const parts = [...textParts(email), ...fileParts(email)];
   return parts.length === 0 ? [{ type: 'text' as const, text: '' }] : parts;
 };

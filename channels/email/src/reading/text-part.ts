@@ -1,6 +1,7 @@
 import type { InboundPart } from '@tertulia/channel-kit';
 import type { Email } from 'postal-mime';
 import { canBeCleaned, cleanHtml } from './clean-html.ts';
+import { notShown, notShownPart } from './not-shown.ts';
 import { splitQuoted, type Words } from './split-quoted.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -11,23 +12,15 @@ export function textParts(email: Email): readonly InboundPart[] {
   // Escaping can make four signs of one.
   const html = cleaned !== null && cleaned.length <= longestClean ? cleaned : null;
   const words = wordsOf(email.text ?? '', html ?? unformatted(given));
-  const notShown: readonly InboundPart[] =
-    given !== '' && html === null
-      ? [
-          {
-            type: 'unsupported',
-            summary: 'The formatted version of this message is too large to show. The original is kept.',
-          },
-        ]
-      : [];
-  if (words.text === '' && words.quoted === '' && (html === null || !/<img /.test(html))) return notShown;
+  const leftOut = given !== '' && html === null ? [notShownPart(notShown.formatted)] : [];
+  if (words.text === '' && words.quoted === '' && (html === null || !/<img /.test(html))) return leftOut;
   const part: InboundPart = {
     type: 'text',
     text: words.text.slice(0, longestText).toWellFormed(),
     ...(html !== null && html.trim() !== '' ? { html } : {}),
     ...(words.quoted !== '' ? { quoted: words.quoted.slice(0, longestText).toWellFormed() } : {}),
   };
-  return [part, ...notShown];
+  return [part, ...leftOut];
 }
 
 const wordsOf = (plain: string, html: string): Words => {

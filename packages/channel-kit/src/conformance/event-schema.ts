@@ -74,7 +74,11 @@ const part = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('choice'), title: z.string(), payload: z.string().optional() }),
   z.strictObject({ type: z.literal('link'), url: z.url(), title: z.string().optional() }),
-  z.strictObject({ type: z.literal('unsupported'), summary: z.string() }),
+  z.strictObject({
+    type: z.literal('unsupported'),
+    summary: z.string(),
+    words: z.strictObject({ es: z.string().min(1), en: z.string().min(1) }).optional(),
+  }),
 ]);
 
 const base = { account: id.nullable(), dedupeKey: id, occurredAt: z.number().int() };

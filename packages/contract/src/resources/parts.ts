@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileId } from '../ids.ts';
+import { words } from './set-up.ts';
 
 /** What a file is to a reader. `sticker` is an image shown without a frame; `voice` is audio recorded as a message. */
 export const mediaRole = z.enum(['image', 'video', 'audio', 'voice', 'sticker', 'file']);
@@ -58,8 +59,12 @@ export const choicePart = z.object({
 
 export const linkPart = z.object({ type: z.literal('link'), url: z.url(), title: z.string().optional() });
 
-/** Something the channel could not turn into anything else: shown to the reader, never dropped. */
-export const unsupportedPart = z.object({ type: z.literal('unsupported'), summary: z.string() });
+/** Something the channel could not turn into anything else: shown to the reader, never dropped; in their language where the channel has words for it. */
+export const unsupportedPart = z.object({
+  type: z.literal('unsupported'),
+  summary: z.string(),
+  words: words.optional(),
+});
 
 export const part = z.discriminatedUnion('type', [
   textPart,

@@ -52,7 +52,7 @@ const columns = sql`
     from conversation_label cl join label l on l.workspace_id = cl.workspace_id and l.id = cl.label_id
     where cl.workspace_id = c.workspace_id and cl.conversation_id = c.id), '[]') as labels,
   t.id as last_id, left(t.text, 280) as last_text, t.kind as last_kind, t.author_name as last_author,
-  (select coalesce(p ->> 'role', p ->> 'type') from jsonb_array_elements(t.parts) p where p ->> 'type' in ('media', 'location', 'contact-card') limit 1) as last_media, t.sort_at as last_at, t.state as last_state, t.state_data as last_state_data,
+  (select coalesce(p ->> 'role', p ->> 'type') from jsonb_array_elements(t.parts) p where p ->> 'type' in ('media', 'location', 'contact-card', 'unsupported') limit 1) as last_media, t.sort_at as last_at, t.state as last_state, t.state_data as last_state_data,
   c.last_inbound_at, c.last_activity_at, c.read_at, c.draft_count, c.outbox_stopped, c.thread_version, c.version`;
 
 /**

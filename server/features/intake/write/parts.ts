@@ -30,7 +30,8 @@ export const plainText = (parts: readonly InboundPart[]): string =>
       if (part.type === 'link') return [part.title ?? part.url];
       if (part.type === 'location') return [part.name ?? part.address ?? ''];
       if (part.type === 'contact-card') return [part.name];
-      if (part.type === 'unsupported') return [part.summary];
+      // our words about it, not theirs: nobody judges them, nobody finds them
+      if (part.type === 'unsupported') return [];
       return part.alt === undefined ? [] : [part.alt];
     })
     .filter((text) => text !== '')

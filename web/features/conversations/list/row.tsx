@@ -128,5 +128,6 @@ const roles = ['image', 'video', 'audio', 'voice', 'sticker', 'file', 'location'
 function mediaWords(media: string | null, t: Text): string {
   const role = roles.find((each) => each === media);
   if (role) return t(`conversations.part.${role}`);
+  if (media === 'unsupported') return t('conversations.list.unreadable');
   return media === 'contact-card' ? t('conversations.part.card') : t('conversations.list.noWords');
 }

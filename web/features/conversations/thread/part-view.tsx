@@ -1,5 +1,6 @@
 import type { Message, Part } from '@tertulia/contract';
 import { useText } from '../../../i18n/use-text.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { MailFrame } from './mail-frame.tsx';
 import { MediaPart } from './media-part.tsx';
@@ -23,6 +24,7 @@ export function PartView({
   onEnlarge: (fileId: string) => void;
 }) {
   const t = useText();
+  const say = useWords();
   switch (part.type) {
     case 'text':
       return part.html === undefined ? (
@@ -92,7 +94,7 @@ export function PartView({
       return (
         <p className="flex gap-2 text-sm text-ink-2">
           <Icon name="question" className="mt-0.5 size-4" />
-          {t('conversations.part.unsupported', { summary: part.summary })}
+          {t('conversations.part.unsupported', { summary: part.words ? say(part.words) : part.summary })}
         </p>
       );
     default:
