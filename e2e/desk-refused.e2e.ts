@@ -92,3 +92,27 @@ test('the English of a proxy in between reaches no screen', async ({ page, memor
   await expect(page.getByRole('log').getByText('sale en cuanto vuelva la conexión')).toHaveCount(0);
   await expect(page.getByRole('log').getByText('Ahora lo miramos.')).toHaveCount(1);
 });
+
+test('what waited for the line and is then not taken stays in the thread with the reason, and can be written anew', async ({
+  page,
+  memory,
+}) => {
+  await page.route('**/api/v1/conversations/*/replies', (route) => route.abort());
+  await page.goto(memory.origin + lucia);
+  const field = page.getByRole('textbox', { name: 'Responder' });
+  const log = page.getByRole('log');
+  await field.fill('Sale esta tarde.');
+  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+  await expect(log.getByText('sale en cuanto vuelva la conexión')).toBeVisible();
+  // somebody wrote meanwhile: the answer no longer answers
+  await page.request.post(`${memory.origin}/fake/receive?n=1&text=${encodeURIComponent('Ya me ha llegado')}`);
+  await page.unroute('**/api/v1/conversations/*/replies');
+  await expect(log.getByText(/^No ha salido: Ha cambiado/u)).toBeVisible();
+  await page.reload();
+  await expect(log.getByText('Sale esta tarde.')).toBeVisible();
+  await field.fill('Me alegro.');
+  await log.getByRole('button', { name: 'Volver a escribirlo' }).click();
+  await expect(log.getByText('Sale esta tarde.')).toHaveCount(0);
+  await expect(field).toHaveValue('Sale esta tarde.\n\nMe alegro.');
+  await expect(field).toBeFocused();
+});

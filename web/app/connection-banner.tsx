@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { connection } from '../live/connection.ts';
-import { waitingSends } from '../live/waiting-sends.ts';
+import { waitingSends, waitsForTheLine } from '../live/waiting-sends.ts';
 import { retryNow } from '../live/desk-client.ts';
 import { Button } from '../ui/button.tsx';
 import { Banner } from '../ui/states.tsx';
@@ -13,7 +13,7 @@ const patienceMs = 2500;
 export function ConnectionBanner() {
   const t = useText();
   const state = useStore(connection);
-  const waiting = useStore(waitingSends).length;
+  const waiting = useStore(waitingSends).filter(waitsForTheLine).length;
   const [shown, setShown] = useState(false);
   // a browser that knows it has no line says so before the stream finds out
   const isOnline = useSyncExternalStore(watchLine, () => navigator.onLine);

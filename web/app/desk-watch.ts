@@ -55,6 +55,7 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
             until: Date.now() + 30_000,
             undo: { label: t('conversations.act.open'), run: open },
           });
+          return why;
         },
       );
     again();

@@ -8,10 +8,12 @@ type Reply = Given<'POST /api/v1/conversations/:id/replies'>['body'];
 type Note = Given<'POST /api/v1/conversations/:id/notes'>['body'];
 
 /** Something written that the server has not heard of yet. Its key makes hearing it twice the same as once. */
-export type WaitingSend = { readonly key: string; readonly conversationId: string } & (
-  | { readonly kind: 'reply'; readonly body: Reply }
-  | { readonly kind: 'note'; readonly body: Note }
-);
+export type WaitingSend = {
+  readonly key: string;
+  readonly conversationId: string;
+  /** Why the server did not take it when it heard of it at last: then it waits for a person, not for the line. */
+  readonly refused?: string;
+} & ({ readonly kind: 'reply'; readonly body: Reply } | { readonly kind: 'note'; readonly body: Note });
 
 const name = 'tertulia.waiting';
 export const waitingSends = store<readonly WaitingSend[]>(read());
@@ -29,10 +31,10 @@ export async function sendOrKeep(send: WaitingSend): Promise<Message | null> {
 
 let trying: Promise<void> | null = null;
 
-/** Tries what waits, in its order, once at a time. What the server refuses is handed to `onRefused`: somebody has to look at it. */
+/** Tries what waits, in its order, once at a time. What the server refuses stays, with the words that `onRefused` has for it: somebody has to look at it. */
 export function sendWaiting(
   onSent: (message: Message) => void,
-  onRefused: (send: WaitingSend, error: unknown) => void,
+  onRefused: (send: WaitingSend, error: unknown) => string,
 ): Promise<void> {
   trying ??= tryAll(onSent, onRefused).finally(() => {
     trying = null;
@@ -42,25 +44,33 @@ export function sendWaiting(
 
 async function tryAll(
   onSent: (message: Message) => void,
-  onRefused: (send: WaitingSend, error: unknown) => void,
+  onRefused: (send: WaitingSend, error: unknown) => string,
 ): Promise<void> {
-  for (const send of waitingSends.get()) {
+  for (const send of waitingSends.get().filter(waitsForTheLine)) {
     try {
       onSent(await deliver(send));
     } catch (error) {
       if (error instanceof Unreached) return;
-      onRefused(send, error);
+      const refused = onRefused(send, error);
+      keep((before) => before.map((each) => (each.key === send.key ? { ...each, refused } : each)));
+      continue;
     }
-    keep((before) => before.filter((each) => each.key !== send.key));
+    forgetSend(send);
   }
 }
+
+export const waitsForTheLine = ({ refused }: WaitingSend): boolean => refused === undefined;
+
+/** It has gone, or somebody has taken it up again or given it up. */
+export const forgetSend = ({ key }: Pick<WaitingSend, 'key'>): void =>
+  keep((before) => before.filter((each) => each.key !== key));
 
 const againMs = 5000;
 
 /** Calls when there is reason to try again: the line is back, or a moment has passed and something still waits. */
 export function whenWorthTrying(again: () => void): () => void {
   const tryIt = () => {
-    if (waitingSends.get().length > 0) again();
+    if (waitingSends.get().some(waitsForTheLine)) again();
   };
   const stop = connection.subscribe(() => {
     if (connection.get() === 'live') tryIt();

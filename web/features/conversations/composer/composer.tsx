@@ -1,4 +1,4 @@
-import type { ChannelManifest, Conversation, IdentityId, MemberId, Message } from '@tertulia/contract';
+import type { ChannelManifest, Conversation, MemberId, Message } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
@@ -14,6 +14,7 @@ import { ChangedPanel } from './changed-panel.tsx';
 import { PlaceChip, ReplyingTo, SubjectField } from './composer-asides.tsx';
 import { ComposerBar } from './composer-bar.tsx';
 import { ComposerHead } from './composer-head.tsx';
+import { copiesLeft, copiesOut } from './copies.ts';
 import { FindingBar } from './finding-bar.tsx';
 import { GuardLine } from './guard-state.tsx';
 import { Notices } from './composer-notices.tsx';
@@ -24,7 +25,7 @@ import { WritingField } from './writing-field.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindingChoice } from './use-finding-choice.ts';
-import { useTakenBack } from './taken-back.ts';
+import { useTakenBack, useTakenUp } from './taken-back.ts';
 import { useGuard } from './use-guard.ts';
 import { useSend } from './use-send.ts';
 import { useWhenUploaded } from './use-when-uploaded.ts';
@@ -84,6 +85,14 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   };
   const sending = useSend(conversation, gone, takeUp);
   useTakenBack(id, takeUp);
+  useTakenUp(id, ({ kind, body }) => {
+    const reply = kind === 'reply' ? body : null;
+    const fileIds = (reply?.files ?? []).map((each) => each.fileId);
+    putBack({ text: body.text, fileIds, leftOut: copiesOut(conversation.answerTo, reply?.copies) }, kind);
+    setPlace(reply?.location ?? null);
+    setSubject(reply?.subject ?? null);
+    field.current?.focus();
+  });
 
   const mayWrite = isNote ? may('conversation.work') : may('conversation.reply');
   // in public, in a note, in a letter and on a phone, which has no other key for it, Enter makes a line
@@ -375,6 +384,3 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
 const mentionsIn = (text: string, members: readonly { readonly id: MemberId; readonly name: string }[]): MemberId[] =>
   members.filter((each) => text.includes(`@${each.name.split(' ')[0] ?? each.name}`)).map((each) => each.id);
-
-const copiesLeft = (answerTo: Conversation['answerTo'], out: readonly IdentityId[]) =>
-  answerTo.filter((one) => one.role === 'copy' && !out.includes(one.identityId)).map((one) => one.identityId);

@@ -6,7 +6,7 @@ import { TextField } from '../../../ui/field.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { readCoordinates } from './read-coordinates.ts';
 
-export type Place = { readonly latitude: number; readonly longitude: number; readonly name?: string };
+export type Place = { readonly latitude: number; readonly longitude: number; readonly name?: string | undefined };
 
 /** A place to send: where one is, or pasted coordinates. Nothing is asked of any map service. */
 export function LocationForm({

@@ -77,14 +77,14 @@ export function useDraft(id: string, maySave: boolean) {
     },
     [change, save],
   );
-  /** What was taken back stands in it again, before whatever was begun meanwhile. A note begun meanwhile stays a note: it must not go out. */
+  /** What was taken back stands in it again, before whatever was begun meanwhile. A note stays a note, begun meanwhile or taken back: it must not go out. */
   const putBack = useCallback(
-    ({ text, fileIds, leftOut }: Omit<Draft, 'mode'>) => {
+    ({ text, fileIds, leftOut }: Omit<Draft, 'mode'>, was: Draft['mode'] = 'reply') => {
       const { text: begun, mode, fileIds: files } = latest.current;
       const isBegun = begun.trim() !== '';
       change({
         text: isBegun ? `${text}\n\n${begun}` : text,
-        mode: isBegun ? mode : 'reply',
+        mode: isBegun && was === 'reply' ? mode : was,
         fileIds: [...fileIds, ...files],
         leftOut,
       });
