@@ -160,7 +160,7 @@ test('the phone’s own way back closes the sheet, the person and the selection,
   await expect(page.getByRole('checkbox').first()).toBeHidden();
 });
 
-test('nothing of a sheet lies below the phone’s keyboard', async ({ page, memory }) => {
+test('nothing lies below the phone’s keyboard: neither a sheet nor the button that sends', async ({ page, memory }) => {
   // as iOS has it: the window keeps its size, less of it is in sight, and the page is pushed up
   await page.addInitScript(() => {
     const keyboard = { height: 0, pushed: 0 };
@@ -172,26 +172,41 @@ test('nothing of a sheet lies below the phone’s keyboard', async ({ page, memo
     });
     Object.defineProperty(window, 'visualViewport', { value: seen });
     Object.assign(window, {
-      showKeyboard: () => {
-        Object.assign(keyboard, { height: 336, pushed: 60 });
+      keyboardIs: (height: number, pushed: number) => {
+        Object.assign(keyboard, { height, pushed });
         seen.dispatchEvent(new Event('resize'));
       },
     });
   });
+  const keyboardIs = (height: number, pushed: number) =>
+    page.evaluate(
+      (given) => (window as unknown as { keyboardIs: (...given: number[]) => void }).keyboardIs(...given), // put there above
+      [height, pushed],
+    );
+  const isInSight = async (what: Locator): Promise<void> => {
+    await expect(what).toBeVisible();
+    await keyboardIs(336, 60);
+    const box = await what.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(60);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(60 + 844 - 336);
+  };
   await open(page, memory.origin, lucia);
+  await isInSight(page.getByRole('button', { name: 'Volver a la lista' }));
+  await isInSight(page.getByRole('button', { name: 'Enviar', exact: true }));
   for (const [what, name] of [
     ['Ubicación', 'Enviar una ubicación'],
     ['Fragmento', 'Fragmentos'],
   ] as const) {
     await add(page, what);
-    const sheet = page.getByRole('dialog', { name });
-    await expect(sheet).toBeVisible();
-    await page.evaluate(() => (window as unknown as { showKeyboard: () => void }).showKeyboard()); // put there above
-    const box = await sheet.boundingBox();
-    expect(box?.y, what).toBeGreaterThanOrEqual(60);
-    expect((box?.y ?? 0) + (box?.height ?? 0), what).toBeLessThanOrEqual(60 + 844 - 336);
+    await isInSight(page.getByRole('dialog', { name }));
     await page.keyboard.press('Escape');
   }
+  await keyboardIs(0, 0);
+  const send = await page.getByRole('button', { name: 'Enviar', exact: true }).boundingBox();
+  expect((send?.y ?? 0) + (send?.height ?? 0)).toBeGreaterThan(844 - 40);
+  await page.goto(`${memory.origin}${lucia}?person=true`);
+  await page.getByRole('button', { name: 'Unir con otra ficha' }).tap();
+  await isInSight(page.getByRole('dialog', { name: 'Unir con otra ficha' }));
 });
 
 test('Enter makes a line, for a phone has no other key for it; the button sends', async ({ page, memory }) => {

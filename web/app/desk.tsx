@@ -14,6 +14,7 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { useDeskWatch } from './desk-watch.ts';
 import { PhoneBar, Rail } from './rail.tsx';
 import { applyTheme } from './theme.ts';
+import { useRoomAboveKeyboard } from './use-room-above-keyboard.ts';
 
 const KeyMap = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }));
 
@@ -26,6 +27,7 @@ export function Desk() {
   const signedOut = isSignedOut(me.error);
 
   useDeskWatch(me.data ? { id: me.data.member.id, notifications: me.data.preferences.notifications } : null);
+  useRoomAboveKeyboard();
   useEffect(() => listenForKeys(), []);
   useEffect(() => {
     // sign-in is another feature's screen; it brings the person back to where they were
@@ -83,7 +85,7 @@ export function Desk() {
       />
     );
   return (
-    <div className="grid h-dvh grid-cols-1 grid-rows-[minmax(0,1fr)_auto] pane:grid-cols-[56px_minmax(0,1fr)] pane:grid-rows-1">
+    <div className="relative top-(--sight-top,0px) grid h-(--sight-height,100dvh) grid-cols-1 grid-rows-[minmax(0,1fr)_auto] pane:grid-cols-[56px_minmax(0,1fr)] pane:grid-rows-1">
       <a
         href="#content"
         className="fixed top-2 left-2 z-10 -translate-y-20 rounded-1 bg-ink px-3 py-2 text-sheet focus:translate-y-0"

@@ -39,9 +39,9 @@ export function Dialog({
         onClose();
       }}
       onMouseDown={(event) => event.target === box.current && onClose()}
-      className={`appear max-h-[88dvh] w-[calc(100vw-24px)] overflow-hidden rounded-3 border border-line-strong bg-sheet p-0 text-ink shadow-float backdrop:bg-black/35 ${wide ? 'max-w-180' : 'max-w-116'} ${plain ? 'mt-[max(12px,14dvh)]' : ''}`}
+      className={`appear top-(--sight-top,0px) bottom-[calc(100dvh-var(--sight-top,0px)-var(--sight-height,100dvh))] max-h-[calc(var(--sight-height,100dvh)*0.88)] w-[calc(100vw-24px)] overflow-hidden rounded-3 border border-line-strong bg-sheet p-0 text-ink shadow-float backdrop:bg-black/35 ${wide ? 'max-w-180' : 'max-w-116'} ${plain ? 'mt-[max(12px,14dvh)]' : ''}`}
     >
-      <div className="flex max-h-[88dvh] flex-col">
+      <div className="flex max-h-[calc(var(--sight-height,100dvh)*0.88)] flex-col">
         {plain ? (
           <h2 id={id} className="unseen">
             {title}
