@@ -31,7 +31,7 @@ export const es = {
 
 /** What Spain says differently. */
 export const esES: Variant<typeof es> = {
-  conversations: { part: { video: 'Vídeo' }, composer: { pictures: 'Foto o vídeo' } },
+  conversations: { part: { video: 'Vídeo' }, composer: { camera: 'Hacer una foto', pictures: 'Foto o vídeo' } },
 };
 
 /** What the Americas say differently. */

@@ -26,6 +26,7 @@ export function PickList({
   choices,
   many = false,
   wide = false,
+  toEnd = wide,
   onPick,
   onClose,
 }: {
@@ -36,6 +37,8 @@ export function PickList({
   choices: readonly Choice[];
   many?: boolean;
   wide?: boolean;
+  /** Up to its control's right edge. */
+  toEnd?: boolean;
   onPick: (choice: Choice) => void;
   onClose: () => void;
 }) {
@@ -64,7 +67,7 @@ export function PickList({
       anchor={anchor}
       name={name}
       onClose={onClose}
-      toEnd={wide}
+      toEnd={toEnd}
       className={wide ? 'w-[min(26rem,calc(100vw-16px))]' : 'w-80 max-w-[calc(100vw-16px)]'}
     >
       {/* where there is no room for the whole list, what one looks for stays in sight */}

@@ -38,6 +38,7 @@ export function OfferList({
     <PickList
       anchor={anchor}
       wide
+      toEnd={false}
       name={words.name}
       find={words.find}
       none={

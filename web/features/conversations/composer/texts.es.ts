@@ -16,7 +16,7 @@ export const composer = {
   sendAndWait: 'Enviar y esperar respuesta',
   sendOptions: 'Otras formas de enviar',
   add: 'Añadir',
-  camera: 'Hacer una foto',
+  camera: 'Tomar una foto',
   pictures: 'Foto o video',
   picturesOnly: 'Foto',
   file: 'Archivo',
