@@ -111,7 +111,7 @@ test('what waited for the line and is then not taken stays in the thread with th
   await page.reload();
   await expect(log.getByText('Sale esta tarde.')).toBeVisible();
   await field.fill('Me alegro.');
-  await log.getByRole('button', { name: 'Volver a escribirlo' }).click();
+  await log.getByRole('button', { name: 'Retomarlo' }).click();
   await expect(log.getByText('Sale esta tarde.')).toHaveCount(0);
   await expect(field).toHaveValue('Sale esta tarde.\n\nMe alegro.');
   await expect(field).toBeFocused();

@@ -21,6 +21,7 @@ export const sheetScreens: readonly Screen[] = [
   }).map(([name, button]) => ({ name, path: lucia, scene: 'day', steps: pressing(button) })),
   { name: 'menu-filter', path: '/inbox', scene: 'day', steps: (page) => page.keyboard.press('f') },
   { name: 'menu-me', path: '/inbox', scene: 'day', steps: pressing(/^(?:Más|More|Tu cuenta|Your account)$/u) },
+  { name: 'thread-not-taken', path: lucia, scene: 'day', steps: notTaken },
   { name: 'person-merge', path: `${lucia}?person=true`, scene: 'day', steps: merging },
 ];
 
@@ -53,6 +54,19 @@ async function attached(page: Page): Promise<void> {
     { name: 'albarán-48291.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
   ]);
   await page.waitForTimeout(600);
+}
+
+/** Written without a line, and refused once there was one. */
+async function notTaken(page: Page): Promise<void> {
+  const replies = '**/api/v1/conversations/*/replies';
+  await page.route(replies, (route) => route.abort());
+  const field = page.getByRole('region', { name: /^(?:Escribir|Write)$/u }).getByRole('textbox');
+  await field.fill('Sale esta tarde sin falta, y te avisamos en cuanto lo recoja el mensajero.');
+  await field.press('Control+Enter');
+  await page.request.post(`/fake/receive?n=1&text=${encodeURIComponent('Ya me ha llegado, ¡gracias!')}`);
+  await page.unroute(replies);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.waitForTimeout(900);
 }
 
 /** The last one in sight: in a thread the newest message's. */

@@ -50,11 +50,15 @@ export function useDeskWatch(me: { readonly id: string; readonly notifications: 
           const why = inWords(error, t);
           const open = () =>
             void navigate({ to: '/inbox/$conversationId', params: { conversationId: send.conversationId } });
-          notify(t('conversations.composer.notSent', { why }), {
-            tone: 'breach',
-            until: Date.now() + 30_000,
-            undo: { label: t('conversations.act.open'), run: open },
-          });
+          const said = t('conversations.composer.notSent', { why });
+          // in its own thread it stands where it was written
+          if (location.pathname.endsWith(send.conversationId)) announcer.say(said);
+          else
+            notify(said, {
+              tone: 'breach',
+              until: Date.now() + 30_000,
+              also: { label: t('conversations.act.open'), run: open },
+            });
           return why;
         },
       );

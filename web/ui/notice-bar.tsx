@@ -30,10 +30,13 @@ export function NoticeBar({ undoKeys }: { undoKeys: string }) {
   return (
     <div
       data-notice
-      className={`appear fixed bottom-4 left-[72px] z-20 flex max-w-80 max-pane:left-3 max-pane:max-w-[calc(100vw-24px)] items-center gap-x-3 gap-y-2 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:top-[calc(max(68px,env(safe-area-inset-top))+var(--sight-top,0px))] max-pane:bottom-auto ${now.also ? 'flex-wrap py-3' : ''} ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
+      className={`appear fixed bottom-4 left-[72px] z-20 flex max-w-80 max-pane:left-3 max-pane:max-w-[calc(100vw-24px)] items-center gap-x-3 gap-y-2 rounded-2 bg-ink px-4 py-2 text-sm text-sheet shadow-float max-pane:top-[calc(max(68px,env(safe-area-inset-top))+var(--sight-top,0px))] max-pane:bottom-auto ${now.also ? 'flex-wrap py-3' : 'max-pane:flex-wrap'} ${now.tone === 'breach' ? 'ring-2 ring-breach' : ''}`}
     >
-      {now.tone === 'breach' && <Icon name="alert" className="size-4" />}
-      <span className={`min-w-0 ${now.also ? 'basis-full' : ''}`}>{words}</span>
+      {/* what is long has the line, on a phone above its button */}
+      <span className={`flex min-w-0 items-center gap-3 ${now.also ? 'basis-full' : ''}`}>
+        {now.tone === 'breach' && <Icon name="alert" className="size-4" />}
+        <span className="min-w-0">{words}</span>
+      </span>
       {now.also && (
         <button type="button" onClick={now.also.run} className={`${buttonLook} -ml-2 underline underline-offset-4`}>
           {now.also.label}

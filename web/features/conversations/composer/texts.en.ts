@@ -87,7 +87,7 @@ export const composer: Words<typeof es> = {
   findingBy: 'to',
   findingRemove: 'Remove',
   findingBlocks: 'Cannot go out like this',
-  takeUp: 'Write it again',
+  takeUp: 'Edit it',
   override: 'Send anyway',
   overrideReason: 'Why it goes out like this',
   overrideHelp: 'Kept on record with your name.',

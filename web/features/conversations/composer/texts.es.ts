@@ -87,7 +87,7 @@ export const composer = {
   findingBy: 'por',
   findingRemove: 'Quitar',
   findingBlocks: 'No puede salir así',
-  takeUp: 'Volver a escribirlo',
+  takeUp: 'Retomarlo',
   override: 'Enviar de todos modos',
   overrideReason: 'Por qué sale así',
   overrideHelp: 'Queda en el registro con tu nombre.',
