@@ -2,6 +2,7 @@ import { needsAnswer } from '../clock/needs-answer.ts';
 import { fold } from '../text/fold.ts';
 import { shortText } from '../text/short-text.ts';
 import type { Choice } from '../linear/model.ts';
+import { isDanger } from './danger.ts';
 import { presses } from './deadline.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -54,7 +55,8 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
       found.add('promo');
     }
   }
-  if (found.has('needs_answer') && !found.has('promo') && presses(read)) found.add('urgent');
+  const mayPress = found.has('needs_answer') && !found.has('hater') && !found.has('promo');
+  if (mayPress && (presses(read) || isDanger(read))) found.add('urgent');
   if (
     asksUs(read, found) ||
     (found.has('needs_answer') && !found.has('hater') && !found.has('promo') && asksInside(text))
