@@ -25,8 +25,13 @@ export async function taskOf(name: string, options: TaskOptions): Promise<Task> 
     return { kind: 'alone', answer: (row) => resemblance(row, nearDuplicate) };
   }
   if (name === 'orders') {
-    const { readOrder } = await import('@tertulia/understanding/orders');
-    return { kind: 'alone', answer: (row) => ({ ...readOrder(textOf(row)) }) };
+    const [{ readOrder }, { hearsWants }, { openPack }] = [
+      await import('@tertulia/understanding/orders'),
+      await import('@tertulia/understanding/wants'),
+      await import('@tertulia/understanding/node'),
+    ];
+    const hears = hearsWants(openPack('core'));
+    return { kind: 'alone', answer: (row) => ({ ...readOrder(textOf(row), hears) }) };
   }
   if (name === 'cluster') return groupTask(options.clusters);
   if (name === 'intent') return intentTask(options.training);

@@ -27,6 +27,8 @@ export { DUPLICATE_FROM, nearDuplicate, type Resemblance } from './duplicates/ne
 export { clusterTexts, type Clustered, type TextCluster } from './clusters/cluster-texts.ts';
 /** What a Spanish or English message orders. */
 export { readOrder, type ReadOrder } from './orders/read-order.ts';
+/** What is wanted, heard by a model of a pack: for messages that no rule has a word for. */
+export { hearsWants, type HearsWants } from './orders/hear-wants.ts';
 export type { OrderEntities } from './orders/entities.ts';
 export type { OrderIntent } from './orders/intent-names.ts';
 export type { OrderItem } from './orders/order-item.ts';

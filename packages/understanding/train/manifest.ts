@@ -5,6 +5,7 @@ type Set = { name: string; licence: string; commit?: string; date: string };
 /** Where each set comes from and under which licence; the commit is the one its rows were read from. */
 const ORIGIN: readonly (readonly [string, Set])[] = [
   ['corpus/', { name: 'Tertulia corpus, written for this project', licence: 'CC0-1.0', date: '2026-11-22' }],
+  ['orders/', { name: 'Orders and wishes by chat, written for this project', licence: 'CC0-1.0', date: '2026-11-23' }],
   [
     'promo/youtube',
     {

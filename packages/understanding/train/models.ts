@@ -2,6 +2,8 @@ import { borrowed } from './borrow.ts';
 import { lists } from './lists.ts';
 import type { Recipe } from './learn.ts';
 import { corpus, outside, type Row } from './rows.ts';
+import { ORDER_INTENTS } from '../src/orders/intent-names.ts';
+import { wants } from './wants.ts';
 
 /** One model of a pack: where its rows come from, what it says, and how it is learned. */
 export type ModelPlan = {
@@ -122,6 +124,14 @@ export const MODELS: readonly ModelPlan[] = [
     labels: ['pi'],
     recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'macro' }),
     rows: () => from('purchase-intent-en/train.jsonl', label),
+  },
+  {
+    name: 'wants',
+    pack: 'core',
+    kind: 'one-of',
+    labels: ORDER_INTENTS,
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'macro' }),
+    rows: wants,
   },
   {
     name: 'toxicity-es',

@@ -1,5 +1,5 @@
 // How streets are named in Spanish and English. A kind of street needs its name, and mostly a number, to be an address.
-const STREET = String.raw`(?:calle|c\/|cl\.?|cll\.?|avenida|avda\.?|av\.?|plaza|pza\.?|pl\.|plazuela|paseo|p[ºo]\.|carretera|ctra\.?|ronda|traves[ií]a|glorieta|rambla|bulevar|boulevard|blvd\.?|calzada|urbanizaci[oó]n|urb\.?|carrera|cra\.?|kra\.?|kr\.?|diagonal|diag\.?|transversal|pol[ií]gono|callej[oó]n|costanilla|pasaje|pje\.?|prolongaci[oó]n|privada|priv\.|andador|circuito|cerrada|manzana|mz\.?|autopista|v[ií]a)`;
+const STREET = String.raw`(?:calle|c\/|cl\.?|cll\.?|avenida|avda\.?|av\.?|plaza|pza\.?|pl\.|plazuela|paseo|p[ºo]\.|carretera|ctra\.?|ronda|traves[ií]a|glorieta|rambla|bulevar|boulevard|blvd\.?|calzada|urbanizaci[oó]n|urb\.?|carrera|cra\.?|kra\.?|kr\.?|diagonal|diag\.?|transversal|pol[ií]gono|callej[oó]n|costanilla|pasaje|pje\.?|prolongaci[oó]n|privada|priv\.|andador|circuito|cerrada|autopista|v[ií]a)`;
 // These are also plain words, and name a street only after a preposition.
 const MAYBE_STREET = String.raw`(?:cuesta|camino|barrio|colonia|col\.|conjunto|edificio|torre|manzana)`;
 // After the number: a floor, a door, a letter, the quarter.
@@ -36,6 +36,10 @@ export const ADDRESSES: readonly RegExp[] = [
   new RegExp(
     String.raw`${before}(?:[Aa]|[Ee]n|[Pp]ara|[Ee]s|[Dd]irecci[oó]n:?)\s+(?:la\s+|el\s+)?(\p{Lu}\p{L}+(?:\s+(?:de(?:l|\s+la|\s+los)?\s+)?\p{Lu}[\p{L}.]+){0,3}\s+(?:[Nn][ºo°]\.?\s*)?\d{1,5}(?![\p{L}\d:])${DOOR})`,
     'u',
+  ),
+  new RegExp(
+    String.raw`${before}(?:(?:mi\s+|la\s+)?direcci[oó]n(?:\s+es)?|vivo\s+en|estoy\s+en)[:,]?\s+((?!calle|av)(?:\p{L}{2,}\.?\s+){1,4}\d{1,5}(?![\p{L}\d:])${DOOR})`,
+    'iu',
   ),
   new RegExp(
     String.raw`${before}(?:a|env[ií]a(?:lo|la|melo|r)\s+a)\s+((?!tall[ea]\s|las?\s|los\s|mi\s|nombre\s|un|dos|domicilio|mesa)(?:\p{L}{3,}\s+){1,3}\d{2,5}(?![\p{L}\d:])${DOOR})(?=\s*(?:[,;.?!\n]|$|para|a\s+las|por\s+favor|porfa))`,

@@ -8,6 +8,9 @@ export function anchorAt(words: readonly OrderWord[], at: number, tongue: Tongue
   const many = quantityAt(words, at, tongue);
   if (many !== undefined) return { ...many, counted: true };
   if (!tongue.articles.has(words[at]?.plain ?? '')) return undefined;
+  // "me la subís": no article, but what is spoken of.
+  if (/^l[ao]s?$/u.test(words[at]?.plain ?? '') && /^(?:me|nos|te|os|se)$/u.test(words[at - 1]?.plain ?? ''))
+    return undefined;
   const measured = quantityAt(words, at + 1, tongue);
   if (measured?.unit !== undefined || measured?.bundled === true) return { ...measured, counted: true };
   const next = words[at + 1];

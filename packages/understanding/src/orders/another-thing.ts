@@ -6,6 +6,15 @@ export function startsAnother(words: readonly OrderWord[], at: number, tongue: T
   const plain = words[at]?.plain ?? '';
   const before = words[at - 1]?.plain ?? '';
   if (tongue.of.has(before) || before === tongue.with || before === 'a' || before === 'en') return false;
+  // "un kilo de mejillones medio de gambas"
+  if (
+    /^(?:medi[oa]|cuarto|kilo|litro|docena)$/u.test(plain) &&
+    tongue.of.has(words[at + 1]?.plain ?? '') &&
+    !tongue.and.has(before) &&
+    !tongue.numbers.has(before) &&
+    !/^\d/u.test(before)
+  )
+    return true;
   if (/^\d+$/u.test(plain))
     return (
       words[at + 1]?.part === false &&

@@ -26,7 +26,7 @@ export function refAt(
   if (tongue.marks.has('numbers')) ref = ref.replace(/(?<=\d)'?s$/u, '');
   const code = /^[a-z]{1,4}-?\d+[a-z]?$/iu.test(ref);
   // "una 12 sin gluten": one of the twelfth.
-  marked ||= anchor?.qty === 1 && anchor.counted && /^una?$/u.test(words[from - 1]?.plain ?? '');
+  marked ||= anchor?.qty === 1 && anchor.counted && /^(?:una?|otr[oa])$/u.test(words[from - 1]?.plain ?? '');
   if (!code && !(marked && /^\d+(?:-?[a-z\d]+)?$/iu.test(ref))) return undefined;
   let qty = anchor?.qty ?? 1;
   at += 1;
@@ -34,6 +34,9 @@ export function refAt(
     qty = Number(words[at + 1]?.plain);
     at += 2;
   }
+  if (words[at]?.plain === 'mas') at += 1;
+  const sized = SIZED.test(words[at]?.plain ?? '') ? words[at]?.said : undefined;
+  if (sized !== undefined) at += 1;
   const after = words[at];
   const ends =
     after === undefined ||
@@ -44,5 +47,8 @@ export function refAt(
     tongue.lead(after.plain, undefined, after.said) ||
     mannerAt(words, at, tongue, false) !== undefined ||
     quantityAt(words, at, tongue) !== undefined;
-  return ends ? { item: { qty, ref }, next: at } : undefined;
+  return ends ? { item: { qty, ref, ...(sized === undefined ? {} : { mods: [sized] }) }, next: at } : undefined;
 }
+
+/** "la 9 familiar": which of its sizes. */
+const SIZED = /^(?:grande|chic[oa]|median[oa]|pequen[oa]|familiar|individual|doble|large|small|medium)$/u;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { openPack } from '../linear/open-pack.ts';
 import { fold } from '../text/fold.ts';
+import { hearsWants } from './hear-wants.ts';
 import { readOrder, type ReadOrder } from './read-order.ts';
 
 type Marked = ReadOrder & { text: string; country: string };
@@ -29,13 +31,16 @@ const slots = ({ items, entities }: ReadOrder): string[] =>
     ),
   ].sort();
 
+// As the command reads them: what no rule knows is heard by the model, which has learned from these messages too.
+const hears = hearsWants(openPack('core'));
+
 const isRight = (row: Marked): boolean => {
-  const read = readOrder(row.text);
+  const read = readOrder(row.text, hears);
   return read.label === row.label && slots(read).join('\n') === slots(row).join('\n');
 };
 
 test('messages of a chat are read whole, in every country', () => {
-  expect(marked.length).toBeGreaterThan(200);
+  expect(marked.length).toBeGreaterThan(500);
   for (const country of ['ES', 'MX', 'AR', 'CO']) {
     const there = marked.filter((row) => row.country === country);
     const wrong = there.filter((row) => !isRight(row)).map(({ text }) => text);

@@ -20,7 +20,7 @@ export function withoutDenied(text: string): string {
       )
       // "la coca de la promo"
       .replace(/\sde la (?:promo|lista|cuenta|comanda)(?!\p{L}|\s*\d)/giu, ' ')
-      .replace(/^(\P{L}*)de la lista\s/iu, '$1')
+      .replace(/^(\P{L}*)de (?:la|mi) (?:lista|cuenta|orden)\s/iu, '$1')
       // "la mesa de las 21 pasala a las 22"
       .replace(/(?<!\p{L})((?:la |mi )?(?:mesa|reserva|cita)) de las? \d{1,2}(?:[:.]\d{2})?(?=[\s,])/giu, '$1')
       // "lo mismo de ayer"
@@ -33,6 +33,21 @@ export function withoutDenied(text: string): string {
         /(?<!\p{L})(?:a|en) (?:la |mi )?(?:casa|oficina|trabajo)(?: de (?:mi |la |el |su )?\p{L}+)?(?=[\s,]*,|\s(?:en|por|a) )/iu,
         ' ',
       )
+      // "sin prisa" is no way a thing comes.
+      .replace(
+        /(?<!\p{L})sin (?:prisas?|apuros?|af[aá]n|problemas?|falta|dudas?|compromiso|novedad|ning[uú]n problema)(?!\p{L})/giu,
+        ' , ',
+      )
+      // "perdón, en lugar de las 8 que sea 21:15"
+      .replace(
+        /(?<!\p{L})en (?:vez|lugar) de (?:a )?las? \d{1,2}(?:[:.]\d{2})?,? (?:(?:que )?sea |mejor |ponl[ao] )?(?:a las )?(?=\d)/iu,
+        'a las ',
+      )
+      .replace(/(?<=\p{L}{3,} )a (?:la|mi|esa) (?:cuenta|lista|orden|comanda)(?!\p{L})/giu, ' ')
+      // "tomates, no de rama, de ensalada"
+      .replace(/,? no (de|con|en) [\p{L} ]{2,25}, (?=\1 )/giu, ', no, ')
+      // "de esas de atún"
+      .replace(/(?<!\p{L})de (?:es[ao]s|aquell[ao]s|l[ao]s) (?=de )/giu, '')
       // "es para Carmenza, no para Carolina"
       .replace(/,? no (?:para|a|en) [\p{L} ]{1,40}(?=\W*$)/iu, '')
       // "en vez del lunes el martes"
@@ -60,6 +75,7 @@ const SMALL = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
 
 /** Of a change, what should come: "el refresco por un agua" asks for the water, "quita la tarta y ponme un flan" for the flan. */
 export function wantedNow(rest: string, label: OrderIntent): string {
+  if (label === 'order' || label === 'add') return rest.replace(NOT_THIS_TIME, ' , ');
   if (label === 'return') return rest.replace(TELLS, ' , ').replace(WANTED, ' ');
   if (label !== 'change') return rest;
   const without = TAKEN_OFF.exec(rest);
@@ -70,9 +86,13 @@ export function wantedNow(rest: string, label: OrderIntent): string {
   return and === null ? rest : rest.slice(and.index + and[0].length);
 }
 
+/** "rollitos no quiero esta vez": what is spoken of and not wanted. */
+const NOT_THIS_TIME =
+  /(?:[,.;]|\s[ye])\s(?:(?:el|la|los|las|es[ao]s?)\s)?[\p{L} ]{3,30}?\sno (?:(?:me|lo|la|los|las)\s){0,2}(?:quier|pong|mand|necesit|hacen? falta)\p{L}*[^,.;!?\n]{0,40}/giu;
+
 /** What is wrong with a thing that goes back: "vino con el cable pelado", "me aprietan". */
 const TELLS =
-  /(?<=(?:^|[\s,])(?:el|la|los|las|una?|unos|unas|mis?)\s[^.;\n]{2,40}\s)(?:(?:que|ya) )?(?:(?:me|nos|le|les|se) )?(?:vino|vinieron|lleg[oó]|llegaron|sali[oó]|salieron|qued[oóa]|quedan|quedaron|vienen?|est[aá]n?|tienen?|ten[eé]s|tra(?:en?|jo|jeron)|apriet\p{L}+|bailan?|(?:y )?(?:es|son) (?:de |en )?otr[oa]|rozan?|pierden?|gotean?|suenan?|huelen?|desti[ñn]\p{L}+|encog\p{L}+|no (?:suena|prende|funciona|enciende|anda|sirve|carga|jala)n?)(?!\p{L})[^,.;!?\n]{0,80}/giu;
+  /(?<=(?:^|[\s,])(?:el|la|los|las|una?|unos|unas|mis?)\s[^.;\n]{2,40}\s)(?:(?:que|ya) )?(?:(?:me|nos|le|les|se) )?(?:vino|vinieron|lleg[oó]|llegaron|sali[oó]|salieron|qued[oóa]|quedan|quedaron|vienen?|est[aá]n?|tienen?|ten[eé]s|tra(?:en?|jo|jeron)|apriet\p{L}+|pican?|bailan?|(?:y )?(?:es|son) (?:de |en )?otr[oa]|rozan?|pierden?|gotean?|suenan?|huelen?|desti[ñn]\p{L}+|encog\p{L}+|no (?:(?:me|nos|se|le) )?\p{L}{2,}(?:[aeo]|an|en)(?!\p{L}))(?!\p{L})[^,.;!?\n]{0,80}/giu;
 
 /** "llegó una licuadora y pedí una batidora": what was wanted does not go back. */
 const WANTED = /(?:,|\sy|\spero) (?:yo )?(?:ped[ií]|hab[ií]a pedido|quer[ií]a) [^.;\n]{1,60}/iu;

@@ -42,7 +42,7 @@ const DAY = String.raw`(?:${WEEKDAY}(?:\s+(?:que\s+viene|pr[oó]ximo|\d{1,2}(?![
 const HOUR = String.raw`(?:(?:\d{1,2}(?:[:.h]\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\s+(?:y\s+(?:media|cuarto|pico|\d+)|menos\s+(?:cuarto|\w+)|en\s+punto))?(?:\s*(?:hs?|horas|pm|am|p\.\s?m\.|a\.\s?m\.))?(?:\s+(?:de\s+la\s+(?:ma[ñn]ana|tarde|noche)|del\s+mediod[ií]a))?)(?![\wáéíóú])`;
 // An hour that is one without "a las".
 const SURE_HOUR = String.raw`(?=\S+\s+(?:y\s+(?:media|cuarto)|menos\s+cuarto|de\s+la\s+(?:noche|tarde|ma[ñn]ana)|[ap]\.?\s?m|hs?\b)|\d{1,2}[:.]\d{2}|\d{1,2}(?:hs?|[ap]m)\b)${HOUR}`;
-const PART = String.raw`(?:al?\s+(?:la\s+)?(?:mediod[ií]a|noche|tarde|ma[ñn]ana)|(?:por|en|de)\s+la\s+(?:ma[ñn]ana|tarde|noche)|temprano|a\s+primera\s+hora|a\s+[uú]ltima\s+hora|morning|afternoon|evening|night)`;
+const PART = String.raw`(?:al?\s+(?:la\s+)?(?:mediod[ií]a|noche|nochecita|tarde|tardecita|ma[ñn]ana|ma[ñn]anita)|(?:por|en|de)\s+la\s+(?:ma[ñn]ana|tarde|noche)|temprano|a\s+primera\s+hora|a\s+[uú]ltima\s+hora|morning|afternoon|evening|night)`;
 
 const PATTERNS: readonly Pattern[] = [
   [
@@ -80,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|que\s+sea|seriamos|ser[ií]amos|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|people|guests|adultos?|de\s+nosotros))(?![\wáéíóú])`,
+      String.raw`(?:(?:una\s+)?mesa\s+(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|que\s+sea|ser[ií]amos|comeremos|cenaremos|iremos|vamos\s+a\s+ser|para)\s+(${QUANTITY})(?:\s+(?:personas?|comensales|pax|people|guests|adultos?|de\s+nosotros))(?![\wáéíóú])`,
       'iu',
     ),
     (found) => digits(found[1]),
@@ -88,7 +88,7 @@ const PATTERNS: readonly Pattern[] = [
   [
     'people',
     new RegExp(
-      String.raw`(?:(?:mes(?:a|ita)|hueco|sitio|lugar|espacio|cupo|puesto)s?\s+(?:\p{L}+\s+){0,3}?(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
+      String.raw`(?<!\p{L})(?:(?:mes(?:a|ita)|hueco|sitio|lugar|espacio|cupo|puesto)s?\s+(?:\p{L}+\s+){0,3}?(?:para|de)|(?:table|booking|reservation)\s+for|party\s+of|reserv\w*\s+(?:para|mesa\s+para|una\s+mesa\s+para)|somos|seremos|ser[ií]amos|comeremos|cenaremos|iremos|vamos(?:\s+a\s+ser)?)\s+(${QUANTITY})(?![\wáéíóú:.])(?!\s+(?:de\s+)?(?:la\s+)?(?:noche|tarde))`,
       'iu',
     ),
     (found) => digits(found[1]),
@@ -117,7 +117,15 @@ const PATTERNS: readonly Pattern[] = [
   [
     'time',
     new RegExp(
-      String.raw`(?:para|sobre|a|hacia|tipo|antes\s+de|desde|a\s+partir\s+de|a\s+eso\s+de|como\s+a)\s+(?:eso\s+de\s+)?las?\s+(${HOUR}(?:\s+${PART})?(?:\s+(?:de\s+)?(?:(?:el\s+)?${DAY}))?)`,
+      String.raw`(?:en|para|a)\s+(?:el|la)\s+(?:pase|funci[oó]n|sesi[oó]n|turno|salida)\s+de\s+las?\s+(${HOUR})`,
+      'iu',
+    ),
+    group(1),
+  ],
+  [
+    'time',
+    new RegExp(
+      String.raw`(?:para|sobre|a|hacia|tipo|antes\s+de|despu[eé]s\s+de|desde|a\s+partir\s+de|a\s+eso\s+de|como\s+a)\s+(?:eso\s+de\s+)?las?\s+(${HOUR}(?:\s+${PART})?(?:\s+(?:de\s+)?(?:(?:el\s+)?${DAY}))?)`,
       'iu',
     ),
     group(1),
@@ -137,6 +145,16 @@ const PATTERNS: readonly Pattern[] = [
     'name',
     /(?:a\s+nombre\s+de|me\s+llamo|mi\s+nombre\s+es|soy|a\s+nombre\s*:|nombre\s*:|under(?:\s+the\s+name)?|my\s+name\s+is|in\s+the\s+name\s+of|pregunten?\s+por)\s+((?:(?:don|do[ñn]a|la|el|sra?\.?|se[ñn]ora?|lic\.?|dra?\.?|ing\.?|prof\.?)\s+)?\p{L}+(?:\s+(?:de\s+|del\s+|la\s+)?\p{Lu}\p{L}+)*)/iu,
     nameOf,
+  ],
+  [
+    'name',
+    /(?<!\p{L})[Pp]ara\s+(?:do[ñn]a\s+|don\s+|(?:la|el)\s+se[ñn]ora?\s+|(?:mi|nuestr[oa])\s+\p{Ll}+\s+)?(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?)(?=\s*(?:[,.;!?\n]|$))/u,
+    (found) => (FEAST.test(found[1] ?? '') ? undefined : group(1)(found)),
+  ],
+  [
+    'name',
+    /(?:[Dd]e\s+parte\s+de|(?:la|el|los)\s+mesa\s+de|[Ss]omos\s+(?:la|el|l[oa]s)\s+(?:mesa\s+)?de|a\s+la\s+atenci[oó]n\s+de|(?:[Rr]ecoge|[Rr]ecibe|[Pp]asa|viene|baja|lo\s+recoge|lo\s+recibe)\s+(?:a\s+por\s+(?:ello|[eé]l)\s+)?(?:mi\s+\p{L}+\s+)?)\s*(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)/u,
+    group(1),
   ],
   [
     'pay',
@@ -160,10 +178,18 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'delivery',
-    /(?:(?:para|lo|la|los|las|voy\s+a|paso\s+a|pasar[eé]\s+a|pasamos\s+a)\s+)?(recoger|recojo|recogemos|recogerlo|recogida|llevar|domicilio)(?:\s+(?:yo|en\s+(?:la\s+)?tienda|en\s+(?:el\s+)?local))?(?![\wáéíóú])/iu,
+    /(?<!\p{L})((?:para|pa)\s+(?:llevar|recoger|retirar|comer\s+(?:aqu[ií]|ah[ií]|all[ií]|ac[aá]))|(?:yo\s+)?(?:paso|pasamos|pasar[eé]|voy|vamos|vengo|ir[eé]|iremos)\s+(?:yo\s+)?(?:a\s+(?:buscar|recoger|retirar)(?:l[oae]s?)?|(?:a\s+)?por\s+(?:[eé]l|ell[oa]s?))(?!\p{L}))/iu,
+    group(1),
+  ],
+  [
+    'delivery',
+    /(?:(?:lo|la|los|las|a)\s+)?(recojo|recogemos|recoger|recogerlo|recogida|domicilio)(?:\s+(?:yo|en\s+(?:la\s+)?tienda|en\s+(?:el\s+)?local))?(?![\wáéíóú])/iu,
     deliveryOf,
   ],
 ];
+
+const FEAST =
+  /^(?:Navidad|Nochebuena|Nochevieja|Reyes|Semana|San|Santa|Pascua|Halloween|Carnaval|Lunes|Martes|Mi[eé]rcoles|Jueves|Viernes|S[aá]bado|Domingo|Hoy|Ma[ñn]ana)/u;
 
 function digits(said: string | undefined): string | undefined {
   const quantity = numberOf(said ?? '');
@@ -182,5 +208,5 @@ function deliveryOf(found: RegExpExecArray): string | undefined {
   // Who says that they come for it speaks of the hour.
   if (/^(?:recojo|recogemos)/u.test(said)) return '';
   if (said.startsWith('reco')) return 'recoger';
-  return said === 'domicilio' ? 'domicilio' : 'llevar';
+  return 'domicilio';
 }

@@ -28,6 +28,8 @@ export function afterItsHead(
   anchor: Anchor | undefined,
   listed: boolean,
 ): OrderItem {
+  if (item.name !== undefined && anchor?.counted === true && otherSize(last?.name, item.name))
+    return { ...item, name: `${(last?.name ?? '').split(' ')[0] ?? ''} ${item.name}` };
   if (item.name === undefined || !/^(?:de|del) /iu.test(item.name)) return item;
   const filling = { ...item, name: item.name.replace(/^del? /iu, '') };
   if (anchor?.counted !== true || last?.name === undefined) return filling;
@@ -39,6 +41,15 @@ export function afterItsHead(
   return { ...item, name: `${head} ${item.name}` };
 }
 
+/** "una pizza chica de rúcula y una grande común": the large one is a pizza too. */
+const otherSize = (last: string | undefined, name: string): boolean =>
+  last !== undefined &&
+  OTHER_SIZE.test(name) &&
+  !SIZE_ALONE.test(`${last} `) &&
+  (OTHER_SIZE.test(last.split(' ')[1] ?? '') || !name.includes(' '));
+
+const OTHER_SIZE =
+  /^(?:grandes?|medianas?|medianos?|chic[oa]s?|peque[ñn][oa]s?|familiar(?:es)?|individual(?:es)?)(?:\s|$)/iu;
 const DISH_OF_ITS_OWN =
   /^(?:ensaladilla|bravas|patatas|papas|calamares|oreja|gambas|boquerones|callos|pimientos|alitas|nachos|aceitunas|chopitos|rabas|ensalada|tortilla|croquetas|chicharron|guacamole)(?:\s|$)/iu;
 

@@ -1,18 +1,21 @@
 /** What somebody who buys by message wants of us. */
-export type OrderIntent =
-  | 'order'
-  | 'cancel'
-  | 'status'
-  | 'price'
-  | 'availability'
-  | 'hours'
-  | 'change'
-  | 'add'
-  | 'remove'
-  | 'reserve'
-  | 'shipping'
-  | 'return'
-  | 'bot'
-  | 'human'
-  | 'confirm'
-  | 'deny';
+export const ORDER_INTENTS = [
+  'order',
+  'cancel',
+  'status',
+  'price',
+  'availability',
+  'hours',
+  'change',
+  'add',
+  'remove',
+  'reserve',
+  'shipping',
+  'return',
+  'bot',
+  'human',
+  'confirm',
+  'deny',
+] as const;
+
+export type OrderIntent = (typeof ORDER_INTENTS)[number];

@@ -1,4 +1,5 @@
 import { startsAnother } from './another-thing.ts';
+import { madeAt } from './made.ts';
 import { ended } from './name-edges.ts';
 import type { OrderWord } from './order-words.ts';
 import { quantityAt } from './quantities.ts';
@@ -32,8 +33,7 @@ export function mannerAt(
   const half = halfAt(words, at, tongue);
   if (half !== undefined) return half;
   // "en mediana", "en rodajas finas": a size or a cut.
-  if (!opens && plain === 'en' && SIZE_WORD.test(after))
-    return { mods: [`talla ${words[at + 1]?.said ?? ''}`], next: at + 2 };
+  if (plain === 'en' && SIZE_WORD.test(after)) return { mods: [`talla ${words[at + 1]?.said ?? ''}`], next: at + 2 };
   if (!opens && plain === 'en' && CUT.test(after)) {
     const how = words[at + 2];
     const fine = how !== undefined && FINE.test(how.plain);
@@ -65,11 +65,15 @@ export function mannerAt(
     !opens &&
     /^(?:en|del)$/u.test(plain) &&
     /^[2-5]\d$/u.test(words[sizeAt]?.plain ?? '') &&
-    words[sizeAt + 1]?.part !== false
+    (words[sizeAt + 1]?.part !== false ||
+      /^(?:y|e|en|con|sin|para|de|que|color)$/u.test(words[sizeAt + 1]?.plain ?? ''))
   )
     return { mods: [`talla ${words[sizeAt]?.said ?? ''}`], next: sizeAt + 1 };
   // "un cortado en jarrito" is a coffee.
-  const isCoffee = opens && /^cortad[oa]$/u.test(plain);
+  const isCut = after === 'en' && CUT.test(words[at + 2]?.plain ?? '');
+  const isCoffee = opens && !isCut && /^cortad[oa]s?$/u.test(plain);
+  if (isCut && tongue.done.test(`${plain} ${after}`))
+    return { mods: [`${words[at]?.said ?? ''} en ${words[at + 2]?.said ?? ''}`], next: at + 3 };
   if (!isCoffee && tongue.done.test(`${plain} ${after}`))
     return { mods: [`${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`], next: at + 2 };
   // "un vino que no sea dulce", "que no lleve cebolla".
@@ -77,6 +81,8 @@ export function mannerAt(
   const fourth = words[at + 3];
   if (plain === 'que' && after === 'no' && /^(?:sea|este|lleve|tenga|traiga)n?$/u.test(third) && fourth?.part === false)
     return { mods: [`${/^(?:sea|este)/u.test(third) ? 'no' : 'sin'} ${fourth.said}`], next: at + 4 };
+  const made = opens ? undefined : madeAt(words, at, tongue);
+  if (made !== undefined) return made;
   // "el combo 2 agrandado": a size that is asked for.
   if (GROWN.test(plain)) return { mods: [words[at]?.said ?? ''], next: at + 1 };
   const withHow =
@@ -89,6 +95,13 @@ export function mannerAt(
       words.slice(at, at + 5).some((word) => word.plain === 'aparte'));
   if (!tongue.without.has(plain) && plain !== 'extra' && !withHow) return undefined;
   if (plain === 'no' && tongue.with === 'con') return undefined;
+  // "cerveza sin" is called so.
+  if (
+    plain === 'sin' &&
+    BEER.test(words[at - 1]?.plain ?? '') &&
+    (words[at + 1]?.part !== false || tongue.and.has(after) || tongue.numbers.has(after))
+  )
+    return undefined;
   const mods: string[] = [];
   let next = withHow && tongue.without.has(after) ? at + 1 : at;
   const opening = words[next]?.said ?? '';
@@ -109,6 +122,7 @@ export function mannerAt(
     if (said.length > 1 && tongue.breaks.has(word.plain) && !another) break;
     if (said.length > 1 && startsAnother(words, next, tongue)) break;
     if (word.plain === 'a' && said.length > 1) break;
+    if (word.plain === 'en' && said.length > 1 && CUT.test(words[next + 1]?.plain ?? '')) break;
     if (
       said.length > 1 &&
       tongue.articles.has(word.plain) &&
@@ -129,6 +143,7 @@ export function mannerAt(
 
 /** "mitad hawaiana mitad pepperoni": each half is a way the thing should come. */
 function halfAt(words: readonly OrderWord[], at: number, tongue: Tongue): { mods: string[]; next: number } | undefined {
+  const isOneSided = tongue.without.has(words[at + 1]?.plain ?? '') || words[at + 1]?.plain === tongue.with;
   if (!HALF.test(words[at]?.plain ?? '') || tongue.of.has(words[at + 1]?.plain ?? '')) return undefined;
   const mods: string[] = [];
   let said: string[] = [];
@@ -140,7 +155,9 @@ function halfAt(words: readonly OrderWord[], at: number, tongue: Tongue): { mods
       (tongue.and.has(word.plain) || word.said === ',') &&
       HALF.test(words[next + 1]?.plain ?? '');
     if (word === undefined || (!joinsHalves && (word.part || tongue.and.has(word.plain)))) break;
-    if (tongue.without.has(word.plain) || word.plain === tongue.with || tongue.breaks.has(word.plain)) break;
+    const opensSide = isOneSided && said.length === 1;
+    if (!opensSide && (tongue.without.has(word.plain) || word.plain === tongue.with || tongue.breaks.has(word.plain)))
+      break;
     if (HALF.test(word.plain) && said.length > 0) {
       mods.push(said.join(' '));
       said = [];
@@ -152,6 +169,7 @@ function halfAt(words: readonly OrderWord[], at: number, tongue: Tongue): { mods
   return real.length === 0 ? undefined : { mods: real, next };
 }
 
+const BEER = /^(?:cervez|birr|cañ|can|chel|jarr)\p{L}*$/u;
 const HALF = /^(?:mitad|half)$/u;
 const COLOUR =
   /^(?:negr[oa]|blanc[oa]|roj[oa]|azul|verde|gris|marron|amarill[oa]|rosad?[oa]?|morad[oa]|violeta|naranja|beige|cafe|celeste|turquesa|fucsia|granate|bordo|mostaza|dorad[oa]|platead[oa]|lila)$/u;

@@ -20,4 +20,5 @@ function isEdge(said: string | undefined, tongue: Tongue): boolean {
   return tongue.edges.has(plain) || EMPTY.test(plain);
 }
 
-const EMPTY = /^(?:por|favor|porfa|gracias|please|thanks|hoy|domicilio)$/u;
+const EMPTY =
+  /^(?:por|favor|porfa|gracias|please|thanks|hoy|domicilio|veci|vecin[oa]|joven|amig[oa]|jef[ea]|sumerce|senor[ai]?t?a?|porfis|che|plis)$/u;

@@ -18,9 +18,10 @@ export function orderWords(text: string): OrderWord[] {
       /(?<!\p{L})(?:del|en|el|la) ([2-5]\d) (?:en|de) (?:las|los|el|la) (\p{L}+(?: \p{L}+)?)(?=\s*(?:[?.,!]|$))/giu,
       ' $2 talla $1',
     )
+    .replace(/(?<=\s(?:igual|lo mismo)),? pero (?=sin |con |en |m[aá]s |de )/giu, ' ')
     // "la bondiola del pedido"
     .replace(
-      /\s(?:del|de (?:mi|el|la|ese|este|esa))\s(?:pedido|orden|encargo|lista|carrito)(?![\p{L}\d]|\s*\d)/giu,
+      /\s(?:del|al|(?:de|a) (?:mi|el|la|ese|este|esa))\s(?:pedido|orden|encargo|lista|carrito)(?![\p{L}\d]|\s*\d)/giu,
       ' ',
     )
     // "de las flautas mejor deme seis"
@@ -48,7 +49,7 @@ export function orderWords(text: string): OrderWord[] {
     // "tres en vez de dos bravas": what it should be, of what it was.
     .replace(NUMBER_INSTEAD, '$1 ')
     .replace(
-      /(?:^|\s)(?:en vez|en lugar) de\s[^,.;:!?\n]{1,60}?(?=\s(?:sea|sean|ponme|pon|quiero|quisiera|prefiero|dame|deme|mejor|me|(?:tra[eéií]|mand|llev|pong|env[ií]|ponga)\p{L}*)\s|[,.;:!?\n]|$)/giu,
+      /(?:^|\s)(?:en vez|en lugar) de\s[^,.;:!?\n]{1,60}?(?=\s(?:sea|sean|ponme|pon|quiero|quisiera|prefiero|dame|deme|mejor|me|(?:tr[aá][eéií]|m[aá]nd|ll[eé]v|p[oó]ng|env[ií]|ponga)\p{L}*)\s|[,.;:!?\n]|$)/giu,
       ' ',
     )
     .replace(/(?<![\p{L}\p{N}])[x×*]\s?(?=\d)|(?<=\d)\s?[x×*](?=\s)/giu, ' × ')

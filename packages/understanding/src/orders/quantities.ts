@@ -48,7 +48,9 @@ function numberAt(words: readonly OrderWord[], at: number, tongue: Tongue): Quan
   const plain = words[at]?.plain ?? '';
   const after = words[at + 1]?.plain ?? '';
   if (/^\d{1,4}(?:[.,]\d+)?$/u.test(plain)) return { qty: Number(plain.replace(',', '.')), next: at + 1 };
-  const said = tongue.numbers.get(plain) ?? (/^otr[oa]s$/u.test(plain) && tongue.numbers.has(after) ? 1 : undefined);
+  const said =
+    tongue.numbers.get(plain) ??
+    (/^otr[oa]s$/u.test(plain) && (tongue.numbers.has(after) || /^\d+$/u.test(after)) ? 1 : undefined);
   if (said === undefined) return undefined;
   // "otras dos", "una media docena": the second number is the number.
   const second = tongue.numbers.get(after);
@@ -114,7 +116,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:libras?|libritas?|lbs?|pounds?)$/u, 'lb'],
 ];
 
-const unitOf = (said: string): string | undefined => UNITS.find(([pattern]) => pattern.test(said))?.[1];
+/** The short name of a measure: "kilos" is kg. */
+export const unitOf = (said: string): string | undefined => UNITS.find(([pattern]) => pattern.test(said))?.[1];
 
 /** Whether a word is a measure: kilo, litre. */
 export const isUnit = (plain: string): boolean => unitOf(plain) !== undefined;

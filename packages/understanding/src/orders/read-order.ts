@@ -2,40 +2,46 @@ import { fold } from '../text/fold.ts';
 import { shortText } from '../text/short-text.ts';
 import { wantedNow, withoutDenied } from './corrections.ts';
 import { type OrderEntities, takeEntities } from './entities.ts';
+import type { HearsWants } from './hear-wants.ts';
 import type { OrderIntent } from './intent-names.ts';
 import { orderIntent } from './order-intent.ts';
 import type { OrderItem } from './order-item.ts';
 import { orderItems } from './order-items.ts';
+import { signedOff } from './sign-off.ts';
 import { tongueOf } from './tongue-of.ts';
+import { writtenOut } from './typed.ts';
 
 export type ReadOrder = { label: OrderIntent; items: OrderItem[]; entities: OrderEntities };
 
-/** What a Spanish or English message orders: intent, things with quantities, and where, when and for whom. No catalogue is needed. */
-export function readOrder(text: string): ReadOrder {
+/**
+ * What a Spanish or English message orders: intent, things with quantities, and where, when and for whom. No catalogue is needed. `hears` knows
+ * more ways of saying what is wanted than the rules have words for.
+ */
+export function readOrder(text: string, hears?: HearsWants): ReadOrder {
   const read = plainer(shortText(text).slice(0, 2000).normalize('NFC'));
-  const { entities, rest } = takeEntities(withoutDenied(read));
+  const taken = takeEntities(withoutDenied(read));
+  const { rest, ...signed } = signedOff(taken.rest);
+  const entities: OrderEntities = { ...signed, ...taken.entities };
   const tongue = tongueOf(fold(read));
-  const label = orderIntent(read, entities, tongue);
+  const label = orderIntent(read, entities, tongue, hears);
   const items = NAMES_THINGS.has(label) ? orderItems(wantedNow(rest, label), tongue) : [];
   const kept: OrderEntities = { ...entities };
   // "anulad lo mío, el 2231": where something is under way, a long number names it.
   const under = /(?<![\p{L}\d-])(?:[a-z]{1,3}-?)?\d{3,8}(?![\p{L}\d-])/iu.exec(rest)?.[0];
   if ((label === 'cancel' || label === 'status') && kept.order === undefined && under !== undefined) kept.order = under;
   // A question about hours names a day, and orders nothing for it.
-  if (label === 'hours' || label === 'shipping' || label === 'status') delete kept.time;
+  if (label === 'cancel' || label === 'hours' || label === 'shipping' || label === 'status') delete kept.time;
   if (!BRINGS.has(label)) delete kept.delivery;
   // "hay alfajores hoy?" asks what there is; and where something is brought, nobody takes it away.
   const asksWhatThereIs = label === 'availability' && !/\d/u.test(kept.time ?? '');
   if (label === 'deny' || asksWhatThereIs || (label === 'price' && kept.time === 'hoy')) delete kept.time;
-  if (kept.delivery === 'llevar' && kept.address !== undefined) delete kept.delivery;
+  if (/llevar/iu.test(kept.delivery ?? '') && kept.address !== undefined) delete kept.delivery;
   return { label: saysHowOnly(label, items, kept, read) ? 'confirm' : label, items, entities: kept };
 }
 
-/** "pa" is "para", as people say it; a favour, a pardon and a question asked for at the beginning are no things. */
+/** A favour, a pardon and a question asked for at the beginning are no things. */
 const plainer = (text: string): string =>
-  text
-    .replace(/(?<![\p{L}\p{N}])pa'?(?=\s)/giu, 'para')
-    .replace(/(?<![\p{L}\p{N}])pal(?=\s)/giu, 'para el')
+  writtenOut(text)
     .replace(
       /(?<=^\W{0,3}(?:\p{L}+ ){0,2})un(?:a|as)? (?:disculpas?|favor(?:cito)?|preguntas?|consultas?|dudas?|preguntita)(?=[\s,.:;])/iu,
       '',

@@ -7,6 +7,12 @@ import type { OrderItem } from './order-item.ts';
 export function tellsPart(items: OrderItem[], qty: number, mods: readonly string[], isOther: boolean): boolean {
   const last = items.at(-1);
   if (last === undefined) return false;
+  // "un pollo entero y medio con patatas": one, and a half of another.
+  if (qty < 1 && last.unit === undefined) {
+    if (last.name !== undefined) last.name = last.name.replace(/ enter[oa]s?$/iu, '');
+    items.push({ ...last, qty, mods: [...mods] });
+    return true;
+  }
   const whole = items.find((item) => item.name === last.name && item.ref === last.ref && item.mods === undefined);
   // "uno sin sopa y el otro sin grano": the other is what was left of the two.
   const isRest = last !== whole && last.mods !== undefined;
@@ -29,15 +35,29 @@ export function tellsPart(items: OrderItem[], qty: number, mods: readonly string
 export function sameAgain(last: OrderItem, item: OrderItem): OrderItem {
   if (!/^(?:enter[oa]s?|igual(?:es)?|mas|más|normal(?:es)?|same)$/iu.test(item.name ?? '')) return item;
   const again: OrderItem = { ...last, qty: item.qty };
+  if (/^igual/iu.test(item.name ?? '')) return { ...again, ...bothWays(last.mods, item.mods) };
   delete again.mods;
   return item.mods === undefined ? again : { ...again, mods: item.mods };
 }
 
+const bothWays = (before: readonly string[] = [], now: readonly string[] = []): { mods?: string[] } =>
+  before.length + now.length === 0 ? {} : { mods: [...before, ...now] };
+
+/** "un caldo y otro igual": two of the same are one line, however they were said. */
+export const isSame = (one: OrderItem, other: OrderItem): boolean =>
+  one.name === other.name &&
+  one.ref === other.ref &&
+  one.unit === other.unit &&
+  (one.mods ?? []).join('\n') === (other.mods ?? []).join('\n');
+
 /** "una del 1, la del 1 bien asada": the second tells how the first should come. */
 export function tellsHow(items: readonly OrderItem[], item: OrderItem): boolean {
-  const told = items.find(
-    (one) => one.mods === undefined && one.ref === item.ref && one.name === item.name && one.unit === item.unit,
-  );
+  const name = item.name?.replace(/^del? /iu, '');
+  const told =
+    items.find(
+      (one) => one.mods === undefined && one.ref === item.ref && one.name === item.name && one.unit === item.unit,
+    ) ??
+    (name?.includes(' ') === false ? items.find((one) => one.name?.split(' ').includes(name) === true) : undefined);
   if (told === undefined || item.mods === undefined) return false;
   told.mods = item.mods;
   return true;

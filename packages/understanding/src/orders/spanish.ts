@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Stems of the verbs with which people ask, and the endings they ask in. "tomate", "mandarina" and "ponche" come out of none of them.
 const AR_STEMS =
-  'necesit dese busc mand envi llev prepar apunt anot reserv guard encarg orden compr tom regal sum agreg quit sac elimin borr cambi cancel anul qued cobr interes gust apart alcanz despach colabor ocup manej pas acerc dej descambi regres consign deposit confirm avis llam esper cobr retir ech marc jal arm trabaj'.split(
+  'necesit dese busc mand envi llev prepar apunt anot reserv guard encarg orden compr tom regal sum agreg quit sac elimin borr cambi cancel anul qued cobr interes gust apart alcanz despach colabor ocup manej pas acerc dej descambi regres consign deposit confirm avis llam esper cobr retir recog sub baj entreg mir dig pregunt coordin adelant retras atras mov muev descont imprim repet repit mostr ech marc jal arm trabaj'.split(
     ' ',
   );
 const ER_STEMS =
@@ -28,7 +28,7 @@ const VERBS: ReadonlySet<string> = new Set([
 ]);
 
 const LEADS: ReadonlySet<string> = words(
-  'decir deciros decirte decirle decirles avisar avisaros avisarte probar recibi recibimos olvidado costo receta recomiendas recomendas sigue siguen habiendo tendra fijese fijate mire mira era eran corrijo prefiero comunicar recien estan atendiendo buscar hola holi hey buenas buenos buen dia dias tardes tarde noches noche oye oiga oigan oid perdon perdona perdone disculpa disculpe che vale ok okey dale venga mira mire bueno vengo vine venimos vinimos comunique comuniqueme serian bueno pagar pago mandamelo enviamelo traemelo pues entonces y e que me nos te os se le les lo ya ah tambien ademas mejor al final solo solamente nomas ver por favor porfa porfavor porfis plis gracias muchas mil saludos amigo amiga amigos joven jefe jefa señor señora senor senora vecino parce pana veci si claro listo listos cel celular movil telefono tel direccion porfavorcito quien cuanto cuanta cuantos cuantas cual cuales como donde cuando precio precios valor coste costo pedido pedir orden para mi nosotros todavia aun ahora ahorita hoy luego despues urgente rapido devolucion cambio disponibilidad stock existencias alguno alguna algun tendran tendras tendreis habra ustedes vosotros tu usted yo todo esto eso asi mismo aqui alli aca casa ay uy jaja hazme favorcito compra cosa cosas',
+  'eh ehm em estoy estamos ando vivo quiubo quiubole parcero gente chicos chicas muchachos muchacho vecis cierto verdad sabes acuerdo como andan andas anda estan mero decir deciros decirte decirle decirles avisar avisaros avisarte probar recibi recibimos olvidado costo receta recomiendas recomendas sigue siguen habiendo tendra fijese fijate mire mira era eran corrijo prefiero comunicar recien estan atendiendo buscar hola holi hey buenas buenos buen dia dias tardes tarde noches noche oye oiga oigan oid perdon perdona perdone disculpa disculpe che vale ok okey dale venga mira mire bueno vengo vine venimos vinimos comunique comuniqueme serian bueno pagar pago mandamelo enviamelo traemelo pues entonces y e que me nos te os se le les lo ya ah tambien ademas mejor al final solo solamente nomas ver por favor porfa porfavor porfis plis gracias muchas mil saludos amigo amiga amigos joven jefe jefa señor señora senor senora vecino parce pana veci si claro listo listos cel celular movil telefono tel direccion porfavorcito quien cuanto cuanta cuantos cuantas cual cuales como donde cuando precio precios valor coste costo pedido pedir orden para mi nosotros todavia aun ahora ahorita hoy luego despues urgente rapido devolucion cambio disponibilidad stock existencias alguno alguna algun tendran tendras tendreis habra ustedes vosotros tu usted yo todo esto eso asi mismo aqui alli aca casa ay uy jaja hazme favorcito compra cosa cosas',
 );
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -79,6 +79,13 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     trescientos: 300,
     cuatrocientos: 400,
     quinientos: 500,
+    doscientas: 200,
+    trescientas: 300,
+    cuatrocientas: 400,
+    quinientas: 500,
+    seiscientos: 600,
+    seiscientas: 600,
+    ochocientas: 800,
     setecientos: 700,
     ochocientos: 800,
     medio: 0.5,
@@ -95,6 +102,7 @@ export const SPANISH: Tongue = {
     LEADS.has(word) ||
     VERBS.has(word) ||
     asksWithPronoun(as) ||
+    YOU_DO.test(as) ||
     (before !== undefined && CLITICS.has(before)) ||
     isPast(as),
   tells: (as, before) =>
@@ -103,7 +111,7 @@ export const SPANISH: Tongue = {
     (/^(?:me|nos)$/u.test(before ?? '') &&
       /^(?:queda|quedan|viene|vienen|sirve|sirven|va|van|vale|valen|aprieta|aprietan|parece|parecen)$/u.test(as)),
   breaks: words(
-    'tal que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis porfis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
+    'nomas digo miento perdon nel espera esperate tal que porque pero para por si cuando aunque pues donde cuanto no me nos te os se lo como soy somos es esta estan va tambien ademas quiero gracias porfa porfavor favor cuesta vale sale llega al-final plis porfis urgente ya ahora ahorita hoy desde hasta segun mientras ni quitalo quitala quitalos dejalo ponme dame mejor entonces tienen tienes teneis hay queda',
   ),
   edges: words(
     'de del a al en con el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas mas otro otra algun alguna algunos algunas ultima ultimas ultimo ultimos disponible disponibles todavia tambien stock domicilio final aqui cada unidad unidades uds ud piezas',
@@ -122,6 +130,9 @@ export const SPANISH: Tongue = {
   infinitive: (word) => VERBS.has(word) && /[aei]r$/u.test(word),
 };
 
+/** "subís", "tengáis", "devolverlo": endings that only verbs have. */
+const YOU_DO =
+  /(?<=\p{L})(?:áis|éis)$|(?<=\p{L}{2})(?<!^(?:pa|an|par|ma|lu|\p{L}*[aeiou]))ís$|(?<=\p{L}{3})[aei]r(?:l[aoe]s?|me|nos)$/iu;
 const CLITICS = words('me nos te os le les se');
 // The accent of a past or a future, which folding would hide: "quedó chica", "llegué", "tendrán".
 const isPast = (as: string): boolean =>

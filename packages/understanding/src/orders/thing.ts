@@ -1,6 +1,7 @@
 import { beginsCount } from './anchors.ts';
 import { startsAnother } from './another-thing.ts';
 import { refAt } from './catalogue-ref.ts';
+import { type CountAfter, countAfter } from './count-after.ts';
 import { mannerAt } from './manner.ts';
 import { trimmed } from './name-edges.ts';
 import type { Anchor, OrderItem } from './order-item.ts';
@@ -17,6 +18,7 @@ export function thingAt(words: readonly OrderWord[], from: number, anchor: Ancho
   if (byRef !== undefined) return withMods(words, byRef, from, tongue);
   const name: string[] = [];
   let at = from;
+  let counts: CountAfter | undefined;
   // No name has more than a dozen words; the bound keeps hostile texts linear.
   for (const until = Math.min(words.length, from + 12); at < until; at += 1) {
     const word = words[at];
@@ -31,6 +33,7 @@ export function thingAt(words: readonly OrderWord[], from: number, anchor: Ancho
       mannerAt(words, at, tongue, name.length === 0 && anchor?.counted === true, plainHead(name)) !== undefined
     )
       break;
+    if (anchor === undefined && name.length > 0 && (counts = countAfter(words, at, tongue)) !== undefined) break;
     if (name.length > 0 && startsAnother(words, at, tongue)) break;
     // "vecina deme tres": who is spoken to, and then what is asked.
     if (
@@ -42,24 +45,35 @@ export function thingAt(words: readonly OrderWord[], from: number, anchor: Ancho
     if (anchor === undefined && name.length > 0 && beginsCount(words, at, tongue)) break;
     if (word.plain === tongue.with && BESIDES.test(words[at + 1]?.plain ?? '')) break;
     if (word.plain === 'o' && tongue.articles.has(words[at + 1]?.plain ?? '')) break;
+    if (word.plain === 'para' && isPurpose(words, at, name.length)) {
+      name.push(word.said);
+      continue;
+    }
     if (tongue.breaks.has(word.plain) || (name.length > 0 && tongue.tells(word.said, words[at - 1]?.plain))) break;
     // "a" holds a name together: "pollo a la brasa", "milanesa a caballo", and not "una coca a casa".
     if (word.plain === 'a' && !inName(words[at + 1])) break;
     name.push(word.said);
   }
-  let qty = anchor?.qty ?? 1;
+  let qty = counts?.qty ?? anchor?.qty ?? 1;
+  const unit = counts?.unit ?? anchor?.unit;
+  at = counts?.next ?? at;
   const said = trimmed(name, tongue);
   if (words[at]?.plain === '×' && /^\d+$/u.test(words[at + 1]?.plain ?? '')) {
     qty = Number(words[at + 1]?.plain);
     at += 2;
   } else if (anchor === undefined && said.length > 1 && /^\d{1,2}$/u.test(said.at(-1) ?? '')) qty = Number(said.pop());
   const item: OrderItem | undefined =
-    said.length === 0 || NO_THING.test(said.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+    said.length === 0 ||
+    (said.length > 1 && said.some((word) => /^(?:mi|mis|tu|tus)$/iu.test(word))) ||
+    NO_THING.test(said.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
       ? undefined
       : {
           qty,
-          ...(anchor?.unit === undefined ? {} : { unit: anchor.unit }),
-          name: singular(said, anchor?.qty ?? qty).join(' '),
+          ...(unit === undefined ? {} : { unit }),
+          name: [
+            ...singular(counts?.holder === undefined ? [] : [counts.holder, 'de'], qty),
+            ...singular(said, qty),
+          ].join(' '),
         };
   return withMods(words, { item, next: at }, from, tongue);
 }
@@ -67,12 +81,36 @@ export function thingAt(words: readonly OrderWord[], from: number, anchor: Ancho
 /** What an order comes with, and no thing: "con envío". */
 const BESIDES = /^(?:envio|domicilio|factura|recibo|boleta|tarjeta|cambio|delivery|entrega|reparto)$/u;
 
-// "dos cafés": the accent says that the one is "café".
-const singular = (name: readonly string[], qty: number): readonly string[] =>
-  qty > 1 ? name.map((word, at) => (at === 0 ? word.replace(/és$/u, 'é') : word)) : name;
+// "dos cafés": the accent says that the one is "café"; "sobres" and "grandes" can only come from a word in "e".
+const singular = (name: readonly string[], qty: number): readonly string[] => {
+  const until = name.findIndex((word) => /^(?:del?|con|a|al|en|para)$/iu.test(word));
+  return qty > 1
+    ? name.map((word, at) =>
+        until >= 0 && at >= until
+          ? word
+          : word
+              .replace(/és$/u, 'é')
+              .replace(/(?<=[aeiouáéíóú]\p{L}*(?:[tbvgfpmñk]|[bpcgtdf][rl]|[nrl]d|nt|ll|qu|(?<!wi)ch))es$/iu, 'e'),
+      )
+    : name;
+};
 
 const plainHead = (name: readonly string[]): string =>
   (name[0] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "champú para cabello", "ternera para guisar": what a thing is made for, and not whom or when it is for. */
+const isPurpose = (words: readonly OrderWord[], at: number, said: number): boolean => {
+  const [word, after] = [words[at + 1], words[at + 2]];
+  return (
+    said > 0 &&
+    word?.part === false &&
+    /^\p{Ll}{4,}$/u.test(word.said) &&
+    !NO_PURPOSE.test(word.plain) &&
+    (after === undefined || after.part || /^(?:y|e|o|sin|con|a|de|en|\p{L}+[oae]s?)$/u.test(after.plain))
+  );
+};
+const NO_PURPOSE =
+  /^(?:el|la|los|las|mi|mis|una?|un[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|hoy|manana|ahora|ahorita|luego|despues|pasado|este|esta|estos|estas|aqui|alla|casa|llevar|recoger|retirar|comer|mediodia|cuando|todos|todas|cada|partir|lunes|martes|miercoles|jueves|viernes|sabado|domingo|toda|tomar|empezar|picar|compartir|pedir|acompanar|dentro|navidad|reyes|domicilio|ella|ellos|ellas|nosotros|ustedes|usted|vosotros|hacer|poder|entregar|enviar|antes|tarde|noche|nosotras|otro|otra|medio|media|alguien|familia|semana|entonces|nada|finales|principios)$/u;
 
 const inName = (word: OrderWord | undefined): boolean =>
   word !== undefined &&
@@ -95,9 +133,10 @@ function withMods(
     next = how.next;
     how = mannerAt(words, next, tongue, false, head);
   }
-  const item = read.item === undefined || mods.length === 0 ? read.item : { ...read.item, mods };
-  return { item, mods, from, next };
+  const all = [...(read.item?.mods ?? []), ...mods];
+  const item = read.item === undefined || all.length === 0 ? read.item : { ...read.item, mods: all };
+  return { item, mods: all, from, next };
 }
 
 const NO_THING =
-  /^(?:(?:hora|reserva|direccion|cita|fecha|numero|nombre|opcion|manera|forma) .*|[a-z]|opcion|manera|forma|mama|mero|ser|sea|mesa(?: \d+)?|seguimiento|ronda|planes|recoger|perfecto|turno|demas|color|nada|bien|siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;
+  /^(?:(?:hora|reserva|direccion|cita|fecha|numero|nombre|opcion|manera|forma) .*|[a-z]|opcion|manera|forma|mama|mero|ser|sea|mesa(?: \d+| de (?:la|el|las|los) .*)?|vuelta|seguimiento|ronda|planes|recoger|perfecto|turno(?: .*)?|\d+[ºª°].*|(?:demas|resto)(?: .*)?|plata|dinero|importe|reembolso|garantia|solucion|color|nada|bien|siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|kilos?|litros?|gramos?|metros?|saludo|abrazo|beso|nuevo|siempre|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;
