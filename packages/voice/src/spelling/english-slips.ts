@@ -33,4 +33,5 @@ disapointing=disappointing; equiptment=equipment; exchage=exchange; atleast=at l
 everytime=every time; abit=a bit; definitly=definitely; definetly=definitely; definetely=definitely; apreciate=appreciate; appriciate=appreciate; occurance=occurrence; restuarant=restaurant;
 restraunt=restaurant; delicous=delicious; discusting=disgusting; vegeterian=vegetarian; loosing=losing; payed=paid; youre=you're; theyre=they're; wendsday=Wednesday;
 apolagise=apologise; apologis=apologise; recomendation=recommendation; recomendations=recommendations; garunteed=guaranteed; guarenteed=guaranteed; suprised=surprised; sincerley=sincerely;
-ofcourse=of course; inspite=in spite`);
+ofcourse=of course; inspite=in spite; dont=don't; didnt=didn't; doesnt=doesn't; isnt=isn't; wasnt=wasn't; wouldnt=wouldn't; couldnt=couldn't; shouldnt=shouldn't;
+havent=haven't; hasnt=hasn't; arent=aren't; werent=weren't; youve=you've; weve=we've; theyve=they've; thank's=thanks; irregardless=regardless`);

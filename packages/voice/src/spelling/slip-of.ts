@@ -2,6 +2,7 @@ import { secondPersonOf } from '../address/second-person.ts';
 import { grouped } from '../grouped.ts';
 import type { VoiceLanguage } from '../voice-language.ts';
 import { verbs } from '../verbs/analyse.ts';
+import { letterSlipOf } from '#turns';
 import { englishSlips } from './english-slips.ts';
 import { spanishBeginnings, spanishEndings, spanishSlips } from './spanish-slips.ts';
 
@@ -20,7 +21,7 @@ export const slipOf = (word: string, language: VoiceLanguage): string | undefine
 const recent = new Map<string, string>();
 
 const spanishSlipOf = (word: string): string | undefined =>
-  spanishSlips.get(word) ?? beginningOf(word) ?? endingOf(word) ?? verbSlipOf(word);
+  spanishSlips.get(word) ?? beginningOf(word) ?? endingOf(word) ?? verbSlipOf(word) ?? letterSlipOf(word);
 
 /** By their first four letters: one question a word. */
 const beginnings = grouped(spanishBeginnings, ([wrong]) => wrong.slice(0, 4));
@@ -32,7 +33,7 @@ const beginningOf = (word: string): string | undefined => {
 };
 
 const endingOf = (word: string): string | undefined => {
-  const bare = /^\p{L}{2,}(?:[cs]ion|(?<![ai]s(?=t))[^s]eis)$/u.test(word) ? accented(word) : undefined;
+  const bare = /^\p{L}{2,}(?:(?:c|(?<!s)s)ion|(?<![ai]s(?=t))[^s]eis)$/u.test(word) ? accented(word) : undefined;
   if (bare !== undefined) return bare;
   if (!word.includes('asi')) return undefined;
   for (const [wrong, right] of spanishEndings) if (wrong.test(word)) return word.replace(wrong, right);

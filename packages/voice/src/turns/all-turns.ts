@@ -21,3 +21,5 @@ export { namedBefore } from '../rules/manners/named-before.ts';
 export { tradeInitials } from '../rules/manners/trade-initials.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';
+export { letterSlipOf } from '../spelling/letter-slips.ts';
+export { spellingTurns } from '../spelling/spelling-turns.ts';

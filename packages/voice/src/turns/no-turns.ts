@@ -16,6 +16,8 @@ export const jargonTurns: typeof all.jargonTurns = [];
 export const namedBefore: typeof all.namedBefore = () => [];
 export const tradeInitials: typeof all.tradeInitials = () => [];
 export const confusionsOf: typeof all.confusionsOf = () => [];
+export const letterSlipOf: typeof all.letterSlipOf = () => undefined;
+export const spellingTurns: typeof all.spellingTurns = [];
 export const hollow: typeof all.hollow = /(?!)/gu;
 export const supportTalk: typeof all.supportTalk = [];
 export const graver: typeof all.graver = /(?!)/gu;

@@ -3,9 +3,10 @@ import type { Rule, Sighting } from '../../rule.ts';
 import { slipOf } from '../../spelling/slip-of.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
+import type { Word } from '../../text/words.ts';
 import { readWordsOf } from '../../turns/read-words.ts';
 import { standsAt } from '../../spelling/stands-at.ts';
-import { confusionsOf } from '#turns';
+import { confusionsOf, spellingTurns } from '#turns';
 import { replacement, spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
@@ -79,7 +80,7 @@ const wordings: readonly Wording[] = [
     0.9,
   ),
   es('boy a', 'voy a'),
-  es('ay que', 'hay que', 0.85),
+  es('ay que(?= \\p{L}+[aei]r(?:l[aeo]s?|nos|[mts]e)?(?!\\p{L}))', 'hay que', 0.85),
   es('(sin|con) envargo', '$1 embargo'),
   es('halla (sido|llegado|podido|gustado)', 'haya $1', 0.9),
   es('has echo', 'has hecho'),
@@ -92,18 +93,12 @@ const wordings: readonly Wording[] = [
   es('por ahy', 'por ahí'),
   en('your welcome(?! (?:pack|gift|kit|email|offer|drink|letter|box|bonus|page|message|guide|desk))', "you're welcome"),
   en('their (is|are|was|were) (a|an|no|some|only|still|two|three|many)', 'there $1 $2'),
-  en('its (a|an|the|not|too|very|on|in) (?=lot|bit|way|stock|same|great|free|late|possible)', "it's $1 ", 0.8),
   en(
     '(hope|glad|think|sure|when|because|that|if|know) your (happy|enjoying|well|ok|okay|feeling|having|going|coming|able|ready|not)',
     "$1 you're $2",
   ),
   en('its (been|going to|gone)', "it's $1", 0.85),
   en('(is|are|was|not|bit|far|little) to (late|early|busy|small|big|much|many|soon|long)', '$1 too $2', 0.85),
-  en(
-    '(more|better|rather|less|other|earlier|later|sooner|cheaper) then (?=the|a|that|you|we|it|usual|expected|two|three|ten|last)',
-    '$1 than ',
-    0.8,
-  ),
   en('(want|need|going|try) too (see|be|get|make|let|know|help|come)', '$1 to $2', 0.9),
   en('should of', 'should have'),
   en('could of', 'could have'),
@@ -111,7 +106,6 @@ const wordings: readonly Wording[] = [
   en('must of', 'must have'),
   en('loose your', 'lose your'),
   en('your the best', "you're the best"),
-  en('if your (?=not|looking|happy|going|still)', "if you're "),
 ];
 
 /** Spelling that shames a brand. Not a spell checker: each entry is wrong wherever it stands. */
@@ -123,7 +117,7 @@ export const spelling: Rule = {
   reads: 'sentence',
   texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is spelled “{instead}”.' } },
   check: (reading) => {
-    const found = [...spot(reading, wordings), ...slips(reading)];
+    const found = [...spot(reading, wordings), ...spot(reading, spellingTurns), ...slips(reading)];
     const known = found.map(({ span }) => span);
     return [
       ...found,
@@ -141,7 +135,13 @@ const confused = (reading: Reading): Sighting[] => {
   const read = readWordsOf(text, words);
   return words.flatMap((word, at): Sighting[] => {
     const fits = confusionsOf(word.key, language).find((confusion) => standsAt(confusion, at, read));
-    if (fits === undefined || isWithin(word, reading.exempt) || isName(text, word.start) || isInitials(word.text))
+    if (
+      fits === undefined ||
+      isWithin(word, reading.exempt) ||
+      isName(text, word.start) ||
+      isInitials(word.text) ||
+      isBeforeName(words, at)
+    )
       return [];
     const instead = withCaseOf(word.text, fits.right);
     return [
@@ -155,6 +155,10 @@ const confused = (reading: Reading): Sighting[] => {
     ];
   });
 };
+
+/** "A Salido, el pueblo": what looks like a participle is a place. */
+const isBeforeName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'a' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
 
 /** "el IVA", "A ver". */
 const isInitials = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
