@@ -1,9 +1,9 @@
 import { candidatesIn, type Candidate } from './spanish-candidates.ts';
 import type { Model } from './model.ts';
 import { featuresOf } from './spanish-features.ts';
+import { isMine } from './only-mine.ts';
 import { surroundings } from './surroundings.ts';
 import { endsClause, type Token } from './tokens.ts';
-import { clitics } from './word-classes.ts';
 
 /** `draft`: the brand speaks. `text`: anybody's text. */
 export type Preset = 'draft' | 'text';
@@ -31,18 +31,6 @@ export const spanishSpeakers = (tokens: readonly Token[], model: Model): Speaker
     for (const feature of featuresOf(tokens, candidate, around)) score += model.get(feature) ?? 0;
     return [{ at: candidate.at, kind: candidate.kind, probability: 1 / (1 + Math.exp(-score)), sentence }];
   });
-};
-
-/** "Yo que tú pediría", "yo en su lugar lo dejaría", "me iría por la verde": the form says he or I, these words say I. */
-const isMine = (tokens: readonly Token[], at: number): boolean => {
-  const key = tokens[at]?.key ?? '';
-  if (!key.endsWith('ía')) return false;
-  if (key === 'iría' && tokens[at - 1]?.key === 'me') return /^(?:por|con)$/u.test(tokens[at + 1]?.key ?? '');
-  let back = at - 1;
-  while (clitics.has(tokens[back]?.key ?? '') || tokens[back]?.key === 'no') back--;
-  const [third, second, last] = [tokens[back - 2]?.key, tokens[back - 1]?.key, tokens[back]?.key ?? ''];
-  if (second === 'que') return third === 'yo' && /^(?:tú|tu|usted|ustedes|vos|vosotr[oa]s)$/u.test(last);
-  return last === 'lugar' && /^(?:tu|su|vuestro)$/u.test(second ?? '') && tokens[back - 3]?.key === 'yo';
 };
 
 /** "Di que vas de nuestra parte", "di tu nombre": what to say, not what was given. */

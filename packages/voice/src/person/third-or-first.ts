@@ -21,7 +21,7 @@ export type Say = (name: string) => number;
 export const thirdOrFirst = (tokens: readonly Token[], at: number, around: Around, lemma: string, say: Say): void => {
   for (let ahead = at + 1; ahead < around.end && ahead <= at + 3; ahead++) {
     const key = tokens[ahead]?.key ?? '';
-    const match = /^(\p{L}*[aeií]r)(te|les?|os|l[oa]s?|nos|me|se)?$/u.exec(key);
+    const match = /^(\p{L}*[aeií]r)(te|les?|os|l[oa]s?|nos|me|se)?$/u.exec(key.replace(doubled, bare));
     if (match === null || !isInfinitive(match[1] ?? '')) {
       if (/^(?:que|a|no|haber|también|ya|te|le|les|os|lo|la)$/u.test(key)) continue;
       break;
@@ -203,6 +203,10 @@ const movers: ReadonlySet<string> = new Set(
 /** Who may come after the verb: "como decía una clienta", "esperaba la gente"; as objects they would take "a". */
 const somebody =
   /^(?:cliente|clienta|client[ae]s|señora?|chic[oa]|abuel[oa]|madre|padre|vecin[oa]|gente|público|gerente|niñ[oa]|amig[oa]|herman[oa]|hij[oa]|compañer[oa]|jef[ea]|equipo|empresa|banco|cartero|mensajero|médic[oa]|técnic[oa]|proveedor|poeta|\p{L}+(?:dora?|ista))$/u;
+
+/** "Decírtelo", "cobrárselas": to you, whatever it is. */
+const doubled = /([áéí])r(te|se|os)l[oa]s?$/u;
+const bare = (_all: string, vowel: string): string => `${vowel.normalize('NFD').charAt(0)}rte`;
 
 const isInfinitive = (key: string): boolean => verbs().has(key) || verbs().has(key.replace(/ir$/u, 'ír'));
 
