@@ -29,12 +29,15 @@ export const isMine = (tokens: readonly Token[], at: number): boolean => {
 const isDoneForYou = (tokens: readonly Token[], at: number): boolean =>
   /^l[oa]s?$/u.test(tokens[at - 1]?.key ?? '') &&
   tokens[at - 2]?.key === 'se' &&
-  (endsClause(tokens[at + 1]) || /^(?:en|ya|ahora|ahorita|mañana|hoy|enseguida|con|para|sin|yo|y|al?)$/u.test(tokens[at + 1]?.key ?? ''));
+  (endsClause(tokens[at + 1]) ||
+    /^(?:en|ya|ahora|ahorita|mañana|hoy|enseguida|con|para|sin|yo|y|al?)$/u.test(tokens[at + 1]?.key ?? ''));
 
 const isWishOfMine = (key: string, tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.key ?? '';
-  if (/^supie(?:ra|se)$/u.test(key)) return /^(?:cuándo|cómo|qué|dónde|quién|cuánto|por|más|decirte|decirle|la|el)$/u.test(next);
-  if (/^tuvie(?:ra|se)$/u.test(key)) return /^(?:respuesta|noticias|solución|fecha|forma|manera|idea|noticia)$/u.test(tokens[at + 2]?.key ?? '');
+  if (/^supie(?:ra|se)$/u.test(key))
+    return /^(?:cuándo|cómo|qué|dónde|quién|cuánto|por|más|decirte|decirle|la|el)$/u.test(next);
+  if (/^tuvie(?:ra|se)$/u.test(key))
+    return /^(?:respuesta|noticias|solución|fecha|forma|manera|idea|noticia)$/u.test(tokens[at + 2]?.key ?? '');
   return /^fue(?:ra|se)$/u.test(key) && /^(?:adivin[oa]|mag[oa]|brujo)$/u.test(next);
 };
 
@@ -45,4 +48,5 @@ const isToYou = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-const unkind = /^(?:irresponsable|mentiros[oa]|hipócrita|ingrat[oa]|ilus[oa]|inconsciente|cobarde|neci[oa]|maleducad[oa])$/u;
+const unkind =
+  /^(?:irresponsable|mentiros[oa]|hipócrita|ingrat[oa]|ilus[oa]|inconsciente|cobarde|neci[oa]|maleducad[oa])$/u;
