@@ -16,7 +16,7 @@ export { jargonWordings } from '../rules/manners/jargon-wordings.ts';
 export { hollow } from '../rules/manners/hollow-comfort.ts';
 export { praiseIn } from '../rules/publishing/self-praise.ts';
 export { nameSpokenTo } from '../rules/safety/known-names.ts';
-export { supportTalk } from '../rules/safety/support-talk.ts';
+export { repairsIn, supportTalk } from '../rules/safety/support-talk.ts';
 export { namedBefore } from '../rules/manners/named-before.ts';
 export { tradeInitials } from '../rules/manners/trade-initials.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';

@@ -19,6 +19,7 @@ export const confusionsOf: typeof all.confusionsOf = () => [];
 export const letterSlipOf: typeof all.letterSlipOf = () => undefined;
 export const spellingTurns: typeof all.spellingTurns = [];
 export const hollow: typeof all.hollow = /(?!)/gu;
+export const repairsIn: typeof all.repairsIn = () => undefined;
 export const supportTalk: typeof all.supportTalk = [];
 export const graver: typeof all.graver = /(?!)/gu;
 export const deadEndWordings: typeof all.deadEndWordings = [];

@@ -77,7 +77,10 @@ export const emptyApology: Rule = {
       end: index + said.length,
     }));
     const isHollow = (span: Span): boolean => comfort.some(({ start }) => span.start <= start && start < span.end);
-    const rest = sentences.filter((of) => !parts.some(({ start }) => start === of.start) && !isHollow(of));
+    const rest = sentences.filter(
+      (of) =>
+        /\p{L}/u.test(text.slice(of.start, of.end)) && !parts.some(({ start }) => start === of.start) && !isHollow(of),
+    );
     if (apology === undefined || rest.length > 0 || /\p{N}|https?:|@/u.test(text)) return [];
     const acts =
       language === 'en'

@@ -34,9 +34,26 @@ export const supportTalk: readonly Wording[] = [
     'apag\\p{L}{1,4} y (?:vuelv\\p{L}+ a )?enc\\p{L}+|(?:bug|parche|hotfix|glitch|lag) |bug conocido|(?:archivos del juego|modo (?:seguro|incógnito|avión)|otro (?:dispositivo|navegador|enchufe|cable)|reset(?:ear)?)|no es (?:lo|la experiencia|el servicio) (?:habitual|que)|(?:hablaremos|vamos a hablar|hablamos) con (?:el|la|ese|esa|quien) (?:equipo|sucursal|tienda|encargad|repartidor|conductor|local|personal|turno)\\p{L}*|(?:ya )?(?:estamos|están) (?:solucionándolo|resolviéndolo|trabajando en (?:ello|una solución))',
   ),
   en(
-    `(?:check|make sure|try|press|hold|reset|update|close|clear|toggle|reconnect|unplug|plug|disable|enable|turn|delete|forget|restart|reboot|sign|log) [^.!?\\n]{0,40}?${ownDevice}`,
+    `(?:check|make sure|try|press|hold(?! tight)|reset|update|close|clear|toggle|reconnect|unplug|plug|disable|enable|turn|delete|forget|restart|reboot|sign|log) [^.!?\\n]{0,40}?${ownDevice}`,
   ),
   en(
     "(?:order|booking|tracking|reference|case|account|policy|claim|ticket|confirmation|flight) (?:number|reference|ref|id)|look(?:ing)? into (?:this|it|that|what)|(?:aware of|working on) (?:the|an|this|it)(?: issue| problem| outage)?|(?:engineers?|technicians?|tech team|developers?) (?:are|is|will)|(?:speak|talk|have a word) (?:to|with) the (?:team|crew|staff|driver|branch|store|manager|restaurant)|(?:not|isn['’]t) the (?:experience|service|standard) (?:we|you)|make (?:this|it|things) (?:up to you|right)|put (?:this|it|things) right|(?:duplicate|double) charge|have (?:reversed|refunded|rebooked)|replacement(?: \\p{L}+)? (?:is|will|has|on)|(?:engineer|technician|driver|plumber|courier) (?:will|is|can|should)|we(?:['’]ve| have) (?:rebooked|refunded|replaced|resent|reissued|credited|cancelled|canceled)|your (?:order|parcel|refund|package|replacement|booking|claim|delivery) (?:is|has|was|will|should)",
   ),
 ];
+
+/** What somebody writes whose thing does not work. */
+const fault =
+  /(?<!\p{L})(?:no (?:me |se |le |nos )?(?:conect|coge|carg|funcion|va(?!\p{L})|anda|abr|sincroniz|enciend|prend|arranc|dej|escrib|imprim|reconoc|suena|entra|lee|gira|cierra|calient|enfr[ií]|centrifug|respond|empareja)\p{L}*|sin (?:internet|señal|luz|agua|línea|cobertura|wifi|datos)|pierde|gotea|parpadea|se (?:me )?(?:apaga|cuelga|congela|queda|bloquea|traba|tilda|reinicia)|error|fall(?:a|o)|luces raras|(?:won|doesn|isn|don|can|hasn)['’]t|not (?:working|loading|pairing|charging)|offline|no (?:heating|signal|sound|hot water|internet|power|picture)|keeps? \p{L}+ing|is (?:banging|leaking|stuck|frozen|broken|blank|flashing|beeping))(?!\p{L})/iu;
+/** Orders at the head of a clause that handle a thing: "desmonta", "quítele", "hold", "bleed". */
+const handling =
+  /(?:^|[,.;:!] ?|(?<!\p{L})(?:y|e|luego|después|and|then|try|or) )(?:(?:entr|reinici|restabl|desmont|qu[ií]t|puls|presion|mant[eé]n|v[ií]ncul|emparej|descon|desench|ap[aá]g|enci[eé]nd|pr[eé]nd|borr|l[ií]mpi|(?:des)?instal|actuali|gir|sec|s[aá]c|con[eé]ct|escan|vuelv|volv[eé]|esper|abr|cierr|cerr[aá]|pon|toc|resete|desliz|dej)\p{L}{0,6}|ve(?:te)? a|vaya a|and[aá] a|haga|haz|hac[eé]|(?:turn|switch|hold|press|unplug|plug|reset|restart|bleed|top|wait|remove|charge|clean|re-?pair|update|tap|unscrew|reseat|turning|holding|pressing|unplugging|resetting|restarting))(?!\p{L})/giu;
+
+/** "Desmonta el depósito, seca la junta": two orders or more to somebody whose thing is broken. */
+export const repairsIn = (said: string, text: string): { start: number; end: number } | undefined => {
+  if (!fault.test(said)) return undefined;
+  const orders = [...text.slice(0, 1000).matchAll(handling)];
+  const [first] = orders;
+  return first === undefined || orders.length < 2
+    ? undefined
+    : { start: first.index, end: first.index + first[0].length };
+};

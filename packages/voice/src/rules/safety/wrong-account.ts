@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { spot, type Wording } from '../spot.ts';
-import { supportTalk } from '#turns';
+import { repairsIn, supportTalk } from '#turns';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const es = (source: string, because: string): Wording => ({
@@ -97,7 +97,12 @@ export const wrongAccount: Rule = {
 
 /** A greeting to the public has its own words; another account named is the right way out. */
 const talk = (reading: Reading): Sighting[] =>
-  teaser.test(reading.text) || /@\p{L}/u.test(reading.text) ? [] : spot(reading, supportTalk);
+  teaser.test(reading.text) || /@\p{L}/u.test(reading.text) ? [] : [...spot(reading, supportTalk), ...repairs(reading)];
+
+const repairs = ({ text, signals }: Reading): Sighting[] => {
+  const span = repairsIn(signals.personSaid?.at(-1)?.slice(0, 1000) ?? '', text);
+  return span === undefined ? [] : [{ span, because: 'technical', confidence: 0.75 }];
+};
 
 const apologies = (reading: Reading): Sighting[] => {
   if (grief.test(reading.text) || teaser.test(reading.text)) return [];
