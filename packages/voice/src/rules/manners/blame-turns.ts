@@ -196,7 +196,8 @@ you knew (perfectly/full/very) well/this/when/that
 ^ maybe/perhaps (just) check/read/look/measure/ask ..5 before/first/next
 you only have yourself to
 (nobody/noone) forced/made you to/buy/order/click
-nobody/noone/no (one) forced/made/asked/told you
+nobody/noone/no (one) forced/made/asked you
+nobody/noone/no (one) told you to/not
 you (were/are) the one who/that
 you're the (only) one who/that
 you brought this/it on/upon

@@ -13,6 +13,10 @@ const grave = lowerWords(
 const told = lowerWords(
   'j[aei]j[aei]\\p{L}*|haha\\p{L}*|lol|(?:el|un|la|una|su|este|esta) (?:documental|película|peli|libro|novela|serie|obra|disfraz|videojuego|juego|capítulo|exposición)|the (?:film|movie|book|novel|series|documentary|show|game|play|exhibition)',
 );
+/** "My kettle died this morning": a thing's death is a figure. */
+const thingsDying =
+  /(?:kettle|toaster|telly|tv|laptop|phone|boiler|fridge|freezer|oven|printer|router|battery|charger|hoover|washer|car|van|headphones|console) (?:has |just |have )*died/gu;
+
 const joy = lowerWords(
   `(?<!qué )enhorabuena|felicidades|(?:nos|me) alegr(?:a|amos|o)\\p{L}*|espectacular|cup[oó]n|de regalo|le regalamos|te regalamos|promoción|have fun|super|no worries|felicitaciones|felicito|jaja\\p{L}*|jeje\\p{L}*|jiji\\p{L}*|(?:muy )?buenas noticias|(?:qué |muy )buena noticia|qué (?:alegría|emoción|ilusión|lindo|gusto|copado|crack|divertido|padre|chévere|bacano)|de lujo|hooray|hurray|haha\\p{L}*|lol|happy to help|exciting|excited|good news|great news|thrilled|congrat\\p{L}*|genial|guay|padrísimo|chévere|súper(?!\\p{L})|excelente|perfect|estupendo|fenomenal|qué bien|qué guay|qué chido|qué bueno|bacano|bárbaro|buenísimo|perfecto|fantástico|maravilloso|increíble|nos encanta|feliz (?:día|tarde|semana|noche|finde)|a disfrutar|disfruta|yuju|yay|woohoo|great|awesome|amazing|fantastic|wonderful|brilliant|love it|lovely|cool|have an? (?:great|fantastic|amazing|nice|lovely|good|wonderful|fab) (?:\\p{L}+)|happy (?:monday|friday|day|weekend)|enjoy|cheers`,
 );
@@ -45,7 +49,7 @@ const isGrave = ({ signals }: Reading): boolean => {
     grave.lastIndex = 0;
     told.lastIndex = 0;
     graver.lastIndex = 0;
-    const heard = lowerOf(said.slice(0, 4000));
+    const heard = lowerOf(said.slice(0, 4000)).replace(thingsDying, ' ');
     return !told.test(heard) && (grave.test(heard) || graver.test(heard) || tellsHarm(heard));
   });
 };
