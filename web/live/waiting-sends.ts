@@ -2,6 +2,7 @@ import type { Message } from '@tertulia/contract';
 import { store } from '../ui/store.ts';
 import { call, type Given } from './api.ts';
 import { connection } from './connection.ts';
+import { noteSend } from './own-sends.ts';
 import { Unreached } from './refused.ts';
 
 type Reply = Given<'POST /api/v1/conversations/:id/replies'>['body'];
@@ -21,7 +22,7 @@ export const waitingSends = store<readonly WaitingSend[]>(read());
 /** Sends, and when nobody answers keeps it for when the line is back. `null`: it waits. */
 export async function sendOrKeep(send: WaitingSend): Promise<Message | null> {
   try {
-    return await deliver(send);
+    return await noteSend(send.conversationId, deliver(send));
   } catch (error) {
     if (!(error instanceof Unreached)) throw error;
     keep((before) => [...before.filter((each) => each.key !== send.key), send]);

@@ -6,6 +6,7 @@ import type { ListPage } from '../../live/apply-event.ts';
 import { applyToCache } from '../../live/apply-to-cache.ts';
 import { heardFrom } from '../../live/heard.ts';
 import { keys, type ListFilter } from '../../live/keys.ts';
+import { sendOrKeep } from '../../live/waiting-sends.ts';
 import { Refused } from '../../live/refused.ts';
 import { perform } from './acts.ts';
 
@@ -90,6 +91,30 @@ test('a read mark heard while a conversation is being resolved does not bring it
   (await next()).answer(200, { conversation: resolved(read(first)), eventId: 'e' });
   await done;
   expect(listed()).not.toContain(first.id);
+});
+
+test('what is done right after sending follows it, and nobody is said to have changed anything', async () => {
+  const { client, first, next } = slowDesk(3);
+  const at = '2026-11-23T10:00:00.000Z';
+  const sending = sendOrKeep({
+    kind: 'reply',
+    key: 'k',
+    conversationId: first.id,
+    body: { text: 'Sí', seenVersion: first.threadVersion, files: [], then: 'stay' },
+  });
+  const done = perform(client, first, { do: 'resolve' }, 'me');
+  const reply = await next();
+  expect(reply.path).toContain('/replies');
+  reply.answer(200, { at });
+
+  const lastMessage = first.lastMessage && { ...first.lastMessage, kind: 'outbound' as const, at };
+  const assignee = first.assignee ?? { id: 'me', name: 'Nora' };
+  const after = { ...first, lastMessage, assignee, threadVersion: first.threadVersion + 1, version: first.version + 1 };
+  (await next()).answer(409, changedMeanwhile);
+  (await next()).answer(200, after);
+  (await next()).answer(200, { conversation: { ...after, status: 'resolved' }, eventId: 'e' });
+  await sending;
+  expect((await done).conversation.status).toBe('resolved');
 });
 
 test('news from before the answer to an act is old, even when it comes after it', async () => {

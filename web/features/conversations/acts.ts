@@ -3,6 +3,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { placeRow, type ListPage } from '../../live/apply-event.ts';
 import { call } from '../../live/api.ts';
 import { keys, type ListFilter } from '../../live/keys.ts';
+import { isOwnNewest, sendsAnswered } from '../../live/own-sends.ts';
 import { holdAct } from '../../live/on-its-way.ts';
 import { isRefused } from '../../live/refused.ts';
 import { letIn } from './let-in.ts';
@@ -27,7 +28,7 @@ export async function perform(client: QueryClient, row: ConversationRow, act: Ac
   const settle = holdAct(row.id, (now) => afterAct(now, act));
   showRow(client, afterAct(row, act), me);
   try {
-    const done = await askWhileSame(row, act);
+    const done = await askWhileSame(row, act, me);
     settle(done.conversation.version);
     showConversation(client, done.conversation, me);
     return done;
@@ -72,16 +73,26 @@ export const isSettled = (status: ConversationRow['status'] | undefined): boolea
   status === 'resolved' || status === 'ignored' || status === 'snoozed';
 
 /** Somebody's glance or draft moves the version too: if nothing a person would judge by has changed, the act still stands. */
-async function askWhileSame(row: ConversationRow, act: Act): Promise<Done> {
+async function askWhileSame(row: ConversationRow, act: Act, me: string): Promise<Done> {
+  await sendsAnswered(row.id);
   try {
     return await ask(row, act);
   } catch (error) {
     if (!isRefused(error, 'conversation.changed_meanwhile')) throw error;
     const now = await call('GET /api/v1/conversations/:id', { params: { id: row.id } });
-    if (!isSame(row, now)) throw error;
+    if (!isSame(row, now) && !isOwnAnswer(row, now, me)) throw error;
     return ask(now, act);
   }
 }
+
+/** Only what this tab has just sent stands between: nobody else has changed anything. */
+const isOwnAnswer = (seen: ConversationRow, now: ConversationRow, me: string): boolean =>
+  isOwnNewest(now) &&
+  now.threadVersion === seen.threadVersion + 1 &&
+  isSame({ ...seen, threadVersion: now.threadVersion, assignee: seen.assignee ?? ownedBy(now, me) }, now);
+
+/** Whoever answers what nobody owned owns it. */
+const ownedBy = ({ assignee }: ConversationRow, me: string) => (assignee?.id === me ? assignee : null);
 
 export const isSame = (seen: ConversationRow, now: ConversationRow): boolean =>
   seen.status === now.status &&
