@@ -221,6 +221,17 @@ test('whoever only looks sees facts, and nothing to press', async ({ browser, de
   await vera.context().close();
 });
 
+test('whoever reads the invitation in English has the desk in English', async ({ browser, desk }) => {
+  const link = await invite(nora, desk, 'tess@tostadero.example', 'contesta', 'En todo el espacio');
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await page.goto(link);
+  await page.getByLabel('Your name').fill('Tess Hall');
+  await page.getByLabel('Password').fill(owner.password);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await expect(page.getByRole('heading', { name: 'Inbox' })).toBeVisible({ timeout: 20_000 });
+  await page.context().close();
+});
+
 test('the last owner stays, and is told why', async ({ desk }) => {
   await settings(nora, desk, 'members');
   await nora.getByRole('button', { name: 'Quitar a Nora Ruiz el permiso: administra' }).click();

@@ -1,5 +1,6 @@
+import type { Locale } from '@tertulia/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useText } from '../../i18n/use-text.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { isRefused } from '../../live/refused.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ import { useForm } from './use-form.ts';
 /** From an invitation's link into its workspace. */
 export function JoinScreen() {
   const t = useText();
+  const locale = localeOf(useLocale());
   const token = tokenInAddress(location.hash);
   const invitation = useQuery({
     queryKey: ['invitation', token],
@@ -23,7 +25,7 @@ export function JoinScreen() {
   const { busy, trouble, errorAt, onSubmit } = useForm(async (values) => {
     const name = values['name']?.trim();
     await call('POST /api/v1/join', {
-      body: { token: token ?? '', password: values['password'] ?? '', ...(name ? { name } : {}) },
+      body: { token: token ?? '', password: values['password'] ?? '', locale, ...(name ? { name } : {}) },
     });
     location.assign('/inbox');
   });
@@ -89,3 +91,7 @@ export function JoinScreen() {
     </EntryPage>
   );
 }
+
+/** The desk goes on in the language the invitation was read in. */
+const localeOf = (read: string): Locale =>
+  read === 'es-ES' || read === 'es-419' ? read : read.startsWith('en') ? 'en' : 'es';
