@@ -35,4 +35,4 @@ const endsAt = (word: OrderWord | undefined, tongue: Tongue): boolean =>
 
 /** What things are counted in. */
 const HOLDS =
-  /^(?:manojos?|atados?|ramos?|ramilletes?|plantas?|rollos?|bolsas?|bolsitas?|cajas?|paquetes?|latas?|botellas?|botes?|tarros?|frascos?|sacos?|bultos?|barras?|bandejas?|sobres?|racion(?:es)?|porcion(?:es)?|orden(?:es)?|hojas?|ristras?|mallas?|packs?|tiras?|tabletas?|cabezas?|cubetas?|canastas?|carton(?:es)?|dientes?|gajos?|cajones|cajon|bidon(?:es)?)$/u;
+  /^(?:manojos?|atados?|ramos?|ramas?|ramilletes?|plantas?|rollos?|bolsas?|bolsitas?|cajas?|paquetes?|latas?|botellas?|botes?|tarros?|frascos?|sacos?|bultos?|barras?|bandejas?|sobres?|racion(?:es)?|porcion(?:es)?|orden(?:es)?|hojas?|ristras?|mallas?|packs?|tiras?|tabletas?|cabezas?|cubetas?|canastas?|carton(?:es)?|dientes?|gajos?|cajones|cajon|bidon(?:es)?)$/u;

@@ -57,8 +57,11 @@ export function mannerAt(
       next: at + 4,
     };
   // "en negro"
-  if (!opens && plain === 'en' && COLOUR.test(after))
-    return { mods: [`${words[at]?.said ?? ''} ${words[at + 1]?.said ?? ''}`], next: at + 2 };
+  if (!opens && plain === 'en' && COLOUR.test(after)) {
+    const next = SHADE.test(words[at + 2]?.plain ?? '') ? at + 3 : at + 2;
+    const colour = words.slice(at, next).map((word) => word.said);
+    return { mods: [colour.join(' ')], next };
+  }
   // "en la 40", "en una 38", "del 27": a size told by its number, after the thing.
   const sizeAt = at + (/^(?:la|el|una?)$/u.test(after) ? 2 : 1);
   if (
@@ -173,6 +176,7 @@ const BEER = /^(?:cervez|birr|cañ|can|chel|jarr)\p{L}*$/u;
 const HALF = /^(?:mitad|half)$/u;
 const COLOUR =
   /^(?:negr[oa]|blanc[oa]|roj[oa]|azul|verde|gris|marron|amarill[oa]|rosad?[oa]?|morad[oa]|violeta|naranja|beige|cafe|celeste|turquesa|fucsia|granate|bordo|mostaza|dorad[oa]|platead[oa]|lila)$/u;
+const SHADE = /^(?:oscur[oa]|clar[oa]|marino|palo|botella|electrico|petroleo|pastel)$/u;
 const SIZE_WORD = /^(?:x{0,3}[sl]|m|chic[oa]|median[oa]|grande|peque[nñ][oa]|small|medium|large)$/u;
 const CUT =
   /^(?:rodajas?|rebanadas?|lonchas?|fetas?|filetes?|trozos?|trocitos?|cubos?|cubitos?|tiras?|tiritas?|dados?|tacos|taquitos|rueditas?|laminas?|juliana|porciones|mitades|cuartos|polvo)$/u;
