@@ -68,7 +68,7 @@ const comes =
 const paid =
   '(?:reembolso|devolución|abono|reintegro|reposición|recambio|repuesto|pago|saldo|dinero|importe|plata|respuesta|pedido|paquete)';
 const settled =
-  '(?:resuelt[oa]|arreglad[oa]|solucionad[oa]|reflejad[oa]|radicad[oa]|list[oa]|abonad[oa]|acreditad[oa]|entregad[oa]|en tu|en su|contigo|con usted)';
+  '(?:resuelt[oa]|arreglad[oa]|solucionad[oa]|reflejad[oa]|radicad[oa]|list[oa]|instalad[oa]|colocad[oa]|montad[oa]|reparad[oa]|abonad[oa]|acreditad[oa]|entregad[oa]|en tu|en su|contigo|con usted)';
 const byWording = lowerWords(
   [
     '(?:enviaremos|mandaremos|llamaremos|devolveremos|reembolsaremos|abonaremos|repondremos|reintegraremos|entregaremos|arreglaremos|solucionaremos|resolveremos|responderemos|contestaremos|confirmaremos|avisaremos|cambiaremos|despacharemos|recogeremos|escribiremos|enviamos|mandamos|entregamos|despachamos|arreglamos|solucionamos|resolvemos|hacemos la \\p{L}+)(?! que)',

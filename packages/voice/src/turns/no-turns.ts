@@ -4,6 +4,7 @@ import type * as all from './all-turns.ts';
  * A browser has 150 KB for the guard: what it does not know, the server's answer says before anything is sent. The same names as
  * `all-turns.ts`, and nothing behind them.
  */
+export const askedData: typeof all.askedData = [];
 export const blameLists: typeof all.blameLists = {};
 export const blameTurns: typeof all.blameTurns = [];
 export const coldWords: typeof all.coldWords = { es: new Set(), en: new Set() };

@@ -33,7 +33,7 @@ const month = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octu
 const weekday = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 const booking = 'reserv\\p{L}*|mesa|cita|turno|book(?:ing)?|table|appointment';
 
-export const data: readonly Datum[] = [
+export const askedData: readonly Datum[] = [
   {
     asks: asks(
       `${number}(?:pedido|orden|compra|reserva|guía|seguimiento|rastreo|envío)|guía|(?:order|booking|tracking|reservation) (?:number|id|ref|reference|code)`,

@@ -1,6 +1,6 @@
 import type { Rule, Sighting } from '../../rule.ts';
-import { givenBefore, namedBefore } from '#turns';
-import { data, type Datum } from './asked-already-data.ts';
+import { askedData, givenBefore, namedBefore } from '#turns';
+import type { Datum } from './asked-already-data.ts';
 
 /** Asking for what stands above. */
 export const askedAlready: Rule = {
@@ -19,7 +19,7 @@ export const askedAlready: Rule = {
     const { text, signals, language } = reading;
     const said = (signals.personSaid ?? []).slice(-10).map((message) => message.slice(0, 2000));
     if (said.length === 0) return [];
-    const known = data.flatMap(({ asks, given, es, en }): Sighting[] => {
+    const known = askedData.flatMap(({ asks, given, es, en }): Sighting[] => {
       const matches = [...text.matchAll(asks)];
       const found = matches.length === 0 ? undefined : lastGiven(said, given);
       if (found === undefined || text.includes(found)) return [];

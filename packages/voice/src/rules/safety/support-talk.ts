@@ -46,11 +46,13 @@ const fault =
   /(?<!\p{L})(?:no (?:me |se |le |nos )?(?:conect|coge|carg|funcion|va(?!\p{L})|anda|abr|sincroniz|enciend|prend|arranc|dej|escrib|imprim|reconoc|suena|entra|lee|gira|cierra|calient|enfr[ií]|centrifug|respond|empareja)\p{L}*|sin (?:internet|señal|luz|agua|línea|cobertura|wifi|datos)|pierde|gotea|parpadea|se (?:me )?(?:apaga|cuelga|congela|queda|bloquea|traba|tilda|reinicia)|error|fall(?:a|o)|luces raras|(?:won|doesn|isn|don|can|hasn)['’]t|not (?:working|loading|pairing|charging)|offline|no (?:heating|signal|sound|hot water|internet|power|picture)|keeps? \p{L}+ing|is (?:banging|leaking|stuck|frozen|broken|blank|flashing|beeping))(?!\p{L})/iu;
 /** Orders at the head of a clause that handle a thing: "desmonta", "quítele", "hold", "bleed". */
 const handling =
-  /(?:^|[,.;:!] ?|(?<!\p{L})(?:y|e|luego|después|and|then|try|or) )(?:(?:entr|reinici|restabl|desmont|qu[ií]t|puls|presion|mant[eé]n|v[ií]ncul|emparej|descon|desench|ap[aá]g|enci[eé]nd|pr[eé]nd|borr|l[ií]mpi|(?:des)?instal|actuali|gir|sec|s[aá]c|con[eé]ct|escan|vuelv|volv[eé]|esper|abr|cierr|cerr[aá]|pon|toc|resete|desliz|dej)\p{L}{0,6}|ve(?:te)? a|vaya a|and[aá] a|haga|haz|hac[eé]|(?:turn|switch|hold|press|unplug|plug|reset|restart|bleed|top|wait|remove|charge|clean|re-?pair|update|tap|unscrew|reseat|turning|holding|pressing|unplugging|resetting|restarting))(?!\p{L})/giu;
+  /(?:^|[,.;:!] ?|(?<!\p{L})(?:y|e|luego|después|and|then|try|or) )(?:(?:entr|reinici|restabl|desmont|qu[ií]t|puls|presion|mant[eé]n|v[ií]ncul|emparej|descon|desench|ap[aá]g|enci[eé]nd|pr[eé]nd|borr|l[ií]mpi|(?:des)?instal|actuali|gir|sec|s[aá]c|con[eé]ct|escan|vuelv|volv[eé]|esper|abr|cierr|cerr[aá]|pon|toc|resete|desliz|dej|pas|p[áa]sal|c[aá]mbi)\p{L}{0,6}|ve(?:te)? a|vaya a|and[aá] a|haga|haz|hac[eé]|(?:turn|switch|hold|press|unplug|plug|reset|restart|bleed|top|wait|remove|charge|clean|re-?pair|update|tap|unscrew|reseat|let go|replace|turning|holding|pressing|unplugging|resetting|restarting))(?!\p{L})/giu;
+
+const joke = /j[aei]j[aei]|haha|lol(?!\p{L})|😂|🤣/iu;
 
 /** "Desmonta el depósito, seca la junta": two orders or more to somebody whose thing is broken. */
 export const repairsIn = (said: string, text: string): { start: number; end: number } | undefined => {
-  if (!fault.test(said)) return undefined;
+  if (!fault.test(said) || joke.test(said)) return undefined;
   const orders = [...text.slice(0, 1000).matchAll(handling)];
   const [first] = orders;
   return first === undefined || orders.length < 2
