@@ -43,7 +43,7 @@ export const spellingTurns: readonly Wording[] = [
   es('mucho (agua|hambre)', 'mucha $1', 0.85),
   es('si no (también|además)', 'sino $1', 0.8),
   es('(voy|vamos|van|vas) ha ver', '$1 a ver'),
-  es(`(?<=^|[.!?¡\\n] ?)(${order})([aei])r(nos|l[oa]s?)?${toSeveral}`, '$1$2d$3', 0.85),
+  es(`(${order})([aei])r(nos|l[oa]s?)?(?<=(?:^|[.!?¡\\n] ?)\\p{L}+)${toSeveral}`, '$1$2d$3', 0.85),
   en(
     "(could|should|would|must|might|may)(n['’]t)? of(?= (?:been|done|had|told|sent|got|gone|called|let|said|known|checked|made|given|come)(?!\\p{L}))",
     '$1$2 have',
@@ -53,3 +53,7 @@ export const spellingTurns: readonly Wording[] = [
   en('in (?:stead) of', 'instead of'),
   en("(am|is|are|was|were|['’]re|['’]s) suppose to", '$1 supposed to'),
 ];
+
+/** What one of them holds for certain: most drafts have none, and this is cheaper to ask than all of them at every word. */
+export const mayGoWrongTogether =
+  /de que|por que|a ver|hacen |habemos|grosso|motu|más mejor|más peor|este a|mucho [ah]|si no [ta]|áis|vuestr| os |of (?:been|done|had|told|sent|got|gone|called|let|said|known|checked|made|given|come)|intensive|an? other|in stead| suppose /u;

@@ -23,4 +23,4 @@ export { tradeInitials } from '../rules/manners/trade-initials.ts';
 export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';
 export { letterSlipOf } from '../spelling/letter-slips.ts';
-export { spellingTurns } from '../spelling/spelling-turns.ts';
+export { mayGoWrongTogether, spellingTurns } from '../spelling/spelling-turns.ts';

@@ -18,6 +18,7 @@ export const namedBefore: typeof all.namedBefore = () => [];
 export const tradeInitials: typeof all.tradeInitials = () => [];
 export const confusionsOf: typeof all.confusionsOf = () => [];
 export const letterSlipOf: typeof all.letterSlipOf = () => undefined;
+export const mayGoWrongTogether: typeof all.mayGoWrongTogether = /(?!)/u;
 export const spellingTurns: typeof all.spellingTurns = [];
 export const hollow: typeof all.hollow = /(?!)/gu;
 export const repairsIn: typeof all.repairsIn = () => undefined;

@@ -6,7 +6,7 @@ import { withCaseOf } from '../../text/with-case-of.ts';
 import type { Word } from '../../text/words.ts';
 import { readWordsOf } from '../../turns/read-words.ts';
 import { standsAt } from '../../spelling/stands-at.ts';
-import { confusionsOf, spellingTurns } from '#turns';
+import { confusionsOf, mayGoWrongTogether, spellingTurns } from '#turns';
 import { replacement, spot, type Wording } from '../spot.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
@@ -117,7 +117,7 @@ export const spelling: Rule = {
   reads: 'sentence',
   texts: { wrong: { es: '«{term}» se escribe «{instead}».', en: '“{term}” is spelled “{instead}”.' } },
   check: (reading) => {
-    const found = [...spot(reading, wordings), ...spot(reading, spellingTurns), ...slips(reading)];
+    const found = [...spot(reading, wordings), ...together(reading), ...slips(reading)];
     const known = found.map(({ span }) => span);
     return [
       ...found,
@@ -127,6 +127,9 @@ export const spelling: Rule = {
     ];
   },
 };
+
+const together = (reading: Reading): Sighting[] =>
+  mayGoWrongTogether.test(reading.lower) ? spot(reading, spellingTurns) : [];
 
 /** Right words in the wrong place: "no ay sitio", "your going to love it". */
 const confused = (reading: Reading): Sighting[] => {
