@@ -264,6 +264,10 @@ async function picture(
   // held back here, and not by the desk: its open requests would keep the fonts waiting
   if (screen.scene === 'loading') await page.route(/\/api\/v1\/(?!me$)/u, () => undefined);
   await page.goto(origin + screen.path, { waitUntil: 'domcontentloaded' });
+  // on a busy machine the page's own code may be long on its way
+  const isList = /^\/(?:inbox|settings)(?:\?|$)/u.test(screen.path);
+  const drawn = page.locator(isList ? ':is(h1, h2)' : 'main :is(h1, h2, input, .skeleton)').first();
+  await drawn.waitFor({ timeout: 20_000 }).catch(() => problems.push(`${name}: nothing was drawn`));
   await page.waitForTimeout(screen.scene === 'error' ? 3600 : screen.scene === 'offline' ? 6000 : 1100);
   await screen.steps?.(page).catch((error: unknown) => problems.push(`${name}: ${String(error).split('\n')[0]}`));
   await page.waitForTimeout(450);

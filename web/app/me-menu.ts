@@ -31,13 +31,12 @@ export function useMeMenu({ onPalette, onKeys }: { onPalette: () => void; onKeys
       id: 'density',
       icon: 'density',
       label: density === 'compact' ? t('frame.density_comfortable') : t('frame.density_compact'),
-      hint: t('frame.density'),
       run: () => save.mutate({ preferences: { density: density === 'compact' ? 'comfortable' : 'compact' } }),
     },
     {
       id: 'sign-out',
       label: t('frame.signOut'),
-      icon: 'back',
+      icon: 'out',
       run: () => void signOut().catch(() => notify(t('ui.unreached'), { tone: 'breach' })),
     },
   ];

@@ -8,7 +8,6 @@ export type MenuItem = {
   readonly label: string;
   readonly icon?: IconName;
   readonly keys?: string;
-  readonly hint?: string;
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly start?: ReactNode;
@@ -89,7 +88,6 @@ export function MenuList({ items, onDone }: { items: readonly MenuItem[]; onDone
         >
           {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3 max-pane:size-5" />)}
           <span className="min-w-0 flex-1 truncate">{item.label}</span>
-          {item.hint && <span className="text-xs text-ink-3">{item.hint}</span>}
           {item.checked && <Icon name="check" className="size-4 text-accent" />}
           {item.keys && <Kbd keys={item.keys} />}
         </button>

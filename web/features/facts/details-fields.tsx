@@ -105,7 +105,7 @@ function ContactFields({
 }) {
   const t = useText();
   return (
-    <div className="grid gap-3 pane:grid-cols-3">
+    <div className="grid gap-3 pane:grid-cols-[3fr_5fr_4fr]">
       {(['phones', 'emails', 'webs'] as const).map((name) => (
         <TextArea
           key={name}
