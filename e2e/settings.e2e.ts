@@ -193,7 +193,7 @@ test('an agent of one brand sees its conversations only, and no keys', async ({ 
 
 test('whoever only looks sees facts, and nothing to press', async ({ browser, desk }) => {
   test.setTimeout(120_000);
-  const link = await invite(nora, desk, viewer.email, 'solo mira', 'En todo el espacio');
+  const link = await invite(nora, desk, viewer.email, 'solo mira', 'Todo el espacio');
   const vera = await someone(browser);
   await join(vera, link, viewer.name);
   const content = vera.getByRole('main');

@@ -50,12 +50,12 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
     );
   return (
     <li className="flex flex-col gap-2 px-4 py-3">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 max-pane:gap-y-0">
         <Face name={member.name} size="row" />
         {/* on a phone the address has a line of its own, under the name and what can be done */}
         <div className="min-w-0 flex-1 basis-32 wrap-anywhere max-pane:contents">
           <p className="text-base font-medium max-pane:min-w-0 max-pane:flex-1 max-pane:basis-32">{member.name}</p>
-          <p className="text-sm text-ink-3 max-pane:order-1 max-pane:-mt-3 max-pane:basis-full max-pane:pl-12">
+          <p className="text-sm text-ink-3 max-pane:order-1 max-pane:basis-full max-pane:pl-12">
             <Address text={member.email} />
           </p>
         </div>
@@ -78,7 +78,7 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
             what={member.name}
             ask={t('members.suspendAsk')}
             busy={busy}
-            className="max-pane:relative max-pane:z-1 max-pane:!px-2 max-[359px]:order-1 max-[359px]:ml-12 max-[359px]:!pl-0"
+            className="max-pane:relative max-pane:z-1 max-pane:-my-3 max-pane:!px-2 max-[359px]:order-1 max-[359px]:my-0 max-[359px]:ml-12 max-[359px]:!pl-0"
             onSure={() => setState('suspended')}
           />
         )}

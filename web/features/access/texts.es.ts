@@ -32,7 +32,7 @@ export const members = {
   role_agent: 'contesta',
   role_viewer: 'solo mira',
   where: 'Dónde',
-  everywhere: 'En todo el espacio',
+  everywhere: 'Todo el espacio',
   addGrant: 'Dar otro permiso',
   takeGrant: 'Quitar a {{name}} el permiso: {{role}}',
   grantsOf: 'Permisos de {{name}}',

@@ -18,7 +18,7 @@ export function ColourChoice({ initial }: { initial: Colour }) {
         {colours.map((each) => (
           <label
             key={`${group} ${each}`}
-            className="flex h-8 cursor-pointer items-center gap-1.5 rounded-full border border-line-strong px-3 text-sm text-ink-2 pane:gap-1 pane:px-2 hover:border-line-control has-checked:border-accent has-checked:bg-accent-soft has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-pane:h-12"
+            className="flex h-8 cursor-pointer items-center gap-1.5 rounded-full border border-line-strong px-3 max-[479px]:px-2 text-sm text-ink-2 pane:gap-1 pane:px-2 hover:border-line-control has-checked:border-accent has-checked:bg-accent-soft has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-pane:h-12"
           >
             <input type="radio" name="colour" value={each} defaultChecked={each === initial} className="unseen" />
             <LabelDot colour={each} className="size-3" />

@@ -27,6 +27,7 @@ import { useDraft } from './use-draft.ts';
 import { useFindingChoice } from './use-finding-choice.ts';
 import { useTakenBack, useTakenUp } from './taken-back.ts';
 import { useGuard } from './use-guard.ts';
+import { shortName } from './short-name.ts';
 import { useSend } from './use-send.ts';
 import { useWhenUploaded } from './use-when-uploaded.ts';
 import type { Place } from './location-form.tsx';
@@ -101,8 +102,8 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const placeholder = isNote
     ? t('conversations.composer.placeholderNote')
     : isPublic
-      ? t('conversations.composer.placeholderPublic', { name })
-      : t('conversations.composer.placeholder', { name });
+      ? t('conversations.composer.placeholderPublic', { name: shortName(name) })
+      : t('conversations.composer.placeholder', { name: shortName(name) });
   const windowShut = !isNote && conversation.replyWindow.kind === 'closed';
   const isEmpty = draft.text.trim() === '' && (isNote || (attachments.files.length === 0 && place === null));
   const maySend = mayWrite && !windowShut && !isEmpty && !sending.busy;

@@ -60,7 +60,7 @@ export function WritingField({
           event.preventDefault();
           onFiles(files);
         }}
-        className="relative block max-h-[40dvh] min-h-18 [@media(max-height:560px)]:min-h-12 [@media(max-height:560px)]:placeholder:truncate w-full resize-none bg-transparent px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [unicode-bidi:plaintext] [overflow-wrap:break-word] outline-none"
+        className="relative block max-h-[40dvh] min-h-18 [@media(max-height:560px)]:min-h-12 w-full resize-none bg-transparent px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [unicode-bidi:plaintext] [overflow-wrap:break-word] outline-none"
       />
     </div>
   );
