@@ -222,7 +222,7 @@ test('whoever only looks sees facts, and nothing to press', async ({ browser, de
 });
 
 test('whoever reads the invitation in English has the desk in English', async ({ browser, desk }) => {
-  const link = await invite(nora, desk, 'tess@tostadero.example', 'contesta', 'En todo el espacio');
+  const link = await invite(nora, desk, 'tess@tostadero.example', 'contesta', 'Todo el espacio');
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await page.goto(link);
   await page.getByLabel('Your name').fill('Tess Hall');
