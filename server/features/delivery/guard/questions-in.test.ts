@@ -9,6 +9,8 @@ test.each([
   ],
   ['¿Quién abre mañana y me guarda el paquete?', ['Quién abre mañana', 'me guarda el paquete?']],
   ['When do you open and should I book?', ['When do you open', 'should I book?']],
+  ['abrís los domingos? y admitís perros', ['abrís los domingos?', 'y admitís perros']],
+  ['Does the 9.15 take bikes? And can we eat on board?', ['Does the 9.15 take bikes?', 'And can we eat on board?']],
 ])('two questions in one breath are two: %s', (text, questions) => {
   expect(questionsIn([text])).toEqual(questions);
 });
@@ -17,6 +19,8 @@ test.each([
   '¿Es para niños o hay que ser mayor?',
   '¿Tenéis pan y leche sin lactosa?',
   '¿Cuánto es el envío y lo demás?',
+  '¿Abrís los domingos? y gracias por adelantado',
+  'do you open on sundays? and we loved the tart last time',
 ])('what one answer settles is one question: %s', (text) => {
   expect(questionsIn([text])).toHaveLength(1);
 });

@@ -31,11 +31,23 @@ const cutAtJoints = (question: string): string[] => {
 const unmarked =
   /^(?:(?:y|and|also|tambi[eé]n|hola|buen[oa]s|buenas (?:tardes|noches)|buenos d[ií]as|hi|hey|hello|una (?:pregunta|consulta)|consulta|pregunta|disculp\p{L}+|oigan|oye|perdona|porfa|please)[\s,:]+)*(?:(?:quer[ií]a|quisiera|quiero|me gustar[ií]a|necesito) (?:saber|preguntar|consultar)|(?:a|hasta|de|desde|en) qu[eé] (?:hora|d[ií]a|precio|horario)s?|qu[eé] (?:precio|costo|valor|horario|documento|talla|color)|cu[aá]nto (?:cuest|val|sal|est|tard|dur|demor|es|cobr)\p{L}*|cada cu[aá]nto|cu[aá]ndo|qui[eé]n|d[oó]nde (?:qued|est|pued)\p{L}*|c[oó]mo (?:hago|puedo|se|llego)|hacen env\p{L}+|tienen|ten[eé]is|aceptan|abren|se puede|hay que|me pued\p{L}+|(?:me|nos) podr\p{L}+|any|what(?:s|['’]s| is| are| time)|when(?:s|['’]s| is| are| do)|where(?:s|['’]s| is| are| do)|how (?:much|many|long|do|far|old)|(?:is|are|do|does|can|could) (?:the|there|you|i|we|it|my|your))(?!\p{L})/iu;
 
+/** "¿Abrís los domingos? y admitís perros": the mark of the first serves both. */
+const goesOn =
+  /^\s*(?:y|e|and)(?: (?:tambi[eé]n|adem[aá]s|also))? (?!nada|gracias|much|perd|disculp|saludos|un (?:saludo|abrazo)|otra cosa|ya|as[ií]|no |thanks|sorry|yes|no\b|i |we |yo |mi |my )\p{L}+(?: \p{L}+){1,7}\s*$/iu;
+
+const askedIn = (text: string): string[] => {
+  let wasAsked = false;
+  return (text.match(/(?:[^.!?¿¡…\n]|(?<=\d)\.(?=\d))+[?]?/gu) ?? []).filter((sentence) => {
+    const isAsked = sentence.endsWith('?') || unmarked.test(sentence.trim()) || (wasAsked && goesOn.test(sentence));
+    wasAsked = sentence.endsWith('?');
+    return isAsked;
+  });
+};
+
 /** The questions of some messages, each by itself, the last ones first to stay. */
 export const questionsIn = (texts: readonly string[]): string[] =>
   texts
-    .flatMap((text) => text.match(/[^.!?¿¡…\n]+[?]?/gu) ?? [])
-    .filter((sentence) => sentence.endsWith('?') || unmarked.test(sentence.trim()))
+    .flatMap(askedIn)
     .flatMap(cutAtJoints)
     .map((question) => question.trim())
     .filter((question) => /\p{L}{2}/u.test(question))

@@ -26,6 +26,10 @@ export const kinds: readonly AskedField[] = [
     '(?:us)?[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:€|\\$|£|euros?|pesos|mil|libras|pounds|dollars|quid|lucas|p|cents)|gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|free|no (?:charge|fee)|inclui\\p{L}+|included|cuestan?|valen?|precio|costo|price|costs?|tarifa|mínimo|minimum|on us|\\d{2,}[.,]\\d{2,3}|^\\d+|pagan?|son \\d+',
   ),
   field(
+    'cu[aá]nt[oa]s (?:d[ií]as|semanas|meses|horas|minutos|noches|años)|how many (?:days|weeks|months|hours|minutes|nights|years)',
+    `(?:${few}) (?:\\p{L}+ )?${span}|${span} y media|noches?|nights?|(?:toda|todo) (?:la|el) \\p{L}+|depende\\p{L}*|var[ií]\\p{L}+`,
+  ),
+  field(
     'en cu[aá]nto (?:llega|est[aá]|tiempo|me llega)|cu[aá]nto (?:tiempo|tard\\p{L}+|demor\\p{L}+|dur\\p{L}+|falta)|(?:qué|cuál es el) (?:plazo|tiempo)|hay plazo|how long|how (?:soon|quickly|fast)',
     `(?:${few}) (?:\\p{L}+ )?${span}(?! sin)|${span} y media|${span}(?! sin)|plazo|al instante|enseguida|inmediat\\p{L}+|en el acto|straight away|instant\\p{L}*|overnight|(?:${day})|${month}`,
   ),
@@ -52,7 +56,7 @@ export const kinds: readonly AskedField[] = [
 ];
 
 /** Those that only a figure, a day or a clock answers. */
-export const measured: ReadonlySet<number> = new Set([0, 1, 2, 3, 4]);
+export const measured: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5]);
 
 /** Matters that have many names. */
 export const matters: readonly AskedField[] = [

@@ -18,16 +18,16 @@ const weekday =
   '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mañana|hoy|pasado|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today)';
 const month =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)';
-const dated = `(?:${weekday}|(?:el |del? )?\\d{1,2} (?:de )?${month}|${month} \\d{1,2}|\\d{1,2}/\\d{1,2}|(?:el|día|the) \\d{1,2}(?:st|nd|rd|th)?(?! (?:y|y media|horas|h|am|pm)))`;
+const dated = `(?:${weekday}|(?:el |del? |the )?\\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${month}|${month} \\d{1,2}|\\d{1,2}/\\d{1,2}|(?:el|día|the) \\d{1,2}(?:st|nd|rd|th)?(?! (?:y|y media|horas|h|am|pm)))`;
 const plan =
-  "(?:mesa|reserv\\p{L}*|cita|turno|hora|es para|para el|lo necesito|la necesito|quiero|queremos|quisiera|table|book\\p{L}*|appointment|slot|need it|it[’']s for|party|evento|fiesta|boda|cumple\\p{L}*)";
+  "(?:mesa|reserv\\p{L}*|cita|turno|hora|es para|para el|lo necesito|la necesito|quiero|queremos|quisiera|table|book\\p{L}*|appointment|slot|need it|it[’']s for|party|evento|fiesta|boda|cumple\\p{L}*|vuelos?|viaj\\p{L}+|vamos|vengo|venimos|llegamos|coming|arriv\\p{L}+|visit\\p{L}*|travell?ing|fly(?:ing)?|flights?)";
 const bought = '(?:compr[eé]|compramos|adquir[ií]|compré|bought|purchased|got it|ordered)';
 const color =
   '(?:roj[oa]|azul|verde|negr[oa]|blanc[oa]|gris|rosa|amarill[oa]|marrón|beige|celeste|naranja|morad[oa]|red|blue|green|black|white|gr[ea]y|pink|yellow|brown|navy|purple)';
 const payment =
   '(?:bizum|tarjeta|nequi|daviplata|paypal|efectivo|transferencia|oxxo|pse|débito|crédito|mercado ?pago|apple pay|klarna|card|cash|bank transfer|visa|mastercard|amex)';
 const brand =
-  '(?:iphone|ipad|samsung|galaxy|xiaomi|redmi|motorola|moto (?:g|e|edge)|huawei|pixel|oppo|bosch|siemens|balay|lg|whirlpool|mabe|drean|haceb|dell|hp|lenovo|thinkpad|asus|acer|macbook|playstation|ps[45]|xbox|nintendo|toyota|ford|renault|chevrolet|nissan|seat|volkswagen|vw|golf?|fiat|peugeot|citroën|kia|hyundai|mazda|honda|yamaha|suzuki|bmw|audi|opel|canon|epson|brother|sony|philips|roomba|dyson|delonghi|nespresso|kindle|fitbit|garmin|vauxhall|tesla|subaru|jeep)';
+  '(?:iphone|ipad|samsung|galaxy|xiaomi|redmi|motorola|moto (?:[ge]\\d*|edge)|huawei|pixel|oppo|bosch|siemens|balay|lg|whirlpool|mabe|drean|haceb|dell|hp|lenovo|thinkpad|asus|acer|macbook|playstation|ps[45]|xbox|nintendo|toyota|ford|renault|chevrolet|nissan|seat|volkswagen|vw|golf?|fiat|peugeot|citroën|kia|hyundai|mazda|honda|yamaha|suzuki|bmw|audi|opel|canon|epson|brother|sony|philips|roomba|dyson|delonghi|nespresso|kindle|fitbit|garmin|vauxhall|tesla|subaru|jeep)';
 const ids =
   'parte|siniestro|incidencia|reclamo|reclamación|solicitud|suscripción|contador|medidor|lote|claim|folio|radicado|expediente|póliza|poliza|socia?|afiliad[oa]|contrato|matrícula|cédula|cedula|dni|nie|curp|caso|case|ticket|policy|membership|member|account|reference|ref|referencia|localizador|factura|invoice|suministro|cups|cliente|customer|serie|serial|booking|order|pedido|orden|guía|tracking|reserva';
 

@@ -92,6 +92,21 @@ export const givenThings: readonly Given[] = [
     `${anew}|alguien|anyone|demás|rest`,
   ),
   given(
+    '(?:de |en )?(?:qué|que|cuál) (?:es (?:la|el) |era (?:la|el) )?(?:talla|talle|número)|(?:what|which) size',
+    `(?:la|el|una?|talla|talle|número|size|an?) (?:\\d{2}|xxs|xs|s|m|l|xl|xxl)(?= (?:en vez de|en lugar de|por|instead of|for) (?:la |el |una? |an? )?(?:\\d{2}|xxs|xs|s|m|l|xl|xxl)(?! ?(?:%|euros|€|pesos|${time})))`,
+    'la talla',
+    'the size',
+    'pedido|teléfono|seguimiento|orden|caso|socio',
+  ),
+  given(
+    "(?:cu[aá]nto|qué) pes(?:a|an|o)(?: (?:tiene|es))?|(?:el|su|cuál es el) peso|how (?:heavy|much does \\p{L}+ weigh)|(?:what[’']s|what is|and|the|its|his|her) (?:the )?weight",
+    '\\d{1,3}(?:[.,]\\d)? ?(?:kg|kgs|kilos?|lbs?|libras|pounds|quilos)',
+    'el peso',
+    'the weight',
+    anew,
+    'bolsas?|sacos?|paquetes?|cajas?|pienso|maletas?|bags?|box(?:es)?|parcels?|luggage',
+  ),
+  given(
     '(?:es|sería|será) (?:para |un |de )*regalo|is it (?:for )?a (?:gift|present)',
     '(?:un|de|para) regalo|para regal\\p{L}+|se l[oa]s? regal\\p{L}+|(?:a|as a|for a) (?:gift|present)',
     'si es para regalo',

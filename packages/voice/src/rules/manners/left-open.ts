@@ -27,7 +27,11 @@ const agreeing =
   /^\W*(?:(?:hola|hi|hello|hey|buenas)\W+)?(?:s[ií]|no|claro|por supuesto|tampoco|también|depende|totalmente|obvio|dale|desde luego|yes|yeah|yep|of course|sure|nope|absolutely|unfortunately|sadly|certainly|you (?:can|do)(?=\W*$)|we do(?=\W*$)|just turn up)(?!\p{L})/iu;
 /** "Por Zoom", "hasta en seis meses": more of what was just said. */
 const more =
-  /^\W*(?:por|en|con|sin|de|del|al?|hasta|para|desde|según|como|donde|just|not|only|solo|sólo|salvo|excepto|menos|cerca|junto|incluid|in|at|on|with|without|by|from|within|near|for|of|as|including|que|which|si|if|y ya|so)(?!\p{L})/iu;
+  /^\W*(?:(?:por|en|con|sin|de|del|al?|hasta|para|desde|según|como|donde|just|not|only|solo|sólo|salvo|excepto|menos|cerca|junto|next|incluid|in|at|on|with|without|by|from|within|near|for|of|as|including|que|which|si|if|y ya|so|(?:l[oa]s?|it|them) (?:ten|hac|serv|vend|d)[aeéo]mos|(?:recién |todo |todos |hech[oa]s? )?\p{L}{3,}(?:ad|id)[oa]s?(?= (?:en|a|al|por|con|de|del|cada|y|sin|aquí|acá)(?!\p{L}))|(?:freshly )?(?:made|baked|cooked|sourced|served|included)|free of charge|free)(?!\p{L})|we (?:make|bake|serve|have|do|sell|keep) (?:it|them)(?!\p{L}))/iu;
+
+/** Until when: said of the hour at which it ends, it tells how long it is. */
+const ending =
+  /^\W*(?:(?:se |nos )?(?:volv|regres|vuelv|termin|acab|sal)\p{L}*|dura|(?:we |it |you['’]ll )?(?:(?:are |is |be )?back|return|finish|end|get back)\p{L}*)(?!\p{L})/iu;
 
 const stemsOf = (text: string): string[] =>
   wordsOf(text)
@@ -80,12 +84,15 @@ export const leftOpen = (questions: readonly string[], answer: string): string[]
   if (saysNothing(clauses.map(({ text }) => text))) return [first.question];
   if (asked.length < 2) return !isYesNo(first) && missesIt(first, answer) ? [first.question] : [];
   const answered = new Set<Asked>();
-  let spare = 0;
+  const spare: string[] = [];
   let agreed = 0;
   let before: readonly Asked[] = [];
   let wasYes = false;
   for (const [at, { text: clause, after }] of clauses.entries()) {
     const about = asked.filter((of) => speaksOf(of, clause, asked));
+    const isAgain = after === 'and' && ending.test(clause) && about.every((of) => answered.has(of));
+    // "Sale a las nueve y volvemos sobre la una": the second hour says how long it is.
+    if (isAgain && about.length > 0 && among(kinds, clause, 'shows').some((it) => measured.has(it))) spare.push(clause);
     for (const of of about) answered.add(of);
     const isYes = agreeing.test(clause);
     const isMore =
@@ -101,7 +108,7 @@ export const leftOpen = (questions: readonly string[], answer: string): string[]
         ((next !== undefined && next.after !== 'and' && asked.some((of) => isYesNo(of) && names(of, next.text))) ||
           (after === 'comma' && (wasYes || before.some(isYesNo))));
       if (!isNamed) agreed++;
-    } else if (about.length === 0 && !courtesy.test(clause) && !isMore) spare++;
+    } else if (about.length === 0 && !courtesy.test(clause) && !isMore) spare.push(clause);
     before = about;
     wasYes = isYes && about.length === 0;
   }
@@ -112,8 +119,16 @@ export const leftOpen = (questions: readonly string[], answer: string): string[]
     agreed--;
   }
   const open = asked.filter((of) => !answered.has(of));
-  return open.length === asked.length || spare >= open.length ? [] : open.map(({ question }) => question);
+  if (open.length === asked.length) return [];
+  // What speaks of none of them by name may be the answer to one, unless that one waits for a figure, a day or a clock.
+  return spare.length >= open.length ? open.filter((of) => waitsInVain(of, spare)).map(toldBack) : open.map(toldBack);
 };
+
+const toldBack = ({ question }: Asked): string => question;
+
+const waitsInVain = ({ kinds: own }: Asked, clauses: readonly string[]): boolean =>
+  own.some((kind) => measured.has(kind)) &&
+  clauses.every((clause) => isBesideThePoint(clause) && !among(kinds, clause, 'shows').some((it) => measured.has(it)));
 
 /** It speaks of the thing, and of no price, hour or time it was asked for. */
 const missesIt = (of: Asked, answer: string): boolean =>
