@@ -7,7 +7,12 @@ import { clitics } from './word-classes.ts';
  */
 export const isMine = (tokens: readonly Token[], at: number): boolean => {
   const key = tokens[at]?.key ?? '';
+  if (key === 'paso' && endsClauseOrNow(tokens[at - 1]))
+    return /^(?:parte|nota|aviso|recado|presupuesto)$/u.test(tokens[at + 1]?.key ?? '');
   if (/[^aeiou]o$/u.test(key)) return isDoneForYou(tokens, at);
+  if (/^fue(?:ra|se)$/u.test(key) && tokens[at - 1]?.key === 'si')
+    return /^(?:tú|usted|vos)$/u.test(tokens[at + 1]?.key ?? '') && endsClause(tokens[at + 2]);
+  if (/^(?:decía|comentaba|explicaba|avisaba|advertía|contaba)$/u.test(key)) return isSaidToYou(tokens, at);
   if (!/(?:ía|[aei]ra|[ae]se|ese|iese)$/u.test(key)) return false;
   let back = at - 1;
   while (clitics.has(tokens[back]?.key ?? '') || /^(?:no|nunca|también|sí)$/u.test(tokens[back]?.key ?? '')) back--;
@@ -22,7 +27,30 @@ export const isMine = (tokens: readonly Token[], at: number): boolean => {
   if (second === 'que') return third === 'yo' && /^(?:tú|tu|usted|ustedes|vos|vosotr[oa]s)$/u.test(last);
   if (last === 'lugar') return /^(?:tu|su|vuestro)$/u.test(second ?? '') && tokens[back - 3]?.key === 'yo';
   if (last === 'gusto' && back < at - 1) return second === 'con' || third === 'con';
-  return endsClause(tokens[back]) && isToYou(tokens, at);
+  return endsClause(tokens[back]) && (isToYou(tokens, at) || isInTheirPlace(tokens, back));
+};
+
+const endsClauseOrNow = (token: Token | undefined): boolean =>
+  endsClause(token) || /^(?:ahora|ya|y|ahorita|hoy|enseguida|luego)$/u.test(token?.key ?? '');
+
+/** "Por eso te decía que no": who told you is who speaks, unless somebody is named behind. */
+const isSaidToYou = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:te|le|os|les)$/u.test(tokens[at - 1]?.key ?? '') &&
+  tokens[at - 2]?.key === 'eso' &&
+  tokens[at - 3]?.key === 'por' &&
+  /^(?:que|lo|antes|ayer|hoy)$/u.test(tokens[at + 1]?.key ?? '');
+
+/** "Si fuera mi boda, pondría…", "si fuera tú, pediría…", "si estuviera en tu lugar, …". */
+const isInTheirPlace = (tokens: readonly Token[], comma: number): boolean => {
+  let from = comma - 1;
+  while (from > 0 && !endsClause(tokens[from - 1])) from--;
+  const said = tokens
+    .slice(from, comma)
+    .map(({ key }) => key)
+    .join(' ');
+  return /^(?:(?:\p{L}+ )?si (?:yo )?(?:fue(?:ra|se) (?:mi |mía|mío|yo|tú|usted|vos)|estuvie(?:ra|se) en (?:tu|su|vuestro) (?:lugar|caso|piel))|(?:yo )?en (?:tu|su|vuestro) (?:lugar|caso))/u.test(
+    said,
+  );
 };
 
 /** "Se lo envuelvo": what somebody gets from whom speaks; "se lo bajo" may be low. */

@@ -24,13 +24,24 @@ export const spanishSpeakers = (tokens: readonly Token[], model: Model): Speaker
     while (sentence < sentences.length - 1 && candidate.at >= (sentences[sentence]?.end ?? 0)) sentence++;
     const around = sentences[sentence];
     if (around === undefined) return [];
-    if (isOrder(tokens, candidate.at)) return [];
+    if (isOrder(tokens, candidate.at) || isThing(tokens, candidate.at)) return [];
     if (candidate.kind === 'verb' && isMine(tokens, candidate.at))
       return [{ at: candidate.at, kind: candidate.kind, probability: 1, sentence }];
     let score = model.get('') ?? 0;
     for (const feature of featuresOf(tokens, candidate, around)) score += model.get(feature) ?? 0;
     return [{ at: candidate.at, kind: candidate.kind, probability: 1 / (1 + Math.exp(-score)), sentence }];
   });
+};
+
+/** "Paso aviso a cocina", "dejó recado", "queda pienso": a thing that is passed on, left or there, with no article before it. */
+const isThing = (tokens: readonly Token[], at: number): boolean => {
+  const [before, key] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? ''];
+  return (
+    (/^(?:aviso|recado|encargo|abono|parte)$/u.test(key) &&
+      /^(?:pas|dej|d[aeio]|mand|env|traj|llev)\p{L}*$/u.test(before) &&
+      !/^(?:de|del|dado|desde)$/u.test(before)) ||
+    (/^(?:pienso|abono|cobro)$/u.test(key) && /^(?:queda|quedan|quedaba|hay|habrá|haya|tenemos|tienen)$/u.test(before))
+  );
 };
 
 /** "Di que vas de nuestra parte", "di tu nombre": what to say, not what was given. */

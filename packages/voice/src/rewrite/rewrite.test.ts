@@ -21,7 +21,30 @@ test.each([
   ['Di que vas de nuestra parte y entra.', 'Di que vas de nuestra parte y entra.'],
   ['Le di tu recado.', 'Le dimos tu recado.'],
   ['Te cambio la cita si te iría mejor el lunes.', 'Te cambiamos la cita si te iría mejor el lunes.'],
+  ['Si fuera mi casa, pintaría el techo.', 'Si fuera nuestra casa, pintaríamos el techo.'],
+  ['Si fuera usted, esperaría al lunes.', 'Si fuéramos usted, esperaríamos al lunes.'],
+  ['Si fuera de lana, encogería al lavarlo.', 'Si fuera de lana, encogería al lavarlo.'],
+  ['En su caso tendría derecho a la ayuda.', 'En su caso tendría derecho a la ayuda.'],
+  ['Por eso te explicaba que no hace falta cita.', 'Por eso te explicábamos que no hace falta cita.'],
+  ['Por eso le decía el técnico que no.', 'Por eso le decía el técnico que no.'],
 ] as const)('he or I, by the words around: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
+
+test.each([
+  ['Ahora paso aviso al conserje.', 'Ahora pasamos aviso al conserje.'],
+  ['No sé si queda pienso de cordero.', 'No sabemos si queda pienso de cordero.'],
+  ['Si puedo, aviso antes.', 'Si podemos, avisamos antes.'],
+  ['El paso parte en dos la sierra.', 'El paso parte en dos la sierra.'],
+] as const)('a thing that is passed on is no verb: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
+
+test.each([
+  ['El ruido me pone nervioso, la verdad.', 'El ruido nos pone nerviosos, la verdad.'],
+  ['Me tiene preocupada que no llegue.', 'Nos tiene preocupadas que no llegue.'],
+  ['Me deja pagado el envío.', 'Nos deja pagado el envío.'],
+  ['Me hace falta la factura.', 'Nos hace falta la factura.'],
+  ['Me dejó recado tu hermano.', 'Nos dejó recado tu hermano.'],
+] as const)('what somebody makes of the speaker agrees: %s', (text, ours) =>
+  expect(rewriteToWe(text, 'es')).toBe(ours),
+);
 
 test.each([
   ["I'm not a lawyer, so please do check.", "We're not lawyers, so please do check."],

@@ -6,6 +6,7 @@ import { withCaseOf } from '../text/with-case-of.ts';
 import { readingsOf, type VerbReading } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
 import { copulas, predicateEdits, reflexiveCopulas } from './agreement.ts';
+import { madeSo } from './made-so.ts';
 import { genderAfter, type Gender } from './noun-gender.ts';
 import { perfectOf } from './perfect.ts';
 import { pluralOfThird } from './third-person.ts';
@@ -101,6 +102,8 @@ const pronoun = (
   else say(we);
   const next = tokens[at + 1];
   if (next === undefined) return;
+  const made = key === 'me' ? madeSo(tokens, at) : undefined;
+  if (made !== undefined) put(made);
   if (/^(?:mism|sol)[oa]$/u.test(next.key)) put({ start: next.start, end: next.end, text: `${next.text}s` });
   if (key !== 'yo') return;
   const relative =
