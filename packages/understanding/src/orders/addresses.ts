@@ -15,7 +15,7 @@ const before = String.raw`(?<![\p{L}\d])`;
 export const ADDRESSES: readonly RegExp[] = [
   // "Cra 7 # 45-10 apto 302": Colombia numbers both streets.
   new RegExp(
-    String.raw`${before}${TO}?(?:la\s+|el\s+)?(${STREET}\s*\d+\s?[a-z]?(?:\s*(?:bis|sur|norte|este|oeste))?\s*(?:#|n[oº°]\.?|n[uú]mero|con)\s*\d+\s?[a-z]?\s*-?\s*\d*${DOOR})`,
+    String.raw`${before}${TO}?(?:la\s+|el\s+)?(${STREET}\s*\d+\s?[a-z]?(?:\s*(?:bis|sur|norte|este|oeste))?\s*(?:#|n[oº°]\.?|n[uú]mero|con)\s*\d+(?:\s?[a-z](?!\p{L}))?(?:\s*(?:bis|sur|norte|este|oeste)(?!\p{L}))?\s*-?\s*\d*(?:\s*,\s*(?:edificio|conjunto|torre|unidad)(?:\s+\p{L}+){1,4}?(?=\s+(?:apto|apartamento|torre|casa|int|local)|\s*[,.;]|\s*$))?${DOOR})`,
     'iu',
   ),
   new RegExp(String.raw`${before}${TO}?(?:la\s+|el\s+)?(${STREET}\s+${NAME}\s*${NUMBER}${DOOR})`, 'iu'),

@@ -34,7 +34,7 @@ type Pattern = readonly [keyof OrderEntities, RegExp, (found: RegExpExecArray) =
 const group =
   (at: number) =>
   (found: RegExpExecArray): string | undefined =>
-    found[at]?.trim().replace(/[.,;]+$/u, '');
+    found[at]?.trim().replace(/(?<![ap]\.\s?m)[.,;]+$/iu, '');
 
 const WEEKDAY = String.raw`(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const MONTH = String.raw`(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)`;
@@ -132,6 +132,11 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'time',
+    /(?<!\p{L})(?:al\s+(?:ratito|rato)\s+)?(?:tipo|como\s+a|sobre)\s+(\d{1,2}[:.]\d{2})(?![\d\p{L}])/iu,
+    group(1),
+  ],
+  [
+    'time',
     /(?<![\p{L}\d])(?:para\s+|at\s+|by\s+|for\s+)(\d{1,2}(?::\d{2})?\s*(?:am|pm|hs?|horas)|(?:el\s+)?mediod[ií]a|noon)(?![\p{L}\d])|(?<![\p{L}\d])(?:at|by)\s+(\d{1,2}(?::\d{2})?)(?![\p{L}\d])/iu,
     (found) => (found[1] ?? found[2])?.trim(),
   ],
@@ -153,7 +158,13 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'name',
-    /(?:[Dd]e\s+parte\s+de|(?:la|el|los)\s+mesa\s+de|[Ss]omos\s+(?:la|el|l[oa]s)\s+(?:mesa\s+)?de|a\s+la\s+atenci[oó]n\s+de|(?:[Rr]ecoge|[Rr]ecibe|[Pp]asa|viene|baja|lo\s+recoge|lo\s+recibe)\s+(?:a\s+por\s+(?:ello|[eé]l)\s+)?(?:mi\s+\p{L}+\s+)?)\s*(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)/u,
+    /(?:[Dd]e\s+parte\s+de|(?:la|el|los)\s+mesa\s+de|[Ss]omos\s+(?:la|el|l[oa]s)\s+(?:mesa\s+)?de|a\s+la\s+atenci[oó]n\s+de|(?:[Rr]ecoge|[Rr]ecibe|[Pp]asa|viene|baja|lo\s+recoge|lo\s+recibe)\s+(?:a\s+por\s+(?:ello|[eé]l)\s+|a\s+(?:buscar|recoger|retirar)(?:l[oae]s?)?\s+)?(?:mi\s+\p{L}+\s+)?)\s*(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)/u,
+    group(1),
+  ],
+  // "ya no es con tarjeta sino daviplata": the last one holds.
+  [
+    'pay',
+    /(?:(?:con|en|por)\s+(?:la\s+)?(?:tarjeta|efectivo|transferencia)\s*,?\s*)?sino\s+(?:que\s+)?(?:con\s+|por\s+|en\s+)?(tarjeta|efectivo|bizum|transferencia|daviplata|nequi|paypal|mercado\s*pago|yape|plin)(?![\wáéíóú])/iu,
     group(1),
   ],
   [

@@ -35,6 +35,9 @@ export function afterItsHead(
   if (anchor?.counted !== true || last?.name === undefined) return filling;
   // "una de bravas" is a dish of its own, whatever stood before.
   if (DISH_OF_ITS_OWN.test(filling.name) || SIZE_ALONE.test(last.name)) return filling;
+  // "200 gramos de jamón, 150 de chorizo": kilos are counted in small numbers.
+  const inGrams = last.unit === 'kg' && last.qty < 1 && item.unit === undefined && item.qty >= 20;
+  if (inGrams) return { ...filling, qty: item.qty / 1000, unit: 'kg' };
   if (last.unit !== undefined) return { ...filling, unit: item.unit ?? last.unit };
   if (!/ (?:de|del|al|a la) /u.test(last.name) && !(listed && last.qty > 1)) return filling;
   const head = last.name.split(/ (?:de|del|al|a la) /u)[0] ?? '';

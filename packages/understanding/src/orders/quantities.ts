@@ -78,7 +78,7 @@ const BUNDLES: ReadonlyMap<string, number> = new Map([
 ]);
 const PAIR = /^par(?:es)?$/u;
 const WORN =
-  /^(?:zapat\p{L}+|zapas|botas|botines|botitas|tenis|tacones|sandalias|chanclas|ojotas|chanclos|guantes|medias|calcetines|aretes|aros|pendientes|zarcillos|gafas|lentes|anteojos|muletas|patines|playeras|deportivas|alpargatas|pantuflas|crocs|cholas)$/u;
+  /^(?:zapat\p{L}+|zapas|botas|botines|botitas|tenis|tacones|sandalias|chanclas|ojotas|chanclos|guantes|medias|calcet\p{L}+|aretes|aros|pendientes|zarcillos|gafas|lentes|anteojos|muletas|patines|playeras|deportivas|alpargatas|pantuflas|crocs|cholas)$/u;
 
 /** Weights in kilos, whatever they were said in: shops count them so. */
 const inLarge = (qty: number, unit: string): { qty: number; unit: string } =>

@@ -72,6 +72,38 @@ test.each([
   ['no, déjalo', { label: 'deny', items: [], entities: {} }],
 ])('%s', (text, read) => expect(readOrder(text)).toEqual(read));
 
+test.each([
+  [
+    'Holaaa, dos kilos de naranjas y 300 gramos de nueces, 150 de pasas',
+    ['2kg naranjas', '0.3kg nueces', '0.15kg pasas'],
+    {},
+  ],
+  ['6 lápices y una goma... espera, los lápices que sean 12', ['12 lápices', '1 goma'], {}],
+  ['una hamburguesa con queso y papas, cebolla no', ['1 hamburguesa con queso y papas'], {}],
+  ['3 cajas de agua, pago en efectivo con billete de 200', ['3 cajas de agua'], { pay: 'efectivo' }],
+  ['dos tacos de pastor, paso al rato tipo 3:15', ['2 tacos de pastor'], { time: '3:15' }],
+  ['Quiero un kilo de milanesas, lo pasa a buscar Ramiro a las 7', ['1kg milanesas'], { time: '7', name: 'Ramiro' }],
+  ['Dos cafés y un zumo. Soy Nerea la del segundo B', ['2 café', '1 zumo'], { name: 'Nerea' }],
+  ['perdón, ya no es en efectivo sino transferencia', [], { pay: 'transferencia' }],
+  ['dos pares de calcetines negros y una faja', ['2 calcetines negros', '1 faja'], {}],
+  [
+    'una pizza margarita a la carrera 15B con 20 sur, edificio Altos del Parque apto 304',
+    ['1 pizza margarita'],
+    { address: 'carrera 15B con 20 sur, edificio Altos del Parque apto 304' },
+  ],
+  ['¿les quedó pastel de choclo?', ['1 pastel de choclo'], {}],
+  [
+    'Necesito dos resmas de papel y un tóner. Envíenlo a Laurel 233',
+    ['2 resmas de papel', '1 tóner'],
+    { address: 'Laurel 233' },
+  ],
+  ['Buenasss, una docena de facturas', ['12 facturas'], {}],
+])('as people write: %s', (text, things, entities) => {
+  const read = readOrder(text);
+  expect(read.items.map(({ qty, unit, name }) => `${qty}${unit ?? ''} ${name ?? ''}`)).toEqual(things);
+  expect(read.entities).toEqual(entities);
+});
+
 const BOMBS = [
   'a',
   'calle ',

@@ -24,7 +24,9 @@ export function readOrder(text: string, hears?: HearsWants): ReadOrder {
   const entities: OrderEntities = { ...signed, ...taken.entities };
   const tongue = tongueOf(fold(read));
   const label = orderIntent(read, entities, tongue, hears);
-  const items = NAMES_THINGS.has(label) ? orderItems(wantedNow(rest, label), tongue) : [];
+  const items = NAMES_THINGS.has(label)
+    ? orderItems(wantedNow(rest.replace(NOT_THIS, ' , ').replace(NOTES, ' , '), label), tongue)
+    : [];
   const kept: OrderEntities = { ...entities };
   // "anulad lo mío, el 2231": where something is under way, a long number names it.
   const under = /(?<![\p{L}\d-])(?:[a-z]{1,3}-?)?\d{3,8}(?![\p{L}\d-])/iu.exec(rest)?.[0];
@@ -51,11 +53,21 @@ const plainer = (text: string): string =>
       /(?<!\p{L})soy (?:el|la|un|una) (?:(?!(?:me|nos|quer|quier|pon|necesit|ped|para|y)\p{L}*\s)\p{L}+\s?){1,6}/iu,
       ', ',
     )
+    // "soy Lautaro, el del quinto C"
+    .replace(/(?<=(?<!\p{L})[Ss]oy \p{Lu}\p{Ll}+),? (?:el|la) (?:del?|que) [^,.;:!?\n]{1,40}/u, '')
+    // "espera, las pilas que sean ocho"
+    .replace(/(?<!\p{L})(?:el|la|los|las) (\p{L}+) que sean? (\d+|\p{L}+)(?=\W*(?:[,.;!?\n]|$))/iu, 'mejor $2 $1')
     .replace(/(?<![\p{L}\p{N}])h[aá]game el favor y (?:le |me )?/iu, '');
 
 /** Who names nothing, and says how it is paid, settles the order: "pago con bizum, mi móvil es…". */
 const saysHowOnly = (label: OrderIntent, items: readonly OrderItem[], { pay }: OrderEntities, read: string): boolean =>
   pay !== undefined && items.length === 0 && (label === 'order' || (label === 'change' && /cambio de \d/iu.test(read)));
+
+/** "…, patatas no": named to be left out. */
+const NOT_THIS =
+  /(?<=[,;.]\s*)(?:las |los |la |el )?(?!mejor|gracias|creo|ahora|todav[ií]a|pero|claro|bueno|tampoco|a[uú]n|hoy|eso|esto|esta|este|ya|que|por|ma[ñn]ana)\p{L}{4,} no(?=\s*(?:[,.;!\n]|$))/giu;
+/** With what it is paid: change is wanted. */
+const NOTES = /(?<!\p{L})con (?:un )?billetes? de \d+(?: mil)?(?: (?:pesos|euros))?/giu;
 
 const BRINGS: ReadonlySet<OrderIntent> = new Set(['order', 'add', 'change', 'confirm', 'reserve', 'remove']);
 

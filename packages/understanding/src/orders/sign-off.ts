@@ -29,4 +29,4 @@ const SIGNS =
   /^(?:(?:gracias|saludos|att|atte|atentamente|firmado|firma|soy|somos)\s(?:de\s)?)?((?:[Ff]amilia|[Ss]ra?\.?|[Dd]o[ñn]a|[Dd]on)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{2,}(?:\s(?:de\s(?:la\s)?)?\p{Lu}\p{Ll}+){0,2})$/u;
 /** Capitals that begin a sentence and sign nothing. */
 const NO_NAME =
-  /^(?:gracias|saludos|hola|buenas|urgente|perd[oó]n|vale|ojo|nota|por|para|dos|tres|una?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|tengo|quiero|env[ií]o|domicilio|mesa|casa|sin|con|pago|soy|y)(?:\s|$)/iu;
+  /^(?:\p{L}+[áéí]\p{L}{0,2}[aeo]?n?(?:me|nos)?l[oae]s?$|gracias|saludos|hola|buenas|urgente|perd[oó]n|vale|ojo|nota|por|para|dos|tres|una?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|tengo|quiero|env[ií]o|domicilio|mesa|casa|sin|con|pago|soy|y)(?:\s|$)/iu;

@@ -106,8 +106,9 @@ export const SPANISH: Tongue = {
     (before !== undefined && CLITICS.has(before)) ||
     isPast(as),
   tells: (as, before) =>
-    isPast(as) ||
-    /^(?:llego|llegaron|salio|salieron|vinieron|quedo|quedaron|puest[oa]s?)$/u.test(as) ||
+    // "¿les quedó torta?" asks for it
+    (isPast(as) && !(/^qued(?:[oó]|aron)$/iu.test(as) && /^(?:te|os|les)$/u.test(before ?? ''))) ||
+    /^(?:llego|llegaron|salio|salieron|vinieron|puest[oa]s?)$/u.test(as) ||
     (/^(?:me|nos)$/u.test(before ?? '') &&
       /^(?:queda|quedan|viene|vienen|sirve|sirven|va|van|vale|valen|aprieta|aprietan|parece|parecen)$/u.test(as)),
   breaks: words(

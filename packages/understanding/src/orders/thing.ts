@@ -58,6 +58,7 @@ export function thingAt(words: readonly OrderWord[], from: number, anchor: Ancho
   const unit = counts?.unit ?? anchor?.unit;
   at = counts?.next ?? at;
   const said = trimmed(name, tongue);
+  if (anchor === undefined && tellsUs(said, words[at])) return { item: undefined, mods: [], from, next: at };
   if (words[at]?.plain === '×' && /^\d+$/u.test(words[at + 1]?.plain ?? '')) {
     qty = Number(words[at + 1]?.plain);
     at += 2;
@@ -137,6 +138,14 @@ function withMods(
   const item = read.item === undefined || all.length === 0 ? read.item : { ...read.item, mods: all };
   return { item, mods: all, from, next };
 }
+
+/** "Envíenlo a…", "facturame a…": what should be done, and no thing. */
+const tellsUs = ([said = '', ...more]: readonly string[], follows: OrderWord | undefined): boolean =>
+  more.length === 0 &&
+  ORDERS_US.test(said) &&
+  (/^(?:al?|en|por)$/u.test(follows?.plain ?? '') || (/^\p{Lu}/u.test(said) && follows?.part !== false));
+
+const ORDERS_US = /[áéí]\p{L}{0,2}[aeo]?n?(?:me|nos)?l[oae]s?$|[aeáé]n?(?:me|nos)$/iu;
 
 const NO_THING =
   /^(?:(?:hora|reserva|direccion|cita|fecha|numero|nombre|opcion|manera|forma) .*|[a-z]|opcion|manera|forma|mama|mero|ser|sea|mesa(?: \d+| de (?:la|el|las|los) .*)?|vuelta|seguimiento|ronda|planes|recoger|perfecto|turno(?: .*)?|\d+[ºª°].*|(?:demas|resto)(?: .*)?|plata|dinero|importe|reembolso|garantia|solucion|color|nada|bien|siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|kilos?|litros?|gramos?|metros?|saludo|abrazo|beso|nuevo|siempre|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;
