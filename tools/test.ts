@@ -51,19 +51,22 @@ await suite('build', async () => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 });
 await suite('unit and server', () => runVitest(['pure', 'server']));
-await suite('mail', async () =>
-  hasMail ? runVitest(['mail']) : cannotRun('mail', 'Dovecot and OpenSMTPD need root and Debian packages'),
-);
 await suite('sound', async () =>
   hasSound
     ? runVitest(['sound'])
     : cannotRun('sound', 'it asks ffmpeg, which only root can install as a Debian package'),
 );
-await suite('PostgreSQL 15', async () =>
-  hasOldestPostgres
-    ? onOldestPostgres((adminUrl) => runVitest(['server'], ofTheApi, { ...process.env, TEST_DATABASE_URL: adminUrl }))
-    : cannotRun('postgres-15', 'it comes from the Debian package postgresql-15, which only root can install'),
-);
+// Mail mostly waits: for the hour of a try, for a server that is away. The other suite has the processor meanwhile.
+await Promise.all([
+  suite('mail', async () =>
+    hasMail ? runVitest(['mail']) : cannotRun('mail', 'Dovecot and OpenSMTPD need root and Debian packages'),
+  ),
+  suite('PostgreSQL 15', async () =>
+    hasOldestPostgres
+      ? onOldestPostgres((adminUrl) => runVitest(['server'], ofTheApi, { ...process.env, TEST_DATABASE_URL: adminUrl }))
+      : cannotRun('postgres-15', 'it comes from the Debian package postgresql-15, which only root can install'),
+  ),
+]);
 await suite('browser', async () =>
   browser ? runBrowserTests(browser) : cannotRun('browser', 'no Chromium starts and none can be installed'),
 );
