@@ -132,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'time',
-    /(?<!\p{L})(?:al\s+(?:ratito|rato)\s+)?(?:tipo|como\s+a|sobre)\s+(\d{1,2}[:.]\d{2})(?![\d\p{L}])/iu,
+    /(?<!\p{L})(?:al\s+(?:ratito|rato)\s+)?(?:tipo|como\s+a|sobre)\s+(\d{1,2}[:.]\d{2})(?![\d\p{L}]|\s*(?:[€$%]|euros|pesos|kilos|metros))/iu,
     group(1),
   ],
   [

@@ -98,6 +98,12 @@ test.each([
     { address: 'Laurel 233' },
   ],
   ['Buenasss, una docena de facturas', ['12 facturas'], {}],
+  ['Soy Ana la del quinto ponme dos barras', ['2 barras'], { name: 'Ana' }],
+  ['Soy Nora la de la frutería dos barras de pan', ['2 barras de pan'], { name: 'Nora' }],
+  ['dos pizzas de jamón, las pizzas que sean familiares', ['2 pizzas de jamón'], {}],
+  ['platanos por favor', ['1 platanos'], {}],
+  ['Níscalos en bolsa, medio kilo de setas', ['1 Níscalos', '0.5kg setas'], {}],
+  ['tres barras y un bollo, gracias, Régulo', ['3 barras', '1 bollo'], { name: 'Régulo' }],
 ])('as people write: %s', (text, things, entities) => {
   const read = readOrder(text);
   expect(read.items.map(({ qty, unit, name }) => `${qty}${unit ?? ''} ${name ?? ''}`)).toEqual(things);

@@ -7,6 +7,7 @@ import type { OrderIntent } from './intent-names.ts';
 import { orderIntent } from './order-intent.ts';
 import type { OrderItem } from './order-item.ts';
 import { orderItems } from './order-items.ts';
+import { QUANTITY } from './quantities.ts';
 import { signedOff } from './sign-off.ts';
 import { tongueOf } from './tongue-of.ts';
 import { writtenOut } from './typed.ts';
@@ -41,6 +42,16 @@ export function readOrder(text: string, hears?: HearsWants): ReadOrder {
   return { label: saysHowOnly(label, items, kept, read) ? 'confirm' : label, items, entities: kept };
 }
 
+/** How somebody tells who they are, until they ask for something: "vecina del segundo". */
+const WHO = String.raw`(?:(?!(?:(?:me|nos|quer|quier|pon|necesit|ped|para|y)\p{L}*|${QUANTITY})[\s])[\p{L}\d]+\s?){1,6}`;
+
+const IS_WHO = new RegExp(String.raw`(?<!\p{L})soy (?:el|la|un|una) ${WHO}`, 'iu');
+const NAMED_AND_WHO = new RegExp(String.raw`(?<=(?<!\p{L})[Ss]oy \p{Lu}\p{Ll}+),? (?:el|la) (?:del?|que) ${WHO}`, 'u');
+const THAT_MANY = new RegExp(
+  String.raw`(?<!\p{L})(?:el|la|los|las) (\p{L}+) que sean? (${QUANTITY})(?=\W*(?:[,.;!?\n]|$))`,
+  'iu',
+);
+
 /** A favour, a pardon and a question asked for at the beginning are no things. */
 const plainer = (text: string): string =>
   writtenOut(text)
@@ -48,15 +59,11 @@ const plainer = (text: string): string =>
       /(?<=^\W{0,3}(?:\p{L}+ ){0,2})un(?:a|as)? (?:disculpas?|favor(?:cito)?|preguntas?|consultas?|dudas?|preguntita)(?=[\s,.:;])/iu,
       '',
     )
-    // "soy la vecina del segundo me subes…"
-    .replace(
-      /(?<!\p{L})soy (?:el|la|un|una) (?:(?!(?:me|nos|quer|quier|pon|necesit|ped|para|y)\p{L}*\s)\p{L}+\s?){1,6}/iu,
-      ', ',
-    )
-    // "soy Lautaro, el del quinto C"
-    .replace(/(?<=(?<!\p{L})[Ss]oy \p{Lu}\p{Ll}+),? (?:el|la) (?:del?|que) [^,.;:!?\n]{1,40}/u, '')
+    // "soy la vecina del segundo me subes…", "soy Lautaro, el del quinto C"
+    .replace(IS_WHO, ', ')
+    .replace(NAMED_AND_WHO, ', ')
     // "espera, las pilas que sean ocho"
-    .replace(/(?<!\p{L})(?:el|la|los|las) (\p{L}+) que sean? (\d+|\p{L}+)(?=\W*(?:[,.;!?\n]|$))/iu, 'mejor $2 $1')
+    .replace(THAT_MANY, 'mejor $2 $1')
     .replace(/(?<![\p{L}\p{N}])h[aá]game el favor y (?:le |me )?/iu, '');
 
 /** Who names nothing, and says how it is paid, settles the order: "pago con bizum, mi móvil es…". */

@@ -1,3 +1,5 @@
+import { TELLS_US } from './tells-us.ts';
+
 /** What stands alone in the last clauses: who signs, how it is paid. "…, efectivo", "gracias, Íñigo", "… Beatriz Soler". */
 export function signedOff(rest: string): { pay?: string; name?: string; rest: string } {
   const clauses = [...rest.slice(-300).matchAll(CLAUSE)];
@@ -12,7 +14,8 @@ export function signedOff(rest: string): { pay?: string; name?: string; rest: st
     const name =
       isFirst || /^hola|^buen/iu.test(clauses[back + 1]?.[0]?.trim() ?? '') ? undefined : SIGNS.exec(text)?.[1];
     if (pay !== undefined && said.pay === undefined && !isFirst) said.pay = pay;
-    else if (name !== undefined && said.name === undefined && !NO_NAME.test(name)) said.name = name;
+    else if (name !== undefined && said.name === undefined && !NO_NAME.test(name) && !TELLS_US.test(name))
+      said.name = name;
     else break;
     const from = start + clause.index;
     kept = `${kept.slice(0, from)} , ${kept.slice(from + clause[0].length)}`;
@@ -29,4 +32,4 @@ const SIGNS =
   /^(?:(?:gracias|saludos|att|atte|atentamente|firmado|firma|soy|somos)\s(?:de\s)?)?((?:[Ff]amilia|[Ss]ra?\.?|[Dd]o[ñn]a|[Dd]on)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{2,}(?:\s(?:de\s(?:la\s)?)?\p{Lu}\p{Ll}+){0,2})$/u;
 /** Capitals that begin a sentence and sign nothing. */
 const NO_NAME =
-  /^(?:\p{L}+[áéí]\p{L}{0,2}[aeo]?n?(?:me|nos)?l[oae]s?$|gracias|saludos|hola|buenas|urgente|perd[oó]n|vale|ojo|nota|por|para|dos|tres|una?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|tengo|quiero|env[ií]o|domicilio|mesa|casa|sin|con|pago|soy|y)(?:\s|$)/iu;
+  /^(?:gracias|saludos|hola|buenas|urgente|perd[oó]n|vale|ojo|nota|por|para|dos|tres|una?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|tengo|quiero|env[ií]o|domicilio|mesa|casa|sin|con|pago|soy|y)(?:\s|$)/iu;

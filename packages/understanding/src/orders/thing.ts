@@ -7,6 +7,7 @@ import { trimmed } from './name-edges.ts';
 import type { Anchor, OrderItem } from './order-item.ts';
 import type { OrderWord } from './order-words.ts';
 import { isUnit } from './quantities.ts';
+import { TELLS_US } from './tells-us.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A thing as it is read, the ways it should come, and where the reading went on. */
@@ -142,10 +143,8 @@ function withMods(
 /** "Envíenlo a…", "facturame a…": what should be done, and no thing. */
 const tellsUs = ([said = '', ...more]: readonly string[], follows: OrderWord | undefined): boolean =>
   more.length === 0 &&
-  ORDERS_US.test(said) &&
+  TELLS_US.test(said) &&
   (/^(?:al?|en|por)$/u.test(follows?.plain ?? '') || (/^\p{Lu}/u.test(said) && follows?.part !== false));
-
-const ORDERS_US = /[áéí]\p{L}{0,2}[aeo]?n?(?:me|nos)?l[oae]s?$|[aeáé]n?(?:me|nos)$/iu;
 
 const NO_THING =
   /^(?:(?:hora|reserva|direccion|cita|fecha|numero|nombre|opcion|manera|forma) .*|[a-z]|opcion|manera|forma|mama|mero|ser|sea|mesa(?: \d+| de (?:la|el|las|los) .*)?|vuelta|seguimiento|ronda|planes|recoger|perfecto|turno(?: .*)?|\d+[ºª°].*|(?:demas|resto)(?: .*)?|plata|dinero|importe|reembolso|garantia|solucion|color|nada|bien|siempre|ello|ella|ellos|ellas|pedido|orden|cuenta|factura|envio|direccion|telefono|numero|nombre|mesa|reserva|tienda|local|persona|personas|casa|hora|horas|tarde|noche|manana|talla|final|favor|kilos?|litros?|gramos?|metros?|saludo|abrazo|beso|nuevo|siempre|unica|unico|mismo|misma|que(?: .*)?|order|address|phone|delivery|one|ones|door|way|time|de|del|ultim[oa]|primer[oa]|anterior|semana|mes|domicilio|saber|vez|veces|rato|minutos?|euros?|pesos?|soles)$/u;

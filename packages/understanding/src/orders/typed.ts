@@ -15,7 +15,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [word('tb|tmb|tbn|tambn'), 'también'],
   [word('bn'), 'bien'],
   [/(?<=(?:^|[\s,]))m(?=\s(?:l[aoe]s?|pon|da|de|tra|mand|guard|env|dej)\p{L}*\s)/giu, 'me'],
-  [word('wenas|bu?enas{2,}|bu?ena+s{2,}'), 'buenas'],
+  [word('wenas|bu?ena+s{2,}'), 'buenas'],
   [word('h?olaa+|h?ola+s{2,}'), 'hola'],
   [word('ola'), 'hola'],
   [/(?<=\p{L}\s)cn(?=\s)/giu, 'con'],

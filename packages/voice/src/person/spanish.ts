@@ -37,12 +37,13 @@ export const spanishSpeakers = (tokens: readonly Token[], model: Model): Speaker
 const isThing = (tokens: readonly Token[], at: number): boolean => {
   const [before, key] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? ''];
   return (
-    (/^(?:aviso|recado|encargo|abono|parte)$/u.test(key) &&
-      /^(?:pas|dej|d[aeio]|mand|env|traj|llev)\p{L}*$/u.test(before) &&
-      !/^(?:de|del|dado|desde)$/u.test(before)) ||
+    (/^(?:aviso|recado|encargo|abono|parte)$/u.test(key) && passesOn.test(before)) ||
     (/^(?:pienso|abono|cobro)$/u.test(key) && /^(?:queda|quedan|quedaba|hay|habrá|haya|tenemos|tienen)$/u.test(before))
   );
 };
+
+const passesOn =
+  /^(?:(?:pas|dej|mand|llev)(?:o|as?|an|é|ó|en?|es|amos|aron|ado|ar)|env(?:ío|ías?|ían|íen?|ié|ió|iamos|iaron|iado|iar)|doy|das?|dan|dé|den|di|dio|dimos|dieron|dado|dar|tra(?:e|en|es|igo|je|jo|jeron))$/u;
 
 /** "Di que vas de nuestra parte", "di tu nombre": what to say, not what was given. */
 const isOrder = (tokens: readonly Token[], at: number): boolean =>

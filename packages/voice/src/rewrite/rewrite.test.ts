@@ -33,6 +33,8 @@ test.each([
   ['Ahora paso aviso al conserje.', 'Ahora pasamos aviso al conserje.'],
   ['No sé si queda pienso de cordero.', 'No sabemos si queda pienso de cordero.'],
   ['Si puedo, aviso antes.', 'Si podemos, avisamos antes.'],
+  ['Después aviso al equipo.', 'Después avisamos al equipo.'],
+  ['Luego aviso por donde toque.', 'Luego avisamos por donde toque.'],
   ['El paso parte en dos la sierra.', 'El paso parte en dos la sierra.'],
 ] as const)('a thing that is passed on is no verb: %s', (text, ours) => expect(rewriteToWe(text, 'es')).toBe(ours));
 
@@ -41,6 +43,9 @@ test.each([
   ['Me tiene preocupada que no llegue.', 'Nos tiene preocupadas que no llegue.'],
   ['Me deja pagado el envío.', 'Nos deja pagado el envío.'],
   ['Me hace falta la factura.', 'Nos hace falta la factura.'],
+  ['Me tiene pensando su pregunta.', 'Nos tiene pensando su pregunta.'],
+  ['Eso me deja fuera del turno.', 'Eso nos deja fuera del turno.'],
+  ['Me trae tostada con tomate.', 'Nos trae tostada con tomate.'],
   ['Me dejó recado tu hermano.', 'Nos dejó recado tu hermano.'],
 ] as const)('what somebody makes of the speaker agrees: %s', (text, ours) =>
   expect(rewriteToWe(text, 'es')).toBe(ours),

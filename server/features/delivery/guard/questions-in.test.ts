@@ -10,6 +10,7 @@ test.each([
   ['¿Quién abre mañana y me guarda el paquete?', ['Quién abre mañana', 'me guarda el paquete?']],
   ['When do you open and should I book?', ['When do you open', 'should I book?']],
   ['abrís los domingos? y admitís perros', ['abrís los domingos?', 'y admitís perros']],
+  ['¿Hay clase el lunes? y asistís los profes', ['Hay clase el lunes?', 'y asistís los profes']],
   ['Does the 9.15 take bikes? And can we eat on board?', ['Does the 9.15 take bikes?', 'And can we eat on board?']],
 ])('two questions in one breath are two: %s', (text, questions) => {
   expect(questionsIn([text])).toEqual(questions);

@@ -33,7 +33,7 @@ const unmarked =
 
 /** "¿Abrís los domingos? y admitís perros": the mark of the first serves both. */
 const goesOn =
-  /^\s*(?:y|e|and)(?: (?:tambi[eé]n|adem[aá]s|also))? (?!nada|gracias|much|perd|disculp|saludos|un (?:saludo|abrazo)|otra cosa|ya|as[ií]|no |thanks|sorry|yes|no\b|i |we |yo |mi |my )\p{L}+(?: \p{L}+){1,7}\s*$/iu;
+  /^\s*(?:y|e|and)(?: (?:tambi[eé]n|adem[aá]s|also))? (?!(?:nada|gracias|saludos|un (?:saludo|abrazo)|otra cosa|ya|as[ií]|no|thanks|sorry|yes|i|we|yo|mi|my)(?!\p{L})|much|perd|disculp)\p{L}+(?: \p{L}+){1,7}\s*$/iu;
 
 const askedIn = (text: string): string[] => {
   let wasAsked = false;
