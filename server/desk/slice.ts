@@ -49,6 +49,8 @@ export type Worker = {
 export type Erasure = {
   readonly table: string;
   readonly exportFor: (room: Room, contactIds: readonly string[]) => Promise<Record<string, unknown>[]>;
+  /** Locks that keep what is erased from being written meanwhile. All are taken, slices above first, before anything is erased. */
+  readonly hold?: (room: Room, contactIds: readonly string[]) => Promise<unknown>;
   /** Answers how many rows. Slices above are asked before those below. */
   readonly eraseFor: (room: Room, contactIds: readonly string[], desk: Desk) => Promise<number>;
 };

@@ -4,6 +4,7 @@ import { authenticate } from '../features/access/index.ts';
 import type { Slice } from '../desk/index.ts';
 import { inWorkspace, limitsOf, patiently, sql, type Pace, type Tx } from '../platform/database/index.ts';
 import { foundedDesk, type TestDesk } from '../testing/desk.ts';
+import { quietCommand, type Room } from '../platform/room/index.ts';
 import { asAdmin } from '../testing/postgres-for-tests.ts';
 import { buildApp } from './build-app.ts';
 
@@ -78,4 +79,23 @@ test('a change that waits for a lock nobody gives is refused, and its connection
     await admin.query('rollback');
   });
   expect((await change()).status).toBe(200);
+});
+
+test('who waits in a circle with others is tried anew, and all of them are done', async () => {
+  let tries = 0;
+  const both = Promise.withResolvers<void>();
+  const takes = quietCommand(async ({ tx }: Room, first: number, second: number) => {
+    tries += 1;
+    await tx.run(sql`select pg_advisory_xact_lock(${first}::bigint)`);
+    if (tries === 2) both.resolve();
+    await both.promise;
+    await tx.run(sql`select pg_advisory_xact_lock(${second}::bigint)`);
+    return first;
+  });
+  const caller = {
+    workspaceId: desk.cast.workspaceId,
+    actor: { type: 'system', id: null, name: 'test', grants: [] },
+  } as const;
+  expect(await Promise.all([takes(desk.parts, caller, 1, 2), takes(desk.parts, caller, 2, 1)])).toEqual([1, 2]);
+  expect(tries).toBe(3);
 });

@@ -154,6 +154,8 @@ test('nothing of an erased person is left, in no row and no file, and their neig
   });
   await merge(contactId, second.contactId);
 
+  // All that came has been read: the last of it waits for a message that is not here yet.
+  await desk.until(async () => (await everywhere(mark)).includes('table desk.early_event'));
   const exported = await desk.asks<{ tables: Record<string, unknown[]> }>(
     'GET',
     `/api/v1/contacts/${contactId}/export`,
@@ -171,6 +173,28 @@ test('nothing of an erased person is left, in no row and no file, and their neig
   expect(await contactOf(neighbour.contactId)).toMatchObject({ name: 'Vecino', conversations: 1 });
   expect(await desk.messages(shared.conversationId)).toMatchObject([{ text: 'Va también a Marta', recipients: [] }]);
   expect((await desk.messages(neighbour.conversationId))[0]?.text).toBe('Soy otro y me quedo');
+});
+
+test('whoever is erased while they go on writing, editing and reacting is erased all the same, and what they do next is not lost', async () => {
+  for (let n = 0; n < 12; n += 1) {
+    const person = { id: `huidiza-${n}-id`, name: `Huidiza ${n}` };
+    const { contactId } = await writes(person, `escribe huidiza-${n}-id`);
+    const target = `c-m${made}`;
+    const event = { account: 'page-1', at: desk.clock.now(), from: person };
+    const next = { ...event, type: 'message', thread: `c-otro-${n}`, message: `c-otro-m${n}`, text: `otra vez ${n}` };
+    const [status] = await Promise.all([
+      desk.asksRaw({
+        method: 'DELETE',
+        url: `/api/v1/contacts/${contactId}`,
+        headers: { 'idempotency-key': `erase-${n}` },
+      }),
+      desk.receives({ ...event, id: `er-e${n}`, type: 'edited', target, text: `edita huidiza-${n}-id` }),
+      desk.receives({ ...event, id: `er-r${n}`, type: 'reaction', target, emoji: '❤️' }),
+      desk.receives({ ...next, id: `er-n${n}` }),
+    ]);
+    expect(status.status, JSON.stringify(status.json())).toBe(200);
+    await desk.until(async () => (await desk.conversations('all')).some((it) => it.lastMessage?.text === next.text));
+  }
 });
 
 /** Every table with a row, and every file, in which these letters stand: read as the database's administrator. */

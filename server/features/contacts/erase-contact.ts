@@ -11,6 +11,8 @@ export const eraseContact = (erasures: readonly Erasure[]) =>
     requiresEverywhere(room, 'contact.erase');
     const family = await familyFor(room, id, 'contact.erase');
     const erased: Record<string, number> = {};
-    for (const erasure of erasures.toReversed()) erased[erasure.table] = await erasure.eraseFor(room, family.ids, desk);
+    const fromAbove = erasures.toReversed();
+    for (const { hold } of fromAbove) await hold?.(room, family.ids);
+    for (const { table, eraseFor } of fromAbove) erased[table] = await eraseFor(room, family.ids, desk);
     return { erased };
   });

@@ -32,6 +32,7 @@ export const erasure: readonly Erasure[] = [
       room.tx.rows(sql`
         select id, channel, kind, subject, status, created_at, last_activity_at from conversation
         where workspace_id = ${room.workspaceId}::uuid and id = any (${await theirConversations(room, ids)}::uuid[]) order by created_at`),
+    hold: waitForThreads,
     eraseFor: eraseConversations,
   },
   {
@@ -43,6 +44,19 @@ export const erasure: readonly Erasure[] = [
     eraseFor: eraseMessages,
   },
 ];
+
+/**
+ * Whoever is writing in one of their threads finishes first, so that its lines are seen and emptied with the others; who comes later finds
+ * the thread gone.
+ */
+async function waitForThreads(room: Room, contactIds: readonly string[]): Promise<number> {
+  const messages = await theirMessages(room, contactIds);
+  const conversations = await theirConversations(room, contactIds);
+  return room.tx.run(sql`
+    select 1 from conversation where workspace_id = ${room.workspaceId}::uuid and (id = any (${conversations}::uuid[]) or id in (
+      select conversation_id from message where workspace_id = ${room.workspaceId}::uuid and id = any (${messages}::uuid[])))
+    order by id for update`);
+}
 
 async function eraseMessages(room: Room, contactIds: readonly string[], desk: Desk): Promise<number> {
   const ids = await theirMessages(room, contactIds);

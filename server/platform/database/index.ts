@@ -4,7 +4,7 @@ export { asLeader } from './as-leader.ts';
 export { connect, type Pool } from './connect.ts';
 export { listen, makeNotifier } from './listen.ts';
 export { migrate, type Migrated, type PasswordKey } from './migrate.ts';
-export { isPassing, tookTooLong } from './passing.ts';
+export { isPassing, tookTooLong, wasUndone } from './passing.ts';
 export { limitsOf, type Pace } from './pace.ts';
 export { patiently } from './patiently.ts';
 export { rolesIn, setPasswords } from './own-roles.ts';

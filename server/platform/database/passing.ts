@@ -19,4 +19,8 @@ export function isPassing(error: unknown): boolean {
 /** It was the statement's own limit that ended it. */
 export const tookTooLong = (error: unknown): boolean => error instanceof Error && codeOf(error) === '57014';
 
+/** `serialization_failure` and `deadlock_detected`: the whole transaction is to be tried again (PostgreSQL's manual, 13.5). */
+export const wasUndone = (error: unknown): boolean =>
+  error instanceof Error && (codeOf(error) === '40001' || codeOf(error) === '40P01');
+
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');

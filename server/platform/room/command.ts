@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { at, sql } from '../database/index.ts';
 import { keyUsedForAnother } from '../errors/index.ts';
-import { enter, type Caller, type Doorway } from './enter.ts';
+import type { Caller, Doorway } from './enter.ts';
+import { enterAnew } from './enter-anew.ts';
 import type { Room } from './room.ts';
 
 export type Idempotency = { readonly key: string; readonly request: unknown };
@@ -13,7 +14,7 @@ export type CommandCaller = Caller & { readonly idempotency?: Idempotency };
 export const quietCommand =
   <Args extends unknown[], Answer>(body: (room: Room, ...args: Args) => Promise<Answer>) =>
   (door: Doorway, caller: CommandCaller, ...args: Args): Promise<Answer> =>
-    enter(door, caller, (room) => body(room, ...args));
+    enterAnew(door, caller, (room) => body(room, ...args));
 
 /**
  * A change of the desk's state: opens the transaction, replays an idempotency key, writes events and audit. The body says
@@ -22,7 +23,7 @@ export const quietCommand =
 export const command =
   <Args extends unknown[], Answer>(name: string, body: (room: Room, ...args: Args) => Promise<Answer>) =>
   (door: Doorway, caller: CommandCaller, ...args: Args): Promise<Answer> =>
-    enter(door, caller, async (room) => {
+    enterAnew(door, caller, async (room) => {
       const { idempotency } = caller;
       if (idempotency === undefined) return runOnce(room, name, body, args);
       const before = await claimKey(room, idempotency);
@@ -73,4 +74,4 @@ const actorKey = (room: Room): string => room.actor.id ?? room.workspaceId;
 export const query =
   <Args extends unknown[], Answer>(body: (room: Room, ...args: Args) => Promise<Answer>) =>
   (door: Doorway, caller: Caller, ...args: Args): Promise<Answer> =>
-    enter(door, caller, (room) => body(room, ...args));
+    enterAnew(door, caller, (room) => body(room, ...args));

@@ -9,7 +9,6 @@ import { applyReceipt } from './apply-receipt.ts';
 import { clean, cleanText } from './clean-text.ts';
 import { changeMessage } from './change-message.ts';
 import { identityKey, knowPeople } from './people.ts';
-import { lockAll } from './lock-all.ts';
 import type { Origin } from './parts.ts';
 
 type Targeted = Extract<ChannelEvent, { target: string }>;
@@ -32,10 +31,7 @@ export type EarlyEvent = ChannelEvent & Partial<Origin>;
 async function applyToTarget(room: Room, { account, rawId, receivedAt }: Arrival, event: Targeted): Promise<void> {
   const found = await room.tx.one(sql<{ message_id: string }>`
     select message_id from message_vendor_id where workspace_id = ${room.workspaceId}::uuid and account_id = ${account.id}::uuid and vendor_id = ${cleanText(event.target)}`);
-  if (found !== undefined) {
-    if (event.kind === 'reaction') await lockAll(room, [`identity ${identityKey(event.by)}`]);
-    return applyToMessage(room, found.message_id, { ...event, rawId, receivedAt });
-  }
+  if (found !== undefined) return applyToMessage(room, found.message_id, { ...event, rawId, receivedAt });
   await room.tx.run(sql`
     insert into early_event (workspace_id, id, account_id, target, event, at)
     values (${room.workspaceId}::uuid, ${room.newId()}::uuid, ${account.id}::uuid, ${cleanText(event.target)}, ${JSON.stringify(clean({ ...event, rawId, receivedAt }))}::jsonb, ${at(room.now)})`);

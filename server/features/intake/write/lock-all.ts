@@ -1,5 +1,9 @@
 import { sql } from '../../../platform/database/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
+import { identityKey, type VendorName } from './people.ts';
+
+/** Whoever writes of somebody, or erases them, takes this before any row of theirs. */
+export const identityLock = (it: VendorName): string => `identity ${identityKey(it)}`;
 
 /**
  * Advisory locks until the transaction ends, always taken in the order of their names: two first messages of one person make one

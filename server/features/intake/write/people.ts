@@ -11,7 +11,10 @@ export type KnownPerson = {
   readonly handle: string;
 };
 
-export const identityKey = (it: Identity): string => JSON.stringify([it.scheme, it.issuer, it.value]);
+/** By what a vendor knows somebody. */
+export type VendorName = Pick<Identity, 'scheme' | 'issuer' | 'value'>;
+
+export const identityKey = (it: VendorName): string => JSON.stringify([it.scheme, it.issuer, it.value]);
 
 type Row = {
   scheme: string;

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Identity } from '@tertulia/channel-kit';
 import type { Instant } from '@tertulia/contract';
 import type { Room } from '../../../platform/room/index.ts';
 import { heardFrom, rankAt, type Signals } from '../../conversations/index.ts';
-import { lockAll } from './lock-all.ts';
+import { identityLock, lockAll } from './lock-all.ts';
 import type { MessageArrival } from './message-arrival.ts';
 import { newMessage, type NewMessage } from './new-message.ts';
 import { asksForUs, plainText } from './parts.ts';
@@ -25,18 +26,22 @@ export type Surroundings = {
   readonly signals: ReadonlyMap<MessageArrival, Signals>;
 };
 
-/** Locks first, then reads: whatever is asked after the locks sees what their last holder stored. */
+/**
+ * Locks first, then reads: whatever is asked after the locks sees what their last holder stored.
+ * @param others whom the batch speaks of besides
+ */
 export async function lookAround(
   room: Room,
   messages: readonly MessageArrival[],
   keys: ReadonlyMap<MessageArrival, string>,
+  others: readonly Identity[],
 ): Promise<Surroundings> {
   const wanted = messages.map((it) => ({ accountId: it.account.id, key: keys.get(it) ?? '' }));
   const everybody = everybodyIn(messages);
   const [, stored, promises, threads, signals] = await Promise.all([
     lockAll(room, [
       ...wanted.map((it) => `thread ${it.accountId} ${it.key}`),
-      ...everybody.map(({ identity }) => `identity ${identityKey(identity)}`),
+      ...[...everybody.map(({ identity }) => identity), ...others].map(identityLock),
     ]),
     storedPeople(room, everybody),
     promisesOf(

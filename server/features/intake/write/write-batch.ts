@@ -6,6 +6,7 @@ import type { Arrival, ClaimedRow, ReadRow } from '../read-item.ts';
 import { applyChange } from './apply-change.ts';
 import { clean, cleanText } from './clean-text.ts';
 import { arrivalsNotSeen, firstOfEach } from './not-seen.ts';
+import { identityLock, lockAll } from './lock-all.ts';
 import { lookAround, placeMessages } from './place-messages.ts';
 import { bringsMessage, type MessageArrival } from './message-arrival.ts';
 import { heldAlready } from './save-messages.ts';
@@ -26,8 +27,12 @@ export async function writeBatch(
 ): Promise<void> {
   const arrivals = read.flatMap((it) => it.arrivals);
   const { fresh, place } = await lookAt(room, desk, firstOfEach(arrivals));
-  await Promise.all([place(), parkStrangers(room, read), markDone(room, done)]);
-  for (const it of fresh) if (!bringsMessage(it)) await applyChange(room, desk, it);
+  const changes = fresh.filter((it) => !bringsMessage(it));
+  const isLast = changes.length === 0;
+  await Promise.all([place(), parkStrangers(room, read), isLast ? markDone(room, done) : undefined]);
+  for (const it of changes) await applyChange(room, desk, it);
+  // A change locks its conversation. Whoever erases somebody takes conversations before raw rows too.
+  if (!isLast) await markDone(room, done);
   room.afterCommit(() => {
     for (const { event } of fresh) items.add({ kind: event.kind, outcome: 'applied' });
     for (const { strangers } of read)
@@ -47,15 +52,18 @@ async function lookAt(
 ): Promise<{ fresh: readonly Arrival[]; place: () => Promise<void> }> {
   const messages = arrivals.filter((it): it is MessageArrival => bringsMessage(it));
   const ownKeys = messages.length === 0 ? null : ownThreadKeys(messages);
+  const reactors = arrivals.flatMap(({ event }) => (event.kind === 'reaction' ? [event.by] : []));
   const [fresh, held, known] = await Promise.all([
     arrivalsNotSeen(room, arrivals),
     heldAlready(room, messages),
-    ownKeys === null ? null : lookAround(room, messages, ownKeys),
+    ownKeys === null
+      ? lockAll(room, reactors.map(identityLock)).then(() => null)
+      : lookAround(room, messages, ownKeys, reactors),
   ]);
   const isFresh = new Set<Arrival>(fresh);
   const wanted = messages.filter((it) => isFresh.has(it) && !held.has(it));
   if (wanted.length === 0) return { fresh, place: async () => undefined };
-  const around = known ?? (await lookAround(room, wanted, await threadKeys(room, desk.vault, wanted)));
+  const around = known ?? (await lookAround(room, wanted, await threadKeys(room, desk.vault, wanted), reactors));
   return { fresh, place: () => placeMessages(room, wanted, around) };
 }
 
