@@ -121,6 +121,14 @@ test('the one-time link leads to an open desk, and its owner can leave and come 
   await nora.goto(`${desk.origin}/inbox`);
   await expect(nora.getByRole('heading', { name: 'Vuelve a la mesa' })).toBeVisible();
   await signIn(nora, desk, owner.email);
+
+  const late = await someone(browser);
+  await late.goto(desk.ownerLink);
+  await expect(late.getByRole('heading', { name: 'Este enlace no lleva a ninguna parte' })).toBeVisible();
+  await expect(late.getByLabel('Contraseña')).toHaveCount(0);
+  await late.getByRole('link', { name: 'Entrar' }).click();
+  await expect(late.getByRole('heading', { name: 'Vuelve a la mesa' })).toBeVisible();
+  await late.context().close();
 });
 
 test('a second chat needs no address, a taken one is told at its field, and what is written on its page arrives', async ({

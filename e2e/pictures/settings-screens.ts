@@ -69,6 +69,7 @@ export const settingsScreens: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in', scene: 'day' },
   { name: 'sign-in-wrong', path: '/sign-in', scene: 'day', steps: wrongPassword },
   { name: 'welcome', path: `/welcome${token}`, scene: 'day' },
+  { name: 'welcome-used', path: `/welcome${token}`, scene: 'one' },
   { name: 'welcome-gone', path: '/welcome', scene: 'day' },
   { name: 'join', path: `/join${token}`, scene: 'day' },
   { name: 'join-known', path: `/join${token}`, scene: 'one' },

@@ -24,7 +24,7 @@ export function applyToCache(client: QueryClient, heard: Heard): void {
     if (data && !isOldNews(event))
       client.setQueryData(key, changedPages(data, applyToList(data.pages, (key[1] ?? {}) as ListFilter, me, event)));
   }
-  applyToOne(client, event);
+  applyToOne(client, event, me);
   applyToShortLists(client, event);
   if (rowOf(event) !== null) askSoon(client, keys.views);
 }
@@ -43,7 +43,7 @@ function isOldNews(event: Heard): boolean {
   return row !== null && isOld(row);
 }
 
-function applyToOne(client: QueryClient, event: Heard): void {
+function applyToOne(client: QueryClient, event: Heard, me: string): void {
   const row = rowOf(event);
   if (row) {
     client.setQueryData<Conversation>(
@@ -62,6 +62,8 @@ function applyToOne(client: QueryClient, event: Heard): void {
     // what was said since moves what the guard knows
     else if (event.type === 'message.received' || event.type === 'message.queued')
       askSoon(client, keys.signals(row.id));
+    // what has been sent is no draft any more, in no browser of whoever sent it
+    if (event.type === 'message.queued' && event.by.id === me) askSoon(client, keys.draft(row.id));
   }
   if (event.type === 'contact.changed') {
     const { id } = event.data.contact;
@@ -117,6 +119,15 @@ function change<T extends { id: string; version: number }>(
 
 const changedPages = <P>(data: Paged<P>, pages: readonly P[]): Paged<P> =>
   pages === data.pages ? data : { ...data, pages: [...pages] };
+
+/** What this browser saved itself it knows by the time it looks. */
+export function askForDraft(client: QueryClient, conversationId: string, savedAt: string | null): void {
+  const key = keys.draft(conversationId);
+  setTimeout(() => {
+    const known = client.getQueryData<{ readonly savedAt: string | null }>(key);
+    if (known !== undefined && known.savedAt !== savedAt) void client.invalidateQueries({ queryKey: key });
+  }, restMs);
+}
 
 const planned = new Set<string>();
 const restMs = 400;

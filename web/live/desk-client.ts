@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { callDated, type Answer, type Given, type Reading } from './api.ts';
-import { applyToCache } from './apply-to-cache.ts';
+import { applyToCache, askForDraft } from './apply-to-cache.ts';
 import { connection, heardTyping, presences } from './connection.ts';
 import { heardFrom, type Heard } from './heard.ts';
 import { recent } from './recent-events.ts';
@@ -65,6 +65,9 @@ function joinAt(seq: number): void {
         return;
       case 'typing':
         heardTyping.set((before) => ({ ...before, [message.conversationId]: Date.now() }));
+        return;
+      case 'draft':
+        askForDraft(client, message.conversationId, message.savedAt);
         return;
       case 'state':
         connection.set(message.state);

@@ -52,6 +52,9 @@ export function streamKeeper(tellAll: (message: FromStream) => void): Keeper {
     source.addEventListener('typing', (line: MessageEvent<string>) =>
       tellAll({ type: 'typing', ...(JSON.parse(line.data) as { conversationId: string }) }),
     );
+    source.addEventListener('draft', (line: MessageEvent<string>) =>
+      tellAll({ type: 'draft', ...(JSON.parse(line.data) as { conversationId: string; savedAt: string | null }) }),
+    );
     source.addEventListener('reset', (line: MessageEvent<string>) => {
       events = [];
       last = null;

@@ -15,6 +15,8 @@ export type FromStream =
   | { readonly type: 'presence'; readonly presence: Presence }
   /** The person on the other side is writing. */
   | { readonly type: 'typing'; readonly conversationId: string }
+  /** One's own draft, as another browser of one's own has just saved it, or this one. */
+  | { readonly type: 'draft'; readonly conversationId: string; readonly savedAt: string | null }
   | { readonly type: 'reset' }
   | { readonly type: 'state'; readonly state: 'live' | 'lost' | 'signed-out' };
 

@@ -17,7 +17,7 @@ export const slice: Slice = {
 /** Who calls: from an API key or the session's cookie. */
 export { authenticate } from './authenticate.ts';
 /** The link with which an installation gets its owner, and the claim on it. */
-export { ownerLink, withOwnerToken } from './owner-link.ts';
+export { lookAtOwnerLink, ownerLink, withOwnerToken } from './owner-link.ts';
 /** Refuses a start whose everyday role could see more than one workspace. */
 export { assertRowSecurity } from './row-security.ts';
 /** Makes a user a member with a grant. */

@@ -53,5 +53,5 @@ export const routes: readonly Route[] = [
   ),
   route(endpoints.markRead, (desk, { caller, params }) => markRead(desk, caller, params.id)),
   route(endpoints.draft, (desk, { caller, params }) => getDraft(desk, caller, params.id)),
-  route(endpoints.saveDraft, (desk, { caller, params, body }) => saveDraft(desk, caller, params.id, body)),
+  route(endpoints.saveDraft, (desk, { caller, params, body }) => saveDraft(desk, caller, params.id, desk.live, body)),
 ];

@@ -86,6 +86,11 @@ export function makeListener(desk: Desk, caller: Caller, line: Line) {
       if (moment.kind === 'access' || !mayShow(access, moment)) return;
       const { conversationId } = moment;
       if (moment.kind === 'typing') return line.send(null, 'typing', JSON.stringify({ conversationId }));
+      if (moment.kind === 'draft') {
+        const { savedAt } = moment;
+        if (moment.memberId === memberId) line.send(null, 'draft', JSON.stringify({ conversationId, savedAt }));
+        return;
+      }
       const others = moment.others.filter((other) => other.memberId !== memberId);
       line.send(null, 'presence', JSON.stringify({ conversationId, others }));
     },

@@ -146,6 +146,22 @@ test('who looks at a conversation is told to those who may see it, without thems
   expect(limited.heard.map((it) => it.event)).not.toContain('presence');
 });
 
+test('a draft is told to the browsers of whoever writes it, and to nobody else', async () => {
+  const [own, other] = await Promise.all([listens('agent'), listens('lead')]);
+  await Promise.all([own, other].map((line) => line.next((it) => it.event === 'mark')));
+  const { workspaceId, brandId, accountId, memberIds } = desk.cast;
+  const conversationId = desk.parts.ids.next();
+  const draft = { kind: 'draft', conversationId, brandId, accountId, memberId: memberIds.agent } as const;
+  desk.parts.live.tell(workspaceId, { ...draft, savedAt: '2026-11-23T10:00:00.000Z' });
+  desk.parts.live.tell(workspaceId, { kind: 'typing', conversationId, brandId, accountId });
+  expect(JSON.parse((await own.next((it) => it.event === 'draft')).data)).toEqual({
+    conversationId,
+    savedAt: '2026-11-23T10:00:00.000Z',
+  });
+  await other.next((it) => it.event === 'typing');
+  expect(other.heard.map((it) => it.event)).not.toContain('draft');
+});
+
 test('a line ends when its session is revoked, and resets when a grant is taken away', async () => {
   const viewer = await listens('viewer');
   await viewer.next((it) => it.event === 'mark');

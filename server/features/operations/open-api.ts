@@ -1,5 +1,6 @@
-import { endpoints, problem, type Endpoint } from '@tertulia/contract';
+import { deskEvent, endpoints, problem, type Endpoint } from '@tertulia/contract';
 import { z } from 'zod';
+import { besideTheContract } from './beside-the-contract.ts';
 
 type Json = Record<string, unknown>;
 
@@ -11,6 +12,7 @@ export function openApi(origin: string): Json {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, schemas) };
   }
+  schemas['DeskEvent'] = schemaOf(deskEvent, 'output', schemas);
   const refusal = schemaOf(problem, 'output', schemas);
   return {
     openapi: '3.1.0',
@@ -23,7 +25,7 @@ export function openApi(origin: string): Json {
     },
     servers: [{ url: origin }],
     security: [{ key: [] }, { session: [] }],
-    paths,
+    paths: { ...paths, ...besideTheContract },
     components: {
       schemas,
       responses: {

@@ -58,12 +58,17 @@ describe('the first minutes', () => {
     expect(account.embed).toContain('<script src="http://desk.test/');
   });
 
-  test('the link works once, and there is no other once there is an owner', async ({ fresh }) => {
+  test('the link works once, can be looked at before, and there is no other once there is an owner', async ({
+    fresh,
+  }) => {
     const token = tokenOf(await ownerLink(fresh.desk));
+    const look = () => fresh.nobody.post('/api/v1/setup/look', { token });
+    expect(await look()).toMatchObject({ status: 200, body: { ok: true } });
     const answers = await Promise.all(
       [1, 2].map((n) => fresh.nobody.post('/api/v1/setup', { token, ...wish, email: `o${n}@alba.example` })),
     );
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410]);
+    expect(await look()).toMatchObject({ status: 410, body: { code: 'access.link_not_valid' } });
     expect(await ownerLink(fresh.desk)).toBeNull();
   });
 
@@ -77,6 +82,8 @@ describe('the first minutes', () => {
   test('a new start makes a new link, and the old one ends; a wrong one never worked', async ({ fresh }) => {
     const first = tokenOf(await ownerLink(fresh.desk));
     const second = tokenOf(await ownerLink(fresh.desk));
+    const looks = [first, second, 'x'.repeat(43)].map((token) => fresh.nobody.post('/api/v1/setup/look', { token }));
+    expect((await Promise.all(looks)).map(({ status }) => status)).toEqual([410, 200, 410]);
     expect((await fresh.nobody.post('/api/v1/setup', { token: first, ...wish })).body.code).toBe(
       'access.link_not_valid',
     );

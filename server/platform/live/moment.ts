@@ -19,5 +19,14 @@ export type Moment =
       readonly brandId: string;
       readonly accountId: string;
     }
+  /** A member's draft is another one now; `savedAt` is null when there is none any more. Told to that member's own browsers. */
+  | {
+      readonly kind: 'draft';
+      readonly conversationId: string;
+      readonly brandId: string;
+      readonly accountId: string;
+      readonly memberId: string;
+      readonly savedAt: string | null;
+    }
   /** Sessions, grants or keys changed: whoever listens asks again who they are. */
   | { readonly kind: 'access' };

@@ -117,6 +117,7 @@ export const rows: Readonly<Record<keyof Endpoints, Row>> = {
       },
     }),
   },
+  lookAtOwnerLink: { kind: 'open', answers: 410, request: () => ({ body: { token } }) },
   lookAtInvitation: { kind: 'open', answers: 410, request: () => ({ body: { token } }) },
   join: { kind: 'open', answers: 410, request: () => ({ body: { token, ...person } }) },
 

@@ -19,6 +19,8 @@ export const access: Words<typeof es> = {
   noLinkTitle: 'This link leads nowhere',
   noLink:
     'The first-time link is where you started Tertulia, in the terminal. If the desk already has an owner, sign in with your account.',
+  linkUsed:
+    'This link was used, or a later start printed another one. If your desk is open already, sign in with your e-mail; if not, use the last link in the terminal.',
   invitationGone: 'The invitation was used, has expired or was copied in part. Ask whoever invited you for another.',
   joinTitle: 'One moment',
   joinWorkspace: 'Join {{workspace}}',

@@ -1,10 +1,13 @@
 import type { Locale } from '@tertulia/contract';
+import { useQuery } from '@tanstack/react-query';
 import { changeLocale } from '../../i18n/start.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
+import { isRefused } from '../../live/refused.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/states.tsx';
+import { Banner, Skeleton } from '../../ui/states.tsx';
+import { FailedLoad } from '../workspaces/failed-load.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { tokenInAddress } from './token-in-address.ts';
 import { useForm } from './use-form.ts';
@@ -35,12 +38,32 @@ export function WelcomeScreen() {
     });
     location.assign('/inbox');
   });
-  if (token === null)
+  const link = useQuery({
+    queryKey: ['owner-link', token],
+    enabled: token !== null,
+    retry: false,
+    // Asked once: whoever reads the form goes on writing in it, and a link that ends meanwhile is told when it is sent.
+    staleTime: Infinity,
+    queryFn: ({ signal }) => call('POST /api/v1/setup/look', { body: { token: token ?? '' }, signal }),
+  });
+  if (token === null || isRefused(link.error, 'access.link_not_valid'))
     return (
-      <EntryPage title={t('access.noLinkTitle')} lead={t('access.noLink')}>
+      <EntryPage title={t('access.noLinkTitle')} lead={t(token === null ? 'access.noLink' : 'access.linkUsed')}>
         <a href="/sign-in" className="self-start text-accent underline underline-offset-4 max-pane:py-3">
           {t('access.signIn')}
         </a>
+      </EntryPage>
+    );
+  if (link.isError)
+    return (
+      <EntryPage title={t('access.welcomeTitle')}>
+        <FailedLoad of={link} />
+      </EntryPage>
+    );
+  if (!link.data)
+    return (
+      <EntryPage title={t('access.welcomeTitle')}>
+        <Skeleton className="h-40 w-full" />
       </EntryPage>
     );
   return (

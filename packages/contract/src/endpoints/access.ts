@@ -33,6 +33,15 @@ export const access = {
     }),
     answer: done,
   }),
+  /** Whether the one-time link still works. */
+  lookAtOwnerLink: endpoint({
+    id: 'access.look-at-owner-link',
+    method: 'POST',
+    path: '/api/v1/setup/look',
+    permission: 'anyone',
+    body: z.object({ token }),
+    answer: done,
+  }),
   /** What a holder of an invitation's link may know before joining. */
   lookAtInvitation: endpoint({
     id: 'access.look-at-invitation',

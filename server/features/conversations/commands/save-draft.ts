@@ -1,4 +1,5 @@
 import { at, sql } from '../../../platform/database/index.ts';
+import type { LiveHub } from '../../../platform/live/index.ts';
 import { query, quietCommand, type Room } from '../../../platform/room/index.ts';
 import { iso } from '../rows/iso.ts';
 import { peopleOnly } from '../../access/index.ts';
@@ -22,10 +23,14 @@ export const getDraft = query(async (room: Room, id: string) => {
     : { text: row.text, mode: row.mode, fileIds: row.file_ids, leftOut: row.left_out, savedAt: iso(row.saved_at) };
 });
 
-/** An empty draft is no draft; whom one will not write to is a beginning. The list is told only when one begins or goes. */
-export const saveDraft = quietCommand(async (room: Room, id: string, draft: Draft) => {
-  await conversationFor(room, id, 'conversation.work');
-  if (room.actor.type !== 'member') throw peopleOnly();
+/**
+ * An empty draft is no draft; whom one will not write to is a beginning. The list is told only when one begins or goes, the writer's other
+ * browsers each time.
+ */
+export const saveDraft = quietCommand(async (room: Room, id: string, live: LiveHub, draft: Draft) => {
+  const { brand_id: brandId, account_id: accountId } = await conversationFor(room, id, 'conversation.work');
+  const { type, id: memberId } = room.actor;
+  if (type !== 'member' || memberId === null) throw peopleOnly();
   const isEmpty = draft.text.trim() === '' && draft.fileIds.length === 0 && draft.leftOut.length === 0;
   const moved = isEmpty
     ? -(await room.tx.run(
@@ -38,7 +43,11 @@ export const saveDraft = quietCommand(async (room: Room, id: string, draft: Draf
     );
     await tellOfConversation(room, id, 'conversation.changed');
   }
-  return { savedAt: isEmpty ? null : iso(room.now) };
+  const savedAt = isEmpty ? null : iso(room.now);
+  room.afterCommit(() =>
+    live.tell(room.workspaceId, { kind: 'draft', conversationId: id, brandId, accountId, memberId, savedAt }),
+  );
+  return { savedAt };
 });
 
 async function upsert(room: Room, id: string, draft: Draft): Promise<0 | 1> {

@@ -8,6 +8,12 @@ import { keptDraft, keepDraft, type Draft } from './kept-draft.ts';
 const restMs = 800;
 const empty: Draft = { text: '', mode: 'reply', fileIds: [], leftOut: [] };
 
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.text === other.text &&
+  one.mode === other.mode &&
+  String(one.fileIds) === String(other.fileIds) &&
+  String(one.leftOut) === String(other.leftOut);
+
 const savings = new Map<string, Promise<unknown>>();
 
 /** One saving of a conversation after the other: an older one must not overtake the one that empties it. */
@@ -23,20 +29,22 @@ export function useDraft(id: string, maySave: boolean) {
   const query = useQuery(draftQuery(id));
   const [draft, setDraft] = useState<Draft>(() => keptDraft(id) ?? empty);
   const [saved, setSaved] = useState<'server' | 'local' | null>(null);
-  const touched = useRef(keptDraft(id) !== null);
+  /** What stood here when the server and this browser last agreed; null while they never have. */
+  const agreed = useRef<Draft | null>(keptDraft(id) === null ? empty : null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const latest = useRef(draft);
   latest.current = draft;
 
   useEffect(() => {
-    // what somebody already types here is newer than what the server remembers
-    if (query.data && !touched.current)
-      setDraft({
-        text: query.data.text,
-        mode: query.data.mode,
-        fileIds: query.data.fileIds,
-        leftOut: query.data.leftOut,
-      });
+    if (!query.data) return;
+    const { text, mode, fileIds, leftOut } = query.data;
+    const theirs: Draft = { text, mode, fileIds, leftOut };
+    // what is being typed here is newer than what the server remembers, even from another browser of the same person
+    const isWritten = agreed.current === null || !isSame(latest.current, agreed.current);
+    if (isWritten && !isSame(latest.current, theirs)) return;
+    agreed.current = theirs;
+    latest.current = theirs;
+    setDraft(theirs);
   }, [query.data]);
 
   const save = useCallback(async () => {
@@ -47,6 +55,7 @@ export function useDraft(id: string, maySave: boolean) {
     try {
       const { savedAt } = await inTurn(id, () => call('PUT /api/v1/conversations/:id/draft', { params: { id }, body }));
       client.setQueryData(keys.draft(id), { ...body, savedAt });
+      agreed.current = now;
       if (latest.current === now) keepDraft(id, null);
       setSaved(savedAt === null ? null : 'server');
     } catch {
@@ -56,7 +65,6 @@ export function useDraft(id: string, maySave: boolean) {
 
   const change = useCallback(
     (next: Partial<Draft>) => {
-      touched.current = true;
       const after = { ...latest.current, ...next };
       latest.current = after;
       setDraft(after);
