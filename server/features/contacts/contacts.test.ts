@@ -204,6 +204,24 @@ test('whoever is erased while they go on writing, editing and reacting is erased
   expect(unread.rows).toEqual([]);
 });
 
+test('whoever is erased while a colleague renames them and another makes them one with somebody leaves nothing behind', async () => {
+  const mark = 'esfumada9182';
+  for (let n = 0; n < 10; n += 1) {
+    const { contactId: stays } = await writes({ id: `se-queda-${n}`, name: 'Se queda' }, `Yo me quedo ${n}`);
+    const { contactId } = await writes({ id: `${mark}-${n}`, name: `${mark} ${n}` }, `de ${mark} ${n}`);
+    const url = `/api/v1/contacts/${contactId}`;
+    const { version } = await contactOf(contactId);
+    const [erased, ...others] = await Promise.all([
+      desk.asksRaw({ method: 'DELETE', url, headers: { 'idempotency-key': `vanish-${n}` } }),
+      desk.asksRaw({ method: 'PATCH', url, payload: { name: `Doña ${mark}`, version } }),
+      desk.asksRaw({ method: 'POST', url: `/api/v1/contacts/${stays}/merge`, payload: { from: contactId } }),
+    ]);
+    expect(erased.status, JSON.stringify(erased.json())).toBe(200);
+    for (const { status, json } of others) expect([200, 404, 409], JSON.stringify(json())).toContain(status);
+    expect(await everywhere(mark)).toEqual([]);
+  }
+});
+
 /** Every table with a row, and every file, in which these letters stand: read as the database's administrator. */
 async function everywhere(mark: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: desk.databaseUrl });

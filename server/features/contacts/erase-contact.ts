@@ -1,6 +1,7 @@
 import type { Desk, Erasure } from '../../desk/index.ts';
 import { command, requiresEverywhere, type Room } from '../../platform/room/index.ts';
 import { familyFor } from './family.ts';
+import { lockPeople } from './merge-contacts.ts';
 
 /**
  * Takes a person out of every table, in one transaction: slices above before those below, so that each still finds by what it
@@ -9,6 +10,7 @@ import { familyFor } from './family.ts';
 export const eraseContact = (erasures: readonly Erasure[]) =>
   command('contact.erase', async (room: Room, id: string, desk: Desk) => {
     requiresEverywhere(room, 'contact.erase');
+    await lockPeople(room);
     const family = await familyFor(room, id, 'contact.erase');
     const erased: Record<string, number> = {};
     const fromAbove = erasures.toReversed();

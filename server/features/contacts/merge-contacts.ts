@@ -22,7 +22,7 @@ export const mergeContacts = command('contact.merge', async (room: Room, id: str
   return wholeContact(room, merged);
 });
 
-/** Merges of one workspace take turns: two at once could close a circle. */
+/** Merges of one workspace take turns: two at once could close a circle. So does erasing: nobody becomes one with who is going. */
 export const lockPeople = (room: Room): Promise<number> =>
   room.tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`${room.workspaceId} merges`}, 0))`);
 
