@@ -1,7 +1,7 @@
 import { protocolDocument, type ProtocolDocument } from '@tertulia/contract';
 import { readProtocol, writeProtocol, type ProtocolProblem } from '@tertulia/voice';
 import { requires, type Room } from '../../platform/room/index.ts';
-import { protocolUnreadable, protocolWrong } from './errors.ts';
+import { protocolUnreadable, protocolWrong, withPlaces } from './errors.ts';
 import { brandToRead } from './may-read.ts';
 import { protocolOf } from './protocol-of.ts';
 import { documentOf, readDocument } from './protocol.ts';
@@ -23,7 +23,7 @@ export async function importProtocol(
   // a file may say more than a protocol holds: a tone of ten pages
   const fits = protocolDocument.safeParse(document);
   if (!fits.success)
-    throw protocolWrong({ problems: fits.error.issues.map(({ path }) => ({ path: path.join('.'), reason: 'size' })) });
+    throw protocolWrong(withPlaces(fits.error.issues.map(({ path }) => ({ path: path.join('.'), reason: 'size' }))));
   return { document, problems: [...read.problems, ...problems] };
 }
 

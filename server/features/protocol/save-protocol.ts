@@ -3,7 +3,7 @@ import { notFound } from '../../platform/errors/index.ts';
 import { command, requires, type Room } from '../../platform/room/index.ts';
 import { setBannedTerms } from '../workspaces/index.ts';
 import { changedParts } from './changed-parts.ts';
-import { protocolChangedMeanwhile, protocolWrong } from './errors.ts';
+import { protocolChangedMeanwhile, protocolWrong, withPlaces } from './errors.ts';
 import { brandToRead } from './may-read.ts';
 import { currentProtocol } from './protocol-of.ts';
 import { documentOf, readDocument, type PublicProtocol } from './protocol.ts';
@@ -19,7 +19,7 @@ export type ProtocolToSave = {
 export const saveProtocol = command('protocol.save', async (room: Room, brandId: string, wish: ProtocolToSave) => {
   const before = await toChange(room, brandId, wish.version);
   const { protocol, problems } = readDocument(wish.document, await accountIdsOf(room, brandId));
-  if (problems.length > 0) throw protocolWrong({ problems });
+  if (problems.length > 0) throw protocolWrong(withPlaces(problems));
   return add(room, before, {
     document: documentOf(protocol),
     origin: wish.origin,

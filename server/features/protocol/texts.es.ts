@@ -1,8 +1,9 @@
 export const es = {
   'protocol.changed_meanwhile':
     'Alguien ha cambiado el protocolo mientras lo editabas. Mira cómo está ahora y guarda otra vez.',
-  'protocol.wrong': 'Hay algo en el protocolo que no conocemos.',
-  'protocol.unreadable': 'No entendemos ese archivo. Tiene que ser YAML, JSON o Markdown con YAML al principio.',
+  'protocol.wrong': 'Esto del protocolo no cabe o no lo conocemos: {{where}}.',
+  'protocol.unreadable':
+    'No entendemos la línea {{line}} de ese archivo. Tiene que ser YAML, JSON o Markdown con YAML al principio.',
   'protocol.too_few_answers':
     'Con tan pocas respuestas no se ve cómo habla la marca. Pega al menos diez, o vuelve cuando haya más.',
 } as const;

@@ -20,17 +20,35 @@ export type ProtocolReading = { readonly protocol: Protocol; readonly problems: 
  */
 export const readProtocol = (source: string): ProtocolReading => {
   try {
-    return protocolFrom(readYaml(yamlPart(source)));
+    const value = readFile(source);
+    if (typeof value !== 'object' || value === null || isList(value)) throw new YamlProblem(1, 'key');
+    return protocolFrom(value);
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
     return { protocol: defaultProtocol('es-ES'), problems: [{ path: `line ${error.line}`, reason: 'yaml' }] };
   }
 };
 
-const yamlPart = (source: string): string => {
+const readFile = (source: string): Yaml => {
   const text = source.replace(/^\uFEFF/u, '');
-  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text);
-  return front?.[1] ?? text;
+  return text.trimStart().startsWith('{') ? fromJson(text) : readYaml(yamlPart(text));
+};
+
+const fromJson = (text: string): Yaml => {
+  try {
+    return JSON.parse(text) as Yaml; // what JSON can say, this type can
+  } catch {
+    throw new YamlProblem(1, 'quotes');
+  }
+};
+
+/** What stands between the lines `---`, or all of it; the lines keep their numbers. */
+const yamlPart = (text: string): string => {
+  const front = /^(\s*)---[ \t]*\r?\n(?:([\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$))?/u.exec(text);
+  if (front === null) return text;
+  const [opening, before = '', within] = front;
+  const isOpen = opening.trim() === '---';
+  return `${before.replaceAll(/[^\n]/gu, '')}\n${isOpen ? text.slice(opening.length) : (within ?? '')}`;
 };
 
 /** The same from a plain value, such as JSON. */
@@ -41,6 +59,8 @@ export const protocolFrom = (value: Yaml): ProtocolReading => {
   const emoji = root.part('emoji');
   const terms = root.part('terms');
   const palette = emoji.get('palette');
+  emoji.refuseOthers(['palette', 'ceiling']);
+  terms.refuseOthers(['banned', 'preferred', 'names']);
   const protocol: Protocol = {
     version: 1,
     brand: root.text('brand', base.brand),
@@ -57,20 +77,18 @@ export const protocolFrom = (value: Yaml): ProtocolReading => {
       ceiling: emoji.count('ceiling', base.emoji.ceiling),
     },
     terms: {
-      banned: terms.parts('banned').map(bannedTerm),
-      preferred: terms.parts('preferred').map(preferredTerm),
+      banned: terms.parts('banned').map(bannedTerm).filter(hasTerm),
+      preferred: terms.parts('preferred').map(preferredTerm).filter(hasTerm),
       names: terms.texts('names'),
     },
     approvedWording: root.texts('approvedWording'),
-    examples: root
-      .parts('examples')
-      .map((part) => ({ question: part.text('question', ''), answer: part.text('answer', '') })),
+    examples: root.parts('examples').map(example),
     rules: root.part('rules').settings(),
     accounts: Object.fromEntries(
       root
         .part('accounts')
         .keys()
-        .map((id) => [id, { rules: root.part('accounts').part(id).part('rules').settings() }]),
+        .map((id) => [id, exceptions(root.part('accounts').part(id))]),
     ),
   };
   root.refuseOthers(Object.keys(protocol));
@@ -79,19 +97,34 @@ export const protocolFrom = (value: Yaml): ProtocolReading => {
 
 const locales: readonly VoiceLocale[] = ['es-ES', 'es-MX', 'es-AR', 'es-CO', 'es-419', 'en'];
 
+/** A list of bare words is how people write one by hand. */
 const bannedTerm = (part: Part): BannedTerm => {
+  const bare = part.bareText();
+  if (bare !== undefined) return { term: bare };
+  part.refuseOthers(['term', 'instead', 'because']);
   const instead = part.text('instead', '');
   const because = part.text('because', '');
   return {
-    term: part.text('term', ''),
+    term: part.needed('term'),
     ...(instead === '' ? {} : { instead }),
     ...(because === '' ? {} : { because }),
   };
 };
-const preferredTerm = (part: Part): PreferredTerm => ({
-  term: part.text('term', ''),
-  insteadOf: part.texts('insteadOf'),
-});
+const preferredTerm = (part: Part): PreferredTerm => {
+  part.refuseOthers(['term', 'insteadOf']);
+  return { term: part.needed('term'), insteadOf: part.texts('insteadOf') };
+};
+const hasTerm = ({ term }: { readonly term: string }): boolean => term !== '';
+
+const example = (part: Part): Protocol['examples'][number] => {
+  part.refuseOthers(['question', 'answer']);
+  return { question: part.text('question', ''), answer: part.text('answer', '') };
+};
+
+const exceptions = (part: Part): Protocol['accounts'][string] => {
+  part.refuseOthers(['rules']);
+  return { rules: part.part('rules').settings() };
+};
 
 /** A place in the file that knows its path, so that problems can be told. */
 class Part {
@@ -114,17 +147,23 @@ class Part {
     return typeof this.value === 'object' && this.value !== null && !isList(this.value) ? Object.keys(this.value) : [];
   }
 
+  private pathOf(key: string): string {
+    return this.path === '' ? key : `${this.path}.${key}`;
+  }
+
   private wrong(key: string, reason: ProtocolProblem['reason']): void {
-    this.problems.push({ path: this.path === '' ? key : `${this.path}.${key}`, reason });
+    this.problems.push({ path: this.pathOf(key), reason });
   }
 
   part(key: string): Part {
-    return new Part(this.get(key), this.path === '' ? key : `${this.path}.${key}`, this.problems);
+    const value = this.get(key);
+    if (value !== undefined && (typeof value !== 'object' || isList(value))) this.wrong(key, 'kind');
+    return new Part(value, this.pathOf(key), this.problems);
   }
 
   parts(key: string): Part[] {
     const value = this.get(key) ?? [];
-    if (isList(value)) return value.map((item, at) => new Part(item, `${this.path}.${key}[${at}]`, this.problems));
+    if (isList(value)) return value.map((item, at) => new Part(item, `${this.pathOf(key)}[${at}]`, this.problems));
     this.wrong(key, 'kind');
     return [];
   }
@@ -134,6 +173,17 @@ class Part {
     if (typeof value === 'string' || typeof value === 'number') return String(value);
     this.wrong(key, 'kind');
     return otherwise;
+  }
+
+  /** A text that must be there: without it the rest of its part says nothing. */
+  needed(key: string): string {
+    const said = this.text(key, '');
+    if (said === '' && (this.get(key) ?? '') === '') this.wrong(key, 'kind');
+    return said;
+  }
+
+  bareText(): string | undefined {
+    return typeof this.value === 'string' || typeof this.value === 'number' ? String(this.value) : undefined;
   }
 
   texts(key: string): string[] {
@@ -153,7 +203,7 @@ class Part {
 
   count(key: string, otherwise: number): number {
     const value = this.get(key) ?? otherwise;
-    if (typeof value === 'number' && value >= 0) return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
     this.wrong(key, 'kind');
     return otherwise;
   }

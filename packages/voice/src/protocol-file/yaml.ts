@@ -99,7 +99,7 @@ class Reader {
   }
 
   private valueOf(rest: string, indent: number, line: Line): Yaml {
-    if (rest === '|' || rest === '>') return this.text(indent, rest === '>');
+    if (/^[|>][-+]?$/u.test(rest)) return this.text(indent, rest.startsWith('>'));
     if (rest !== '') return scalar(rest, line.number);
     const next = this.next();
     const isListHere = next !== undefined && next.indent === indent && /^-(?: |$)/u.test(next.text);
