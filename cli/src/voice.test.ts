@@ -28,7 +28,12 @@ test('voice rewrite says we, and leaves the rest alone', () => {
   );
 });
 
-test('a wrong option is one sentence and exit code 2', () => {
-  const { status, stderr } = voice(['lint', '--lang', 'fr'], '');
-  expect([status, stderr]).toEqual([2, '--lang is es, en or auto.\n']);
+test.each(['lint', 'rewrite'])('%s: a wrong option or file is one sentence and exit code 2', (command) => {
+  const said = (...args: string[]) => {
+    const { status, stdout, stderr } = voice([command, ...args], '');
+    return [status, stdout, stderr];
+  };
+  expect(said('--lang', 'fr')).toEqual([2, '', '--lang is es, en or auto.\n']);
+  expect(said('no-such-file.txt')).toEqual([2, '', 'The file "no-such-file.txt" cannot be read.\n']);
+  expect(said('--colour')[2]).toMatch(/^voice \w+: Unknown option '--colour'/);
 });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { defaultProtocol, lint, readProtocol, type Draft, type Finding, type Protocol } from '@tertulia/voice';
+import { readText, textOf } from '../voice/text-of.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Checks files or the standard input against a brand's voice. Exit code 1: something would be blocked. */
@@ -9,7 +8,7 @@ export const voiceLint = async (args: readonly string[]): Promise<number> => {
   const { files, protocol, draft, language, asJson } = asked(args);
   let isBlocked = false;
   for (const file of files) {
-    const text = file === '-' ? (await buffer(process.stdin)).toString('utf8') : readText(file);
+    const text = await textOf(file);
     const review = lint({ ...draft, text }, protocol, language === undefined ? {} : { draftLanguage: language });
     isBlocked ||= review.findings.some(({ severity }) => severity === 'block');
     const lines = review.findings.map((finding) => lineOf(file, text, finding, protocol.locale === 'en' ? 'en' : 'es'));
@@ -62,14 +61,6 @@ const understood = (args: readonly string[]) => {
 /** In a text that is nobody's draft, "I" is no fault. */
 const inPreset = (protocol: Protocol, preset: 'draft' | 'text'): Protocol =>
   preset === 'draft' ? protocol : { ...protocol, rules: { ...protocol.rules, 'first-person': 'off' } };
-
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new WrongUse(`The file ${JSON.stringify(file)} cannot be read.`);
-  }
-};
 
 const protocolIn = (file: string): Protocol => {
   const { protocol, problems } = readProtocol(readText(file));
