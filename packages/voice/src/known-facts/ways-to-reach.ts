@@ -48,7 +48,7 @@ const sightingOf = (because: Way['kind'], known: readonly string[], start: numbe
 const digitsOf = (number: string): string => number.replaceAll(/\D/gu, '').replace(/^0+/u, '');
 
 /** With or without the country in front. */
-const isSameNumber = (known: string, said: string): boolean => {
+export const isSameNumber = (known: string, said: string): boolean => {
   const [a, b] = [digitsOf(known), digitsOf(said)];
   return a.endsWith(b) || b.endsWith(a);
 };

@@ -35,7 +35,7 @@ export const givenBefore: typeof all.givenBefore = () => [];
 export const nameSpokenTo: typeof all.nameSpokenTo = () => undefined;
 export const blameFrames: typeof all.blameFrames = [];
 export const deadEndFrames: typeof all.deadEndFrames = [];
-export const emergency: typeof all.emergency = /(?!)/u;
+export const healthFirst: typeof all.healthFirst = /(?!)/u;
 /** A browser cannot tell, and says nothing: the server reads it again. */
 export const feelsWith: typeof all.feelsWith = () => false;
 export const waitsForAnswer: typeof all.waitsForAnswer = () => false;

@@ -34,6 +34,8 @@ export const blameExamples: RuleExamples = {
     { country: 'EN', text: 'As we already told you, this is not our fault.' },
   ],
   good: [
+    { country: 'EN', text: 'Tell us which address you signed up with and we will take you off.' },
+    { country: 'EN', text: 'Send us the card you booked with and the date.' },
     { country: 'ES', text: 'Fue culpa nuestra: no avisamos a tiempo.' },
     { country: 'ES', text: 'No te preocupes, no hiciste nada mal.' },
     { country: 'ES', text: 'Tendríamos que haberte avisado antes.' },

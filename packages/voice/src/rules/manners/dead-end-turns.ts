@@ -2,6 +2,8 @@ import type { Turns } from '../../turns/turn-book.ts';
 
 /** What people ask for and may be refused, and whom they are sent to. */
 export const deadEndLists: Readonly<Record<string, string>> = {
+  doing:
+    'ship/deliver/sell/stock/offer/accept/handle/cover/issue/provide/repair/fix/hold/deal/allow/carry/match/reimburse/replace/process/control/cater/price-match/refund/exchange/honour/honor/reopen/reserve/support',
   contact:
     'llama/llame/llamar/marca/marque/marcar/comunicate/comuniquese/comunicarte/comunicarse/comunicarnos/contacta/contacte/contactar/contactate/contactese/contactarse/dirigete/dirijase/dirigirse/dirigirte/reportalo/reportelo/reportarlo/reporta/reporte/reportar',
   visit:
@@ -152,7 +154,8 @@ es (la/una) decision/resolucion final/firme/definitiva/tomada`,
 <if/when can't/cannot/couldn't/won't (now/then/currently/unfortunately) be -ed/made/given/undone/done/sent/taken/sold/held/kept/split/brought/shown/shared/found/met/put/redone/withdrawn
 <if/when/that/what/all/whatever we/i can't/cannot/couldn't (really/just/simply/currently/unfortunately/do) !wait/thank/find/see/open/reach/access/get/tell/remember/make/read/hear/this/that/believe/imagine/recommend/stress/help/take/see/promise/get/stop/say/tell/hear/blame/be/find/complain/argue/disagree/express/begin
 <if/when/that/what/all we/i can't/cannot (really/just/simply/currently) help/promise/say (you/it/that/this/any/your/with/how/when/where)
-<if/when/because/that we/they/i don't/do (not) (usually/currently/normally/actually/really/any) (longer/not) ship/deliver/sell/stock/offer/accept/handle/cover/issue/provide/repair/fix/hold/deal/allow/carry/match/reimburse/replace/process/control/cater/price-match/refund/exchange/honour/honor/reopen/reserve/support
+<if/when/because/that we/they/i don't/dont (usually/currently/normally/actually/really/any) (longer) {doing}
+<if/when/because/that we/they/i do not (usually/currently/normally/actually/really/any) (longer) {doing}
 warranty/guarantee/returns/deadline/offer/window/period/voucher/cover/coverage/policy/code/coupon (period/window/policy) (has/have/is/was/already) (already/now/long) (has/is) expired/ended/lapsed/passed/closed/void/up/over
 no longer covered/eligible/valid/refundable/returnable/supported/under/possible/our/sold
 isn't/aren't/not/wasn't (be/something) (actually) covered/eligible/refundable/returnable/transferable/exchangeable/negotiable/valid/included/permitted/insured/entitled

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../../rule.ts';
 
 export const deadEndExamples: RuleExamples = {
   bad: [
+    { country: 'EN', text: 'We do not currently deliver to Jersey.' },
     { country: 'ES', text: 'Llama al 900 123 456.' },
     { country: 'MX', text: 'Llame al 01 800 123 4567 para más información.' },
     { country: 'AR', text: 'Comunicate al 0810 555 1234.' },
@@ -34,6 +35,10 @@ export const deadEndExamples: RuleExamples = {
     { country: 'EN', text: "Unfortunately there's nothing more we can do." },
   ],
   good: [
+    { country: 'EN', text: 'Yes, it is gluten free, and we do ship to Jersey.' },
+    { country: 'EN', text: 'We do accept Amex, and Apple Pay too.' },
+    { country: 'MX', text: 'Lleva retinol: te sugerimos consultarlo con tu médico antes de usarlo.' },
+    { country: 'EN', text: 'Please check with your doctor before taking it if you are pregnant.' },
     { text: 'La beca se pide en la secretaría y solo hace falta el último certificado de la renta.', country: 'ES' },
     { text: "Yes, the pie's vegetarian, and there's a vegan gravy if you ask at the counter.", country: 'EN' },
     { country: 'ES', text: 'No es posible cambiar la fecha, pero sí podemos devolverte el importe.' },

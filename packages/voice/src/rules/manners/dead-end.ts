@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { spot } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
-import { deadEndFrames, deadEndLists, emergency, handOffs, refusals, deadEndWordings } from '#turns';
+import { deadEndFrames, deadEndLists, healthFirst, handOffs, refusals, deadEndWordings } from '#turns';
 
 /** Another way beside this one is a courtesy. */
 const alternative =
@@ -29,7 +29,7 @@ export const deadEnd: Rule = {
   },
   check: (reading) => {
     if (reading.draft.surface !== 'reply' || alternative.test(reading.text)) return [];
-    if (emergency.test(reading.text)) return [];
+    if (healthFirst.test(reading.text)) return [];
     const spotted = spot(reading, deadEndWordings);
     if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
     if (wayOn.test(reading.text)) return [];

@@ -35,6 +35,7 @@ export const jargonExamples: RuleExamples = {
     { country: 'EN', text: "We've logged a case and are awaiting a response from the fulfilment stakeholder." },
   ],
   good: [
+    { country: 'ES', text: 'Hola [NOMBRE], tu pedido va de camino.' },
     { country: 'ES', text: 'Tu pedido sale mañana del almacén.' },
     { country: 'ES', text: 'Le pasamos tu caso a la persona que lleva las devoluciones.' },
     { country: 'ES', text: 'El ticket de compra lo puedes traer en el móvil.' },

@@ -49,7 +49,8 @@ const common = new Set(
   ),
 );
 
+/** Part of a code, or a gap of a template: the rule `leftover` speaks of that. */
 const isBesideCode = (text: string, start: number, end: number): boolean =>
-  /[-_/.#@\d]$/u.test(text.slice(0, start)) || /^(?:[-_/]?\d|[_/@-])/u.test(text.slice(end));
+  /[-_/.#@\d[{<]$/u.test(text.slice(0, start)) || /^(?:[-_/]?\d|[_/@-])/u.test(text.slice(end));
 
 const isShouted = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}{4,}$/u.test(word);

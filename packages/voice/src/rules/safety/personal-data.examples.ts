@@ -4,6 +4,13 @@ const inPrivate = { draft: { reach: 'private' } } as const;
 
 export const personalDataExamples: RuleExamples = {
   bad: [
+    { country: 'ES', text: 'Te vamos a llamar al 612 345 678.' },
+    { country: 'EN', text: 'We will ring 07700 900123 at four.' },
+    {
+      country: 'ES',
+      text: 'Te escribimos al 612 345 678.',
+      signals: { facts: [{ kind: 'phone', value: '+34 91 555 12 34' }] },
+    },
     { country: 'ES', text: 'Tu DNI es 12345678Z, ¿verdad?' },
     { country: 'ES', text: 'Te llamamos al 612 345 678.' },
     { country: 'MX', text: 'Su CURP es GOMC800101HDFRRL09.' },
@@ -20,6 +27,17 @@ export const personalDataExamples: RuleExamples = {
     { country: 'MX', text: 'La CLABE 012345678901234567 es correcta.' },
   ],
   good: [
+    { country: 'ES', text: 'Pide cita en el 91 555 12 34 o en la web.' },
+    { country: 'MX', text: 'Márcanos al 55 5555 1234 y te apartamos tu mesa.' },
+    { country: 'AR', text: 'Encargalo por WhatsApp al 11 5555 1234.' },
+    { country: 'CO', text: 'Domicilios al 310 555 1234.' },
+    { country: 'EN', text: 'Book on 020 7946 0123 or online.' },
+    { country: 'EN', text: 'You can reach us on 020 7946 0123.' },
+    {
+      country: 'ES',
+      text: 'La tienda de Goya está en el 915 55 12 34.',
+      signals: { facts: [{ kind: 'phone', value: '+34 91 555 12 34' }] },
+    },
     { country: 'ES', text: 'Escríbenos a hola@panaderia.es.' },
     { country: 'ES', text: 'Llámanos al 900 123 456.' },
     { country: 'MX', text: 'Llámanos al 55 1234 5678.' },

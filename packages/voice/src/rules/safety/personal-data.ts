@@ -1,4 +1,6 @@
 import type { Rule, Sighting } from '../../rule.ts';
+import type { Signals } from '../../signals.ts';
+import { isSameNumber } from '../../known-facts/ways-to-reach.ts';
 import { identifiersIn, type Identifier } from '../../text/identifiers.ts';
 
 const ours =
@@ -6,6 +8,10 @@ const ours =
 const publicBody = /@(?:[\p{L}\p{N}-]+\.)*(?:go[bv]|edu)(?:\.\p{L}{2})?$/iu;
 const aboutUs =
   /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] \p{L}{3,12}|l[ií]nea (?:de|ética|gratuita)|box office|front desk|reception|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us|respondemos desde|an[oó]t[ae]te en|inscr[ií]b[ea](?:te|se) en|apúntate en|enquiries|bookings?|write to us at)[\p{L}\s:,.]{0,24}$/iu;
+
+/** Where customers are told to ring, straight before the number: "Pide cita en el", "book on". */
+const toRing =
+  /(?<!\p{L})(?:pued\p{L}{1,3} (?:llamar|marcar)|ll[aá]m[ae](?:d|nos)?|llamá|m[aá]rc[ae](?:nos)?|marcá|p[ií]d[ae](?:nos)?|ped[ií]|encarg(?:a|ue|á)(?:l[oa])?|reserv[aeá]|domicilios|atendemos|book|reach us|us a (?:call|ring)|(?<!(?:['’]ll|will|to|we|i) )(?:ring|call|phone|dial|text))(?: gratis| (?:cita|mesa|hora|a domicilio)| por (?:tel[eé]fono|whatsapp))*:? (?:al? |en |en el |on |at )?$/iu;
 
 /** Numbers of things that look like a telephone's. */
 const aboutThings =
@@ -27,9 +33,9 @@ export const personalData: Rule = {
       en: 'A card or account number never goes in a message.',
     },
   },
-  check: ({ text, draft }) =>
+  check: ({ text, draft, signals }) =>
     identifiersIn(text).flatMap((it): Sighting[] => {
-      if (isOurs(text, it)) return [];
+      if (isOurs(text, it) || isKnown(signals, it)) return [];
       const isAccount = it.kind === 'card' || it.kind === 'iban' || it.kind === 'clabe';
       if (draft.reach === 'private' && it.kind !== 'card') return [];
       return [
@@ -47,8 +53,16 @@ export const personalData: Rule = {
 const ourAccount =
   /nuestr[oa] (?:cuenta|iban|clabe|n[uú]mero de cuenta)[^.\n]{0,40}$|our (?:account|iban)[^.\n]{0,40}$/iu;
 
+/** Among the brand's own facts. */
+const isKnown = ({ facts = [] }: Signals, { text, kind }: Identifier): boolean =>
+  facts.some(
+    (fact) =>
+      fact.kind === kind &&
+      (fact.kind === 'phone' ? isSameNumber(fact.value, text) : fact.value.toLowerCase() === text.toLowerCase()),
+  );
+
 const isOurs = (text: string, { kind, text: said, start }: Identifier): boolean =>
   ((kind === 'iban' || kind === 'clabe') && ourAccount.test(text.slice(Math.max(0, start - 60), start))) ||
   (kind === 'email' && (ours.test(said) || publicBody.test(said))) ||
-  (kind === 'phone' && aboutThings.test(text.slice(Math.max(0, start - 40), start))) ||
+  (kind === 'phone' && [aboutThings, toRing].some((it) => it.test(text.slice(Math.max(0, start - 40), start)))) ||
   ((kind === 'phone' || kind === 'email') && aboutUs.test(text.slice(Math.max(0, start - 60), start)));
