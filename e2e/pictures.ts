@@ -124,6 +124,12 @@ const screens: readonly Screen[] = [
   { name: 'composer-uploading', path: lucia, scene: 'day', steps: uploading },
   { name: 'bulk-resolved', path: lucia, scene: 'many', steps: press('Shift+x', 'e') },
   { name: 'person', path: `${lucia}?person=true`, scene: 'day' },
+  {
+    name: 'person-erase',
+    path: `${lucia}?person=true`,
+    scene: 'day',
+    steps: async (page) => page.getByRole('button', { name: /^(Borrar sus datos|Erase their data)/u }).click(),
+  },
   { name: 'palette', path: lucia, scene: 'day', steps: press('Control+k') },
   { name: 'keys', path: lucia, scene: 'day', steps: press('?') },
   { name: 'arrivals', path: lucia, scene: 'day', steps: arrivals },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect as soon, type Browser, type Page } from '@playwright/test';
 import { test, type DeskInBrowser } from './desk/browser-test.ts';
 
@@ -11,12 +12,7 @@ test('what is begun in one browser goes on in another, and what was sent stays i
 }) => {
   test.setTimeout(180_000);
   const asked = `¿Tenéis mesa el sábado? #${crypto.randomUUID().slice(0, 8)}`;
-  const visitor = await (await browser.newContext({ locale: 'es-ES' })).newPage();
-  await visitor.goto(desk.demo('es'));
-  await visitor.getByRole('button', { name: 'Abrir el chat' }).click();
-  await visitor.getByRole('textbox', { name: 'Escribe un mensaje' }).fill(asked);
-  await visitor.keyboard.press('Enter');
-
+  const visitor = await writes(browser, desk, asked);
   const [table, phone] = [await opens(browser, desk, asked), await opens(browser, desk, asked)];
   await field(table).fill('Sí, queda una');
   await expect(field(phone)).toHaveValue('Sí, queda una');
@@ -58,3 +54,45 @@ async function opens(browser: Browser, desk: DeskInBrowser, asked: string): Prom
 
 const draftOf = (page: Page): string =>
   `/api/v1/conversations/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}/draft`;
+
+test('who asks to be forgotten is handed their data and leaves every browser, and may write anew', async ({
+  browser,
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const asked = `Borradme, por favor #${crypto.randomUUID().slice(0, 8)}`;
+  const visitor = await writes(browser, desk, asked);
+  const [table, phone] = [await opens(browser, desk, asked), await opens(browser, desk, asked)];
+  const [file] = await Promise.all([
+    table.waitForEvent('download'),
+    table.getByRole('button', { name: 'Descargar sus datos' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain(asked);
+  await table.getByRole('button', { name: /^Borrar sus datos/u }).click();
+  const sure = table.getByRole('group', { name: /^Borrar sus datos/u });
+  await expect(sure).toContainText('Se borran para siempre esta ficha y su conversación');
+  await table.keyboard.press('Escape');
+  await expect(sure).toHaveCount(0);
+  await table.getByRole('button', { name: /^Borrar sus datos/u }).click();
+  await sure.getByRole('button', { name: 'Borrar sus datos' }).click();
+  await expect(table.locator('[data-notice]')).toContainText('Sus datos se han borrado');
+  await expect(table).toHaveURL(`${desk.origin}/inbox`);
+  for (const page of [table, phone]) await expect(page.getByText(asked)).toHaveCount(0);
+  await expect(phone.getByText('No lo encontramos')).toBeVisible();
+  await expect(phone.getByRole('complementary', { name: 'Persona' }).getByRole('heading')).toHaveCount(0);
+
+  const again = `Otra cosa #${crypto.randomUUID().slice(0, 8)}`;
+  await visitor.getByRole('textbox', { name: 'Escribe un mensaje' }).fill(again);
+  await visitor.keyboard.press('Enter');
+  await expect(table.getByRole('link', { name: again })).toBeVisible();
+  for (const page of [table, phone, visitor]) await page.context().close();
+});
+
+async function writes(browser: Browser, desk: DeskInBrowser, asked: string): Promise<Page> {
+  const visitor = await (await browser.newContext({ locale: 'es-ES' })).newPage();
+  await visitor.goto(desk.demo('es'));
+  await visitor.getByRole('button', { name: 'Abrir el chat' }).click();
+  await visitor.getByRole('textbox', { name: 'Escribe un mensaje' }).fill(asked);
+  await visitor.keyboard.press('Enter');
+  return visitor;
+}

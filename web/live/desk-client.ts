@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { callDated, type Answer, type Given, type Reading } from './api.ts';
 import { applyToCache, askForDraft } from './apply-to-cache.ts';
 import { connection, heardTyping, presences } from './connection.ts';
@@ -8,6 +8,12 @@ import { isRefused, Unreached } from './refused.ts';
 import { openStream, type Stream } from './stream.ts';
 
 export const client = new QueryClient({
+  // what is gone, or no longer ours to see, is not shown from memory either
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (isRefused(error, 'not_found')) query.setState({ data: undefined });
+    },
+  }),
   defaultOptions: {
     queries: {
       // the stream keeps answers fresh; asking again on every focus would only make noise

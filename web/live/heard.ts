@@ -25,6 +25,7 @@ const known: Record<EventType, true> = {
   'conversation.moved': true,
   'conversation.changed': true,
   'contact.changed': true,
+  'contact.erased': true,
   'account.changed': true,
   'brand.changed': true,
   'protocol.changed': true,

@@ -31,6 +31,8 @@ export const eventData = {
   /** Read by somebody, a draft begun or gone, the outbox stopped or moving again. */
   'conversation.changed': aboutConversation,
   'contact.changed': z.object({ contact: contact.omit({ timeline: true }) }),
+  /** Told to everybody, and says nothing of the person: whatever a reader holds may speak of them, and is read anew. */
+  'contact.erased': z.object({}),
   'account.changed': z.object({ account }),
   'brand.changed': z.object({ brand }),
   'protocol.changed': z.object({ protocol }),

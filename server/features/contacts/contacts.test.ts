@@ -166,7 +166,11 @@ test('nothing of an erased person is left, in no row and no file, and their neig
   expect(JSON.stringify(exported)).toContain(`mi secreto es ${mark}`);
   expect((await everywhere(mark)).length).toBeGreaterThan(8);
 
-  const { erased } = await desk.asks<{ erased: Record<string, number> }>('DELETE', `/api/v1/contacts/${contactId}`);
+  const seen = await contactOf(contactId);
+  const url = `/api/v1/contacts/${contactId}`;
+  const early = await desk.asksRaw({ method: 'DELETE', url: `${url}?version=${seen.version - 1}` });
+  expect([early.status, early.json()]).toMatchObject([409, { code: 'contact.changed_meanwhile' }]);
+  const { erased } = await desk.asks<{ erased: Record<string, number> }>('DELETE', `${url}?version=${seen.version}`);
   expect(erased).toMatchObject({ contact: 2, identity: 2, conversation: 2 });
   await desk.until(async () => (await everywhere(mark)).every((it) => !it.startsWith('file ')));
   expect(await everywhere(mark)).toEqual([]);

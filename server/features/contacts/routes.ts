@@ -25,8 +25,12 @@ export function routesOver(slices: readonly Slice[]): readonly Route[] {
     route(endpoints.exportContact, (desk, { caller, params }) => exporting(desk, caller, params.id), {
       takesTime: true,
     }),
-    route(endpoints.eraseContact, (desk, { caller, params }) => erasing(desk, caller, params.id, desk), {
-      takesTime: true,
-    }),
+    route(
+      endpoints.eraseContact,
+      (desk, { caller, params, query }) => erasing(desk, caller, params.id, desk, query.version),
+      {
+        takesTime: true,
+      },
+    ),
   ];
 }

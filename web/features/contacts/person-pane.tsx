@@ -12,6 +12,7 @@ import { DrawnIcon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useWayBack } from '../../ui/use-way-back.ts';
 import { Attributes } from './attributes.tsx';
+import { Leaving } from './leaving.tsx';
 import { Merging } from './merging.tsx';
 import { NotesField } from './notes-field.tsx';
 import { contactQuery, conversationQuery, useChangeContact } from './queries.ts';
@@ -63,7 +64,8 @@ export function PersonPane({
 function Person({ contact }: { contact: Contact }) {
   const t = useText();
   const locale = useLocale();
-  const mayEdit = useQuery(meQuery).data?.permissions.includes('contact.edit') ?? false;
+  const permissions = useQuery(meQuery).data?.permissions;
+  const mayEdit = permissions?.includes('contact.edit') ?? false;
   const channels = useQuery(channelsQuery).data?.items;
   return (
     <>
@@ -94,6 +96,7 @@ function Person({ contact }: { contact: Contact }) {
       <NotesField key={contact.id} contact={contact} mayEdit={mayEdit} />
       <Timeline contact={contact} />
       {mayEdit && <Merging contact={contact} />}
+      {permissions?.includes('contact.erase') && <Leaving key={contact.id} contact={contact} />}
     </>
   );
 }

@@ -38,5 +38,17 @@ export const contacts: Words<typeof es> = {
   mergedWith: 'Merged with {{name}}',
   unmerge: 'Separate',
   unmerged: 'Records separated',
+  theirData: 'Their data',
+  export: 'Download their data',
+  erase: 'Erase their data',
+  eraseAsk_one:
+    'This record and its conversation are erased for good, with files and notes. If they asked for their data, download it first.',
+  eraseAsk_other:
+    'This record and its {{count}} conversations are erased for good, with files and notes. If they asked for their data, download it first.',
+  eraseAskMerged_one:
+    'This record, those merged into it and their conversation are erased for good, with files and notes. If they asked for their data, download it first.',
+  eraseAskMerged_other:
+    'This record, those merged into it and their {{count}} conversations are erased for good, with files and notes. If they asked for their data, download it first.',
+  erased: 'Their data has been erased',
   changed: 'Somebody changed this record before you. You see it as it is now.',
 };

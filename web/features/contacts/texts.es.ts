@@ -34,5 +34,17 @@ export const contacts = {
   mergedWith: 'Unida con {{name}}',
   unmerge: 'Separar',
   unmerged: 'Fichas separadas',
+  theirData: 'Sus datos',
+  export: 'Descargar sus datos',
+  erase: 'Borrar sus datos',
+  eraseAsk_one:
+    'Se borran para siempre esta ficha y su conversación, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+  eraseAsk_other:
+    'Se borran para siempre esta ficha y sus {{count}} conversaciones, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+  eraseAskMerged_one:
+    'Se borran para siempre esta ficha, las unidas a ella y su conversación, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+  eraseAskMerged_other:
+    'Se borran para siempre esta ficha, las unidas a ella y sus {{count}} conversaciones, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+  erased: 'Sus datos se han borrado',
   changed: 'Alguien ha cambiado esta ficha antes que tú. Ya la ves como está ahora.',
 } as const;

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { handOver } from '../../ui/hand-over.ts';
 import { Banner } from '../../ui/states.tsx';
 import { useSave } from '../workspaces/use-save.ts';
 import { Part } from './part.tsx';
@@ -84,13 +85,4 @@ export function FilePanel({
       )}
     </>
   );
-}
-
-/** As a file of the browser's own. */
-function handOver(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -65,6 +65,8 @@ export const contacts = {
     path: '/api/v1/contacts/:id',
     permission: 'contact.erase',
     params: byId,
+    /** As it was when whoever erases looked: somebody else may have become one with this person since. */
+    query: z.object({ version: z.coerce.number().int().optional() }),
     answer: z.object({ erased: z.record(z.string(), z.number().int()) }),
   }),
   search: endpoint({

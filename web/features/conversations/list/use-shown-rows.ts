@@ -2,6 +2,7 @@ import type { ConversationRow } from '@tertulia/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ListFilter } from '../../../live/keys.ts';
+import { isRefused } from '../../../live/refused.ts';
 import { useStore } from '../../../ui/store.ts';
 import { checked } from '../checked.ts';
 import { comingBack } from '../let-in.ts';
@@ -18,7 +19,8 @@ export function useShownRows(filter: ListFilter, open: string | null) {
   const selected = useStore(checked);
   const isHeld = open !== null || selected.size > 0 || inUse;
   // the open one stays in sight after it left the view: then the list no longer knows how it stands, the thread does
-  const opened = useQuery({ ...conversationQuery(open ?? ''), enabled: open !== null }).data;
+  const { data: opened, error } = useQuery({ ...conversationQuery(open ?? ''), enabled: open !== null });
+  const isGone = isRefused(error, 'not_found');
   const asked = JSON.stringify(filter);
   const held = useRef<{ asked: string; shown: Shown }>({ asked, shown: nothingShown });
   const lastSeen = useRef(new Map<string, ConversationRow>());
@@ -33,10 +35,11 @@ export function useShownRows(filter: ListFilter, open: string | null) {
     }
     for (const row of pages?.flatMap((page) => page.items) ?? []) lastSeen.current.set(row.id, row);
     if (opened && !truth.some((ids) => ids.includes(opened.id))) lastSeen.current.set(opened.id, opened);
+    if (open !== null && isGone) lastSeen.current.delete(open);
     if (pages) held.current.shown = holdStill(isHeld ? held.current.shown : nothingShown, truth, open, letIn);
     return held.current.shown.ids.flatMap((id) => lastSeen.current.get(id) ?? []);
     // `renewed` is not read: it asks for the rows anew after the order was let go
-  }, [pages, truth, open, opened, letIn, isHeld, asked, renewed]);
+  }, [pages, truth, open, opened, isGone, letIn, isHeld, asked, renewed]);
 
   const waiting = useMemo(() => (pages ? arrivals(held.current.shown, truth) : []), [pages, truth, rows]);
   const showNew = useCallback(() => {
