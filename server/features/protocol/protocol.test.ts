@@ -146,13 +146,18 @@ describe('a protocol as a file', () => {
     const answer = await desk.as('owner').post(`${pathOf(desk)}/import`, { text: `tone: ${'muy '.repeat(1000)}` });
     expect(answer).toMatchObject({
       status: 422,
-      body: { code: 'protocol.wrong', values: { problems: [{ path: 'tone', reason: 'size' }] } },
+      body: {
+        code: 'protocol.wrong',
+        title: 'This in the protocol does not fit, or we do not know it: tone.',
+        values: { problems: [{ path: 'tone', reason: 'size' }] },
+      },
     });
   });
 
   test('that is no file of ours is refused with its line', async ({ desk }) => {
     const answer = await desk.as('owner').post(`${pathOf(desk)}/import`, { text: 'tone: x\n  : : :\n\t- y' });
     expect(answer).toMatchObject({ status: 422, body: { code: 'protocol.unreadable' } });
+    expect(answer.body.title).toMatch(/^We cannot read line 3 of that file\./u);
   });
 });
 

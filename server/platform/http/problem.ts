@@ -48,7 +48,7 @@ function problemOf(error: unknown, request: FastifyRequest, words: Words): Probl
   const language = languageOf(request);
   const make = (code: string, status: number, more: Partial<Problem> = {}): Problem => ({
     type: `https://tertulia.dev/problems/${code}`,
-    title: words(language, code) ?? code,
+    title: filled(words(language, code) ?? code, more.values),
     status,
     code,
     ...more,
@@ -70,3 +70,10 @@ function problemOf(error: unknown, request: FastifyRequest, words: Words): Probl
     return make('request.invalid', fastify.statusCode);
   return make('desk.failed', 500);
 }
+
+/** A sentence with the values of its refusal in it: "la línea {{line}}". */
+const filled = (sentence: string, values: Problem['values'] = {}): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/gu, (gap, name: string) => {
+    const value = values[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : gap;
+  });

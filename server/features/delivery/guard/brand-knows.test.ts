@@ -114,7 +114,10 @@ test('a link that leaves the brand’s own sites is told at both ends, once some
     url: path,
     payload: { trustedDomains: ['pan'], version: saved.version },
   });
-  expect([refused.status, refused.json()]).toMatchObject([422, { code: 'brand.unknown_domain' }]);
+  expect([refused.status, refused.json()]).toMatchObject([
+    422,
+    { code: 'brand.unknown_domain', title: '«pan» no es un sitio web. Escríbelo como tutienda.com.' },
+  ]);
   await desk.asks('PATCH', path, { name: 'Alba', version: saved.version });
   expect((await signals()).trustedDomains).toEqual(['pan.example']);
 });
