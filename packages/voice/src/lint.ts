@@ -38,7 +38,12 @@ export const lint = (draft: Draft, protocol: Protocol, signals: Signals = {}, me
     for (const sighting of bySentence.get(rule) ?? (rule.reads === 'sentence' ? [] : rule.check(reading)))
       findings.push(findingOf(rule, sighting, setting.isChosen ? severity : (sighting.severity ?? severity)));
   }
-  return { language, isSilent: language === 'other', findings: findings.toSorted(inReadingOrder) };
+  findings.sort(inReadingOrder);
+  return {
+    language,
+    isSilent: language === 'other',
+    findings: findings.filter((finding, at) => !isSaid(finding, findings[at - 1])),
+  };
 };
 
 const draftLanguage = (code: string | undefined): VoiceLanguage | 'other' | undefined => {
@@ -62,6 +67,14 @@ const findingOf = (rule: Rule, sighting: Sighting, severity: Finding['severity']
     ...(sighting.facts === undefined ? {} : { facts: sighting.facts }),
   };
 };
+
+/** A rule with two reasons for the same words says the first, unless the other can be mended. */
+const isSaid = ({ rule, span, severity, fixes }: Finding, before: Finding | undefined): boolean =>
+  fixes.length === 0 &&
+  before?.rule === rule &&
+  before.severity === severity &&
+  before.span.start === span.start &&
+  before.span.end === span.end;
 
 const inReadingOrder = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
