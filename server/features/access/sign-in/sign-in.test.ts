@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { test, type TestDesk } from '../../../testing/desk.ts';
 import { password } from '../../../testing/people.ts';
 import { makeClient, type Answer } from '../../../testing/client.ts';
@@ -107,6 +107,18 @@ describe('a cookie alone changes nothing', () => {
 });
 
 describe('sessions', () => {
+  test('while the database is away, whoever is signed in is asked to try again, and is told of no failure of ours', async ({
+    desk,
+  }) => {
+    expect((await desk.as('agent').get('/api/v1/views')).status).toBe(200);
+    const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' });
+    const pool = vi.spyOn(desk.parts.system, 'connect').mockRejectedValue(away as never); // nobody is given a client
+    const answer = await desk.as('owner').get('/api/v1/views');
+    expect(answer).toMatchObject({ status: 503, body: { code: 'desk.busy' }, headers: { 'retry-after': '2' } });
+    pool.mockRestore();
+    expect((await desk.as('owner').get('/api/v1/views')).status).toBe(200);
+  });
+
   test('are listed, and ending one ends that browser only', async ({ desk }) => {
     const phone = makeClient(
       desk.app,
