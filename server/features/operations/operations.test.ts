@@ -1,3 +1,5 @@
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { endpoints, plus } from '@tertulia/contract';
 import pg from 'pg';
@@ -67,6 +69,20 @@ test('a scraper inside needs no key; what came through a proxy nobody vouches fo
   expect((await through('10.1.2.3')).statusCode).toBe(200);
   expect((await through('1.1.1.1')).statusCode).toBe(401);
   await behind.close();
+  await own.close();
+});
+
+test('what comes through a proxy that says nothing of its caller, as nginx is installed, needs a key for the numbers', async () => {
+  const own = await foundedDesk();
+  await own.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = own.app.server.address() as AddressInfo; // a TCP server has an AddressInfo
+  const said = async (version: string) => {
+    const line = connect(port, '127.0.0.1');
+    line.write(`GET /metrics HTTP/${version}\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+    return (await text(line)).split('\r\n')[0];
+  };
+  expect(await said('1.1')).toBe('HTTP/1.1 200 OK');
+  expect(await said('1.0')).toBe('HTTP/1.1 401 Unauthorized');
   await own.close();
 });
 

@@ -7,9 +7,13 @@ import { healthOf } from './health.ts';
 import { measure } from './measure.ts';
 import { openApi } from './open-api.ts';
 
-/** A proxy that nobody vouches for says whom it speaks for: whoever that is, it is not the proxy itself. */
-const mayComeFromOutside = ({ ip, socket, headers }: FastifyRequest): boolean =>
-  ip === socket.remoteAddress && (headers['x-forwarded-for'] ?? headers.forwarded) !== undefined;
+/**
+ * A proxy that nobody vouches for says whom it speaks for: whoever that is, it is not the proxy itself. One that says nothing is known by its
+ * HTTP: nginx as it is installed speaks 1.0 to what stands behind it, and no scraper does.
+ */
+const mayComeFromOutside = ({ ip, socket, headers, raw }: FastifyRequest): boolean =>
+  ip === socket.remoteAddress &&
+  ((headers['x-forwarded-for'] ?? headers.forwarded) !== undefined || raw.httpVersion === '1.0');
 
 /** For machines that watch, and for those that want to call. */
 export async function operationsRoutes(app: FastifyInstance, desk: Desk, house: House): Promise<void> {
