@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
-import { createDatabase, dropDatabase } from './testing/postgres-for-tests.ts';
+import { asAdmin, createDatabase, dropDatabase } from './testing/postgres-for-tests.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -70,6 +70,22 @@ test('with a database of your own the data folder is made, and holds no database
   expect(await ended(desk.program, 'SIGTERM')).toBe(0);
   expect(readdirSync(dataFolder)).not.toContain('postgres');
   await dropDatabase(inject('adminUrl'), name);
+});
+
+test('a role that may not do what a desk needs is one sentence that says what to give it', async () => {
+  const role = `weak_${randomUUID().replaceAll('-', '')}`;
+  const url = await createDatabase(inject('adminUrl'), role);
+  const asRole = { DATABASE_URL: url.replace(/\/\/[^@]*@/u, `//${role}:x@`), TERTULIA_DATA: join(folder, 'new') };
+  await asAdmin(url, (admin) => admin.query(`create role ${role} login password 'x'`));
+  expect(await refusal(asRole)).toBe(
+    `The role ${role} of DATABASE_URL may not make roles: let a superuser say ALTER ROLE ${role} CREATEROLE.\n`,
+  );
+  await asAdmin(url, (admin) => admin.query(`alter role ${role} createrole`));
+  expect(await refusal(asRole)).toBe(
+    `The role ${role} of DATABASE_URL may make nothing in the database ${role}: let a superuser say ALTER DATABASE ${role} OWNER TO ${role}.\n`,
+  );
+  await dropDatabase(inject('adminUrl'), role);
+  await asAdmin(inject('adminUrl'), (admin) => admin.query(`drop role ${role}`));
 });
 
 test('a second start on the same folder is one sentence, and does not disturb the first', async () => {

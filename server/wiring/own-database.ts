@@ -23,7 +23,25 @@ export async function assertOwnDatabase(databaseUrl: string): Promise<void> {
       throw new StartTrouble(
         `Tertulia needs PostgreSQL 15 or newer, and DATABASE_URL is PostgreSQL ${it?.version ?? ''}.`,
       );
+    await assertRights(client);
   } finally {
     await client.end();
   }
+}
+
+async function assertRights(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ role: string; database: string; makesRoles: boolean; makesSchemas: boolean }>(
+    `select quote_ident(current_user) as role, quote_ident(current_database()) as database, rolsuper or rolcreaterole as "makesRoles",
+            has_database_privilege(current_database(), 'create') as "makesSchemas"
+       from pg_roles where rolname = current_user`,
+  );
+  const it = rows[0];
+  if (it?.makesRoles === false)
+    throw new StartTrouble(
+      `The role ${it.role} of DATABASE_URL may not make roles: let a superuser say ALTER ROLE ${it.role} CREATEROLE.`,
+    );
+  if (it?.makesSchemas === false)
+    throw new StartTrouble(
+      `The role ${it.role} of DATABASE_URL may make nothing in the database ${it.database}: let a superuser say ALTER DATABASE ${it.database} OWNER TO ${it.role}.`,
+    );
 }

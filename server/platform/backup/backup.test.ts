@@ -93,6 +93,20 @@ test('a database or a folder that holds anything is not restored into', async ()
   expect(existsSync(join(folder, 'files'))).toBe(true);
 });
 
+test('a role that may not restore is told so in one sentence, before anything is made', async () => {
+  await backup();
+  const role = `weak_${randomUUID().replaceAll('-', '')}`;
+  const target = await database();
+  await run(adminUrl, `create role ${role} login createrole password 'x'`);
+  await run(adminUrl, `alter database ${databases.at(-1)} owner to ${role}`);
+  await expect(restore(target.replace(/\/\/[^@]*@/u, `//${role}:x@`))).rejects.toThrow(
+    `The role ${role} may not restore: let a superuser say GRANT SET ON PARAMETER session_replication_role TO ${role}.`,
+  );
+  expect(await run(target, `select from pg_namespace where nspname in ('desk', 'migrations')`)).toEqual([]);
+  await dropDatabase(adminUrl, databases.pop() ?? '');
+  await run(adminUrl, `drop role ${role}`);
+});
+
 test('a backup goes into an empty folder only, and a folder that is no backup is told so', async () => {
   await backup();
   await expect(backup()).rejects.toThrow(/is not empty: a backup is written into a folder of its own/);

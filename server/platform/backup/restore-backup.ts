@@ -27,6 +27,7 @@ export const restoreBackup = async (parts: RestoreParts): Promise<BackupContents
   const client = new pg.Client({ connectionString: parts.adminUrl, application_name: 'tertulia restore' });
   await client.connect();
   try {
+    await refuseWeakRole(client);
     await refuseFullPlace(client, parts.files);
     try {
       await parts.migrate(contents.migrations.at(-1)?.name ?? '');
@@ -75,6 +76,18 @@ const restoreFiles = async ({ from, files }: RestoreParts, contents: BackupConte
     await removeAll(files);
     throw error;
   }
+};
+
+/** Known before anything is made: rows are filled in with the triggers asleep. */
+const refuseWeakRole = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query<{ role: string; may: boolean }>(
+    `select quote_ident(current_user) as role, has_parameter_privilege('session_replication_role', 'set') as may`,
+  );
+  const it = rows[0];
+  if (it?.may === false)
+    throw new BackupTrouble(
+      `The role ${it.role} may not restore: let a superuser say GRANT SET ON PARAMETER session_replication_role TO ${it.role}.`,
+    );
 };
 
 const refuseFullPlace = async (client: pg.Client, files: Files): Promise<void> => {
