@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +86,19 @@ test('a role that may not do what a desk needs is one sentence that says what to
   );
   await dropDatabase(inject('adminUrl'), role);
   await asAdmin(inject('adminUrl'), (admin) => admin.query(`drop role ${role}`));
+});
+
+test('a vault key that was lost is one sentence, no other is made in its place, and the desk opens when it is back', async () => {
+  await ended((await started()).program, 'SIGTERM');
+  const path = join(folder, 'vault.key');
+  const key = readFileSync(path);
+  rmSync(path);
+  expect(await refusal({})).toBe(
+    `There is no ${path}, and this database was locked with a vault key: put that file back, or set TERTULIA_KEY.\n`,
+  );
+  expect(existsSync(path)).toBe(false);
+  writeFileSync(path, key);
+  await ended((await started()).program, 'SIGTERM');
 });
 
 test('a second start on the same folder is one sentence, and does not disturb the first', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartTrouble } from '../errors/index.ts';
 
@@ -12,13 +12,17 @@ export function ensureKeyFile(dataFolder: string): void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  chmodSync(pathIn(dataFolder), 0o600);
+  protectKeyFile(dataFolder);
+}
+
+export function protectKeyFile(dataFolder: string): void {
+  if (existsSync(pathIn(dataFolder))) chmodSync(pathIn(dataFolder), 0o600);
 }
 
 /** One key a line, the newest first. */
 export function keysOfFolder(dataFolder: string): readonly Buffer[] {
   const path = pathIn(dataFolder);
-  const lines = readFileSync(path, 'utf8')
+  const lines = written(path)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const keys = lines.map((line) => Buffer.from(line.trim(), 'base64'));
@@ -27,6 +31,19 @@ export function keysOfFolder(dataFolder: string): readonly Buffer[] {
       `${path} does not hold vault keys of 32 bytes, one a line. Put the right ones back, or set TERTULIA_KEY.`,
     );
   return keys;
+}
+
+function written(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new StartTrouble(
+      code === 'ENOENT'
+        ? `There is no ${path}, and this database was locked with a vault key: put that file back, or set TERTULIA_KEY.`
+        : `${path} cannot be read (${code}): it must be a file that belongs to who starts Tertulia.`,
+    );
+  }
 }
 
 /** In one step: whoever reads the file meanwhile, or after a crash, finds the keys of before or those of after. */

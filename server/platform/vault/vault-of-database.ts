@@ -25,12 +25,14 @@ export const vaultOfDatabase = (
   { isNew = false } = {},
 ): Promise<Vault> =>
   asOwner(client, async () => {
-    const keys = keyring.read().map(masterKey);
     const { rows } = await client.query<{ fingerprint: string; sealed: Buffer }>(
       'select fingerprint, sealed from desk.vault_root',
     );
     const state = await client.query<{ vault_fingerprint: string }>('select vault_fingerprint from desk.installation');
-    const sealsWith = rows[0]?.fingerprint ?? state.rows[0]?.vault_fingerprint ?? keys[0]?.fingerprint;
+    const lockedWith = rows[0]?.fingerprint ?? state.rows[0]?.vault_fingerprint;
+    // A key made for what another one locked would open nothing, and be taken for the one that was lost.
+    const keys = keyring.read(lockedWith === undefined).map(masterKey);
+    const sealsWith = lockedWith ?? keys[0]?.fingerprint;
     const seals = keys.find(({ fingerprint }) => fingerprint === sealsWith);
     if (seals === undefined) throw new VaultTrouble(wrongKey);
     await assertAllHere(client, columns, new Set(keys.map(({ id }) => id)));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ test('what was signed holds through a change of keys, and ends with another root
 
 test('a key that was added to the file is found by who runs already', () => {
   const keyring = keyringOf({ key: null, oldKeys: [], dataFolder: folder });
-  const [first = Buffer.alloc(0)] = keyring.read();
+  const [first = Buffer.alloc(0)] = keyring.read(true);
   const running = makeVault({ keys: keyring.read(), readAgain: keyring.read });
   replaceKeys(folder, [newer, first]);
   const sealed = makeVault({ keys: [newer] }).seal(place, secret);
@@ -64,9 +64,11 @@ test('a key that was added to the file is found by who runs already', () => {
 
 test('the key file is made once, is its owner’s alone, and says when it is no key file', () => {
   const read = () => keyringOf({ key: null, oldKeys: [], dataFolder: folder }).read();
-  const made = read();
-  expect(read()).toEqual(made);
   const path = join(folder, 'vault.key');
+  expect(read).toThrow(`There is no ${path}, and this database was locked with a vault key: put that file back`);
+  expect(existsSync(path)).toBe(false);
+  const made = keyringOf({ key: null, oldKeys: [], dataFolder: folder }).read(true);
+  expect(read()).toEqual(made);
   chmodSync(path, 0o644);
   read();
   expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -74,4 +76,7 @@ test('the key file is made once, is its owner’s alone, and says when it is no 
   expect([statSync(path).mode & 0o777, read()]).toEqual([0o600, [newer, ...made]]);
   writeFileSync(path, `${readFileSync(path, 'utf8')}hunter2\n`);
   expect(read).toThrow(/does not hold vault keys of 32 bytes, one a line/u);
+  rmSync(path);
+  mkdirSync(path);
+  expect(read).toThrow(`${path} cannot be read (EISDIR): it must be a file that belongs to who starts Tertulia.`);
 });
