@@ -56,7 +56,7 @@ export const settingTable = {
   ),
   TERTULIA_HOST: parsed(
     'must be a host name or an address without a port',
-    (it) => (/^[\w.:-]+$/.test(it) && !/^[^:]+:\d+$/.test(it) ? it : null),
+    (it) => (isHost(it) ? it : null),
     'Address the program listens on; `0.0.0.0` for every network of the machine.',
     '`127.0.0.1`',
   ),
@@ -90,7 +90,7 @@ export const settingTable = {
   ),
   TERTULIA_ALLOW_PRIVATE: parsed(
     'must be a list of hosts without ports, such as mail.lan,10.0.0.7',
-    (it) => (/^[\w.:-]+(,[\w.:-]+)*$/.test(it) ? it.split(',') : null),
+    (it) => (it.split(',').every(isHost) ? it.split(',') : null),
     'Hosts that channels may reach although their address is private, such as a mail server in your own network.',
     'only public addresses are reached',
   ),
@@ -114,6 +114,11 @@ export const settingTable = {
     'nothing may be left out',
   ),
 } as const;
+
+/** A name or an address; what has one colon only has a port. */
+function isHost(written: string): boolean {
+  return /^[\w.:-]+$/.test(written) && !/^[^:]+:\d+$/.test(written);
+}
 
 function isNetwork(written: string): boolean {
   const [address = '', bits, more] = written.split('/');

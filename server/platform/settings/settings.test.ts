@@ -47,6 +47,10 @@ test.each([
     'TERTULIA_HOST must be a host name or an address without a port, but it is "localhost:80".',
   ],
   [
+    { TERTULIA_ALLOW_PRIVATE: '::1,mail.lan:25' },
+    'TERTULIA_ALLOW_PRIVATE must be a list of hosts without ports, such as mail.lan,10.0.0.7, but it is "::1,mail.lan:25".',
+  ],
+  [
     { TERTULIA_URL: 'https://a.org/desk' },
     'TERTULIA_URL must be an origin such as https://desk.example.org, without a path, but it is "https://a.org/desk".',
   ],
