@@ -208,6 +208,6 @@ test.describe('the desk by keyboard alone', () => {
     await expect(agent.getByRole('option')).toHaveCount(1);
     await agent.keyboard.press('Escape');
     await agent.keyboard.press('?');
-    await expect(agent.getByRole('dialog', { name: 'Mapa de teclas' })).toBeVisible();
+    await expect(agent.getByRole('dialog', { name: 'Atajos de teclado' })).toBeVisible();
   });
 });

@@ -112,7 +112,7 @@ test('a snippet and a fact are looked through, found and put where one was writi
   await add(page, 'Fragmento');
   const snippets = page.getByRole('dialog', { name: 'Fragmentos' });
   await snippets.getByRole('combobox').fill('zzz');
-  await expect(snippets.getByText('Nada coincide con eso.')).toBeVisible();
+  await expect(snippets.getByText('No hay nada con esas palabras.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(snippets).toHaveCount(0);
   await expect(addButton(page)).toBeFocused();
@@ -124,7 +124,7 @@ test('a place goes out from where one stands', async ({ page, context, memory })
   await open(page, memory.origin, lucia);
   await add(page, 'Ubicación');
   const sheet = page.getByRole('dialog', { name: 'Enviar una ubicación' });
-  await sheet.getByRole('button', { name: 'Usar donde estoy' }).tap();
+  await sheet.getByRole('button', { name: 'Usar mi ubicación' }).tap();
   await expect(sheet.getByLabel('Coordenadas')).toHaveValue('39.469900, -0.376300');
   await sheet.getByLabel('Nombre del lugar').fill('El taller');
   await sheet.getByRole('button', { name: 'Adjuntar la ubicación' }).tap();

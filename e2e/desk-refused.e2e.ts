@@ -86,7 +86,7 @@ test('the English of a proxy in between reaches no screen', async ({ page, memor
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'plano.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
-  await expect(page.getByText('Es más grande de lo que deja pasar el servidor.')).toBeVisible();
+  await expect(page.getByText('Es más grande de lo que admite el servidor. Prueba con algo menor.')).toBeVisible();
   await expect(page.getByText(/Bad Gateway|Entity/u)).toHaveCount(0);
   await page.unroute('**/api/v1/conversations/*/replies');
   await expect(page.getByRole('log').getByText('sale en cuanto vuelva la conexión')).toHaveCount(0);

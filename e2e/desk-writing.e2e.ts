@@ -35,7 +35,7 @@ test('sent while a file is still going up, the answer waits for it and goes with
   await attach(page);
   await field(page).fill('Esta es la mesa');
   await field(page).press('Control+Enter');
-  await expect(page.getByRole('status').getByText('Sale en cuanto suban los archivos')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Sale en cuanto se suban los archivos')).toBeVisible();
   await expect(field(page)).toHaveValue('Esta es la mesa');
   up.resolve();
   const sent = page.getByRole('log').getByRole('article').last();

@@ -173,7 +173,7 @@ test('what only the server found is shown before anything is sent', async ({ bro
   await field(lead).fill('Buenas tardes, miramos ahora mismo dónde está el paquete.');
   await expect(composer(lead).getByText('Suena a la marca')).toBeVisible();
   await field(lead).press('Enter');
-  await expect(composer(lead).getByRole('alert')).toContainText('El corrector ha visto algo más');
+  await expect(composer(lead).getByRole('alert')).toContainText('El corrector vio algo más');
   await expect(composer(lead).getByText('Te escribe en catalán, y contestas en español.')).toBeVisible();
   await expect(field(lead)).toHaveValue('Buenas tardes, miramos ahora mismo dónde está el paquete.');
   await field(lead).press('Enter');

@@ -182,7 +182,7 @@ test('a mailbox is connected in the settings, and what is wrong is said at its f
     await field(`Cifrado ${kind}`).selectOption('none');
   }
   await page.getByRole('button', { name: 'Comprobar y conectar' }).click();
-  await expect(page.getByText('El servidor no acepta este usuario y esta contraseña.')).toBeVisible({
+  await expect(page.getByText('El servidor no acepta este usuario con esta contraseña.')).toBeVisible({
     timeout: 20_000,
   });
   await expect(field('Contraseña')).toHaveAttribute('aria-invalid', 'true');
@@ -234,7 +234,7 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
   await patiently(page.getByLabel('Account')).toHaveValue(events.address);
   await page.getByRole('button', { name: 'Deny' }).click();
 
-  await patiently(page.getByRole('alert')).toContainText('no se ha dado permiso');
+  await patiently(page.getByRole('alert')).toContainText('nadie dio permiso');
   await patiently(page.getByText('The person said no.')).toBeVisible();
   await page.getByRole('button', { name: 'Probar otra vez' }).click();
   await patiently(field('Dirección')).toHaveValue(events.address);
@@ -253,5 +253,5 @@ test('a mailbox is connected on its provider’s page, after a no that loses not
 
   // What was brought back works once, and only here.
   await page.goto(`${desk.origin}/settings/accounts/return?state=viejo&code=viejo`);
-  await patiently(page.getByRole('alert')).toContainText('Este permiso ya no vale');
+  await patiently(page.getByRole('alert')).toContainText('Este permiso ya no sirve');
 });

@@ -54,7 +54,7 @@ async function writesThrough(page: Page, demo: string, text: string): Promise<vo
 async function invite(page: Page, desk: RunningDesk, email: string, role: string, where: string): Promise<string> {
   await settings(page, desk, 'members');
   await page.getByLabel('Correo de quien invitas').fill(email);
-  await page.getByLabel('Papel').selectOption({ label: role });
+  await page.getByLabel('Rol').selectOption({ label: role });
   await page.getByLabel('Dónde').selectOption({ label: where });
   await page.getByRole('button', { name: 'Crear enlace' }).click();
   const link = page.getByRole('region', { name: /Enlace de invitación/u });
@@ -97,7 +97,7 @@ test('a form that is not right yet says so in our words at its fields, in either
   await page.getByRole('button', { name: 'Abrir la mesa' }).click();
   await expect(email).toBeFocused();
   await expect(email).toHaveAccessibleDescription(/^No parece un correo completo/u);
-  await expect(password).toHaveAccessibleDescription(/Hacen falta al menos 10 caracteres; van 5\.$/u);
+  await expect(password).toHaveAccessibleDescription(/Hacen falta al menos 10 caracteres; llevas 5\.$/u);
 
   await page.getByLabel('Idioma').selectOption('en');
   await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/^That is not a whole e-mail address/u);
@@ -144,7 +144,7 @@ test('a second chat needs no address, a taken one is told at its field, and what
   await expect(nora.getByRole('form', { name: 'Tostadero Norte' })).toBeVisible();
 
   await settings(nora, desk, 'accounts');
-  const site = nora.getByLabel('Dirección de tu web');
+  const site = nora.getByLabel('Dirección de tu sitio web');
   const connect = async (name: string, address: string): Promise<void> => {
     await nora.getByRole('button', { name: 'Conectar una cuenta' }).click();
     await nora.getByRole('button', { name: 'Chat web' }).click();
@@ -260,7 +260,9 @@ test('what somebody else saves meanwhile is said, and does not take what is bein
   await expect(nora.getByRole('listitem').filter({ hasText: 'envíos' })).toContainText('azul');
   await nora.getByLabel('Nombre').fill('envíos');
   await nora.getByRole('button', { name: 'Crear', exact: true }).click();
-  await expect(nora.getByLabel('Nombre')).toHaveAccessibleDescription('Ya hay una etiqueta con ese nombre.');
+  await expect(nora.getByLabel('Nombre')).toHaveAccessibleDescription(
+    'Ya hay una etiqueta con ese nombre. Elige otro.',
+  );
   await nora.getByLabel('Nombre').fill('');
 
   await nora.getByRole('button', { name: 'Editar envíos' }).click();
@@ -297,9 +299,9 @@ test('an action gets another key in the map of keys, and the profile gives the u
   await expect(nora.getByRole('heading', { level: 1, name: 'Cuentas' })).toBeVisible();
 
   await settings(nora, desk, 'me');
-  await expect(nora.getByText('Has cambiado la tecla de 1 acción.', { exact: false })).toBeVisible();
+  await expect(nora.getByText('1 acción lleva la tecla que elegiste.', { exact: false })).toBeVisible();
   await nora.getByRole('button', { name: 'Volver a las de siempre' }).click();
-  await expect(nora.getByText('En el mapa de teclas puedes dar otra tecla')).toBeVisible();
+  await expect(nora.getByText('En «Atajos de teclado» puedes dar otra tecla')).toBeVisible();
 });
 
 test('a wrong password is said where it was typed, a right one ends the other sessions', async ({ browser, desk }) => {

@@ -75,7 +75,7 @@ test('who asks to be forgotten is handed their data and leaves every browser, an
   await expect(sure).toHaveCount(0);
   await table.getByRole('button', { name: /^Borrar sus datos/u }).click();
   await sure.getByRole('button', { name: 'Borrar sus datos' }).click();
-  await expect(table.locator('[data-notice]')).toContainText('Sus datos se han borrado');
+  await expect(table.locator('[data-notice]')).toContainText('Datos borrados');
   await expect(table).toHaveURL(`${desk.origin}/inbox`);
   for (const page of [table, phone]) await expect(page.getByText(asked)).toHaveCount(0);
   await expect(phone.getByText('No lo encontramos')).toBeVisible();

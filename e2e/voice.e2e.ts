@@ -86,7 +86,7 @@ test('the protocol leaves as a file and comes back from one', async ({ page, des
   await page.getByLabel('O pégalo aquí').fill(changed);
   await page.getByRole('button', { name: 'Leer', exact: true }).click();
   await expect(page.getByLabel('Tono')).toHaveValue('Con calma');
-  await expect(page.getByRole('alert')).toContainText('sabor no lo conocemos');
+  await expect(page.getByRole('alert')).toContainText('sabor no lo reconocemos');
   await page.getByRole('button', { name: 'Descartar' }).click();
   await expect(page.getByLabel('Tono')).not.toHaveValue('Con calma');
 });

@@ -166,7 +166,7 @@ test('a file that cannot be taken is told so at once, and nothing is sent', asyn
   await expect(page.getByRole('alert')).toHaveText('«grande.pdf» pesa demasiado. El máximo son 10 MB.');
   await choose('falsa.png', 'image/png', Buffer.from('<svg onload=alert(1)>'));
   await expect(page.getByRole('alert')).toHaveText(
-    '«falsa.png» no se ha subido. No podemos recibir este tipo de archivo.',
+    '«falsa.png» no se pudo subir. No podemos recibir este tipo de archivo.',
   );
   await expect(page.getByRole('button', { name: /^Quitar/ })).toHaveCount(0);
   expect(server.desk.kept).toHaveLength(0);

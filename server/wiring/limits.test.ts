@@ -58,7 +58,7 @@ test('what keeps the house may take its time', async () => {
 });
 
 test.each([
-  ['/slow', 'es', 'desk.took_too_long', /^Estaba tardando demasiado y lo hemos parado; no ha cambiado nada\./u],
+  ['/slow', 'es', 'desk.took_too_long', /^Estaba tardando demasiado y lo detuvimos; no cambió nada\./u],
   ['/slow', 'en', 'desk.took_too_long', /^This was taking too long, so we stopped it; nothing was changed\./u],
   ['/lost', 'es', 'desk.busy', /^Nos estamos poniendo al día\./u],
 ])('a request that the database ends is told so: %s in %s', async (url, language, code, title) => {

@@ -25,9 +25,9 @@ test('a value that is not taken is named with its reason, and in the reader’s 
 test('what is missing is told from what is wrong, and a number by its limit', async ({ desk }) => {
   const owner = desk.as('owner');
   expect(fieldsOf(await owner.post('/api/v1/snippets', { title: 7 }, { 'accept-language': 'es' }))).toEqual([
-    ['body.shortcut', 'missing', 'Hace falta.'],
-    ['body.title', 'wrong', 'No vale aquí.'],
-    ['body.text', 'missing', 'Hace falta.'],
+    ['body.shortcut', 'missing', 'Falta este dato.'],
+    ['body.title', 'wrong', 'Esto no sirve aquí.'],
+    ['body.text', 'missing', 'Falta este dato.'],
   ]);
   const { body } = await owner.get('/api/v1/conversations?limit=5000');
   expect(body.fields).toEqual([{ path: 'query.limit', why: 'too-large', limit: 100, message: 'No more than 100.' }]);

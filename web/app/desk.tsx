@@ -49,7 +49,7 @@ export function Desk() {
       keyOnly: true,
       run: () => setOver('palette'),
     },
-    { id: 'keys', label: t('frame.keysTitle'), group: t('frame.group_desk'), keys: '?', run: () => setOver('keys') },
+    { id: 'keys', label: t('frame.keys'), group: t('frame.group_desk'), keys: '?', run: () => setOver('keys') },
     {
       id: 'go-inbox',
       label: t('frame.goInbox'),

@@ -15,7 +15,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
     (each) => each.group,
   );
   return (
-    <Dialog title={t('frame.keysTitle')} onClose={onClose} wide>
+    <Dialog title={t('frame.keys')} onClose={onClose} wide>
       <div className="flex flex-col gap-3">
         {!settings.singleKeys && <Banner icon="keyboard">{t('frame.keysOff')}</Banner>}
         <p className="text-sm text-ink-2">{t('frame.keyHint')}</p>

@@ -36,19 +36,24 @@ export const esES: Variant<typeof es> = {
 
 /** What the Americas say differently. */
 export const es419: Variant<typeof es> = {
-  access: { forgot: '¿Olvidaste la contraseña? Quien administra tu espacio puede darte un enlace nuevo.' },
+  access: {
+    signIn: 'Iniciar sesión',
+    forgot: '¿Olvidaste la contraseña? Quien administra tu espacio puede darte un enlace nuevo.',
+  },
+  brands: { add: 'Agregar una marca' },
   settings: {
     changedMeanwhile: 'Alguien cambió esto mientras escribías. Copia lo que quieras conservar y mira cómo está ahora.',
   },
   me: { passwordChanged: 'Contraseña cambiada. Tus otras sesiones se cerraron.' },
   accounts: { notConnected: 'La cuenta no se conectó', theySaid: 'El proveedor dijo: «{{said}}»' },
   contacts: {
+    addAttribute: 'Agregar un dato',
     failed: 'No pudimos abrir la ficha',
     changed: 'Alguien cambió esta ficha antes que tú. Ya la ves como está ahora.',
   },
   search: { failed: 'La búsqueda falló' },
   ui: {
-    failed: 'Algo falló en la mesa. Lo que habías escrito sigue aquí.',
+    add: 'Agregar',
     unreached: 'No pudimos hablar con el servidor. Revisa la conexión y vuelve a intentarlo.',
     wrong: { other: 'Revisa lo que escribiste aquí.' },
   },
@@ -88,14 +93,13 @@ export const es419: Variant<typeof es> = {
     moveTo: { 'window-closed': 'Pasó el plazo: aquí {{name}} tiene que volver a escribir.' },
     snoozeUntil: { past: 'Ese momento ya pasó.', tomorrow: 'Mañana temprano' },
     composer: {
+      add: 'Agregar',
       notSent: 'No salió: {{why}}',
       uploadFailed: 'No se pudo subir {{name}}',
-      withoutFile: '{{name}} no se pudo subir. Quítalo o vuelve a añadirlo, y envía otra vez.',
+      withoutFile: '{{name}} no se pudo subir. Quítalo o vuelve a agregarlo, y envía otra vez.',
       findingOnlyThere: 'Lo vio el servidor.',
-      windowClosed:
-        'Pasó el plazo en que este canal deja escribir. Podrás responder cuando la persona vuelva a escribir.',
-      windowClosedTemplate:
-        'Pasó el plazo para escribir libremente. Este canal solo admite ahora una plantilla aprobada.',
+      windowClosed: 'Pasó el plazo para responder aquí. Podrás hacerlo cuando la persona vuelva a escribir.',
+      windowClosedTemplate: 'Pasó el plazo para escribir libremente. Ahora solo se admite una plantilla aprobada.',
       changed_title: 'Cambió mientras escribías',
     },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayName, fileSize, span, spanCount, trackTime } from './moment.ts';
+import { clockInSentence, dayName, fileSize, span, spanCount, trackTime } from './moment.ts';
 
 const now = new Date(2026, 10, 22, 18, 0).getTime();
 const ago = (days: number, hours = 0) => now - days * 86_400_000 - hours * 3_600_000;
@@ -11,6 +11,18 @@ test('a day is called as people call it', () => {
   expect(dayName(ago(41), now, 'es')).toBe('12 oct');
   expect(dayName(ago(1), now, 'en')).toBe('yesterday');
   expect(dayName(new Date(2024, 2, 5).getTime(), now, 'es')).toBe('5 mar 2024');
+});
+
+test('an hour within a sentence has its article in Spanish, and one o’clock is one', () => {
+  const at = (hour: number) => new Date(2026, 10, 22, hour, 5).getTime();
+  expect([0, 1, 11, 13].map((hour) => clockInSentence(at(hour), 'es'))).toEqual([
+    'las 0:05',
+    'la 1:05',
+    'las 11:05',
+    'las 13:05',
+  ]);
+  expect(clockInSentence(at(13), 'es-419')).toMatch(/^la 1:05/u);
+  expect(clockInSentence(at(1), 'en')).not.toMatch(/la/u);
 });
 
 test('a span of time drops what does not matter at its size', () => {

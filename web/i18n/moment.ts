@@ -13,6 +13,13 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 export const clockTime = (at: number, locale: string): string =>
   format(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
 
+/** Within a sentence: Spanish puts an article before the hour, *la 1:05* but *las 13:05*. */
+export function clockInSentence(at: number, locale: string): string {
+  const said = clockTime(at, locale);
+  if (!locale.startsWith('es')) return said;
+  return /^1\D/u.test(said) ? `la ${said}` : `las ${said}`;
+}
+
 export const fullMoment = (at: number, locale: string): string =>
   format(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
 

@@ -11,8 +11,8 @@ export const ui = {
   delete: 'Eliminar',
   loading: 'Cargando',
   unreached: 'No hemos podido hablar con el servidor. Comprueba la conexión y vuelve a intentarlo.',
-  failed: 'Algo ha fallado en la mesa. Lo que habías escrito sigue aquí.',
-  tooLarge: 'Es más grande de lo que deja pasar el servidor.',
+  failed: 'Hubo un error por nuestra parte. Lo que habías escrito sigue aquí: prueba otra vez.',
+  tooLarge: 'Es más grande de lo que admite el servidor. Prueba con algo menor.',
   forbidden: 'No tienes permiso para ver esto. Pídeselo a quien administra el espacio.',
   forbiddenTitle: 'No tienes permiso para ver esto',
   forbiddenText: 'Pídeselo a quien administra el espacio.',
@@ -21,7 +21,7 @@ export const ui = {
   /** What the browser's check found, said at the field. */
   wrong: {
     empty: 'No puede quedar vacío.',
-    short: 'Hacen falta al menos {{least}} caracteres; van {{typed}}.',
+    short: 'Hacen falta al menos {{least}} caracteres; llevas {{typed}}.',
     atLeast: 'Hacen falta al menos {{limit}} caracteres.',
     atMost: 'Caben como máximo {{limit}} caracteres.',
     noNumber: 'Escribe un número.',

@@ -52,7 +52,7 @@ const microsoft: Authorization = {
     {
       text: words(
         'En el centro de administración de Microsoft Entra, crea un registro de aplicación. Basta una vez para todos los buzones de la marca.',
-        'In the Microsoft Entra admin center, make an app registration. Once is enough for all of the brand’s mailboxes.',
+        'In the Microsoft Entra admin center, create an app registration. Once is enough for all of the brand’s mailboxes.',
       ),
       link: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
     },
@@ -71,8 +71,8 @@ const microsoft: Authorization = {
     },
     {
       text: words(
-        'En «Certificados y secretos» crea un secreto de cliente y copia su valor, no su identificador. Apunta cuándo caduca: ese día habrá que poner otro.',
-        'Under “Certificates & secrets” make a client secret and copy its value, not its ID. Note when it expires: on that day it needs another.',
+        'En «Certificados y secretos» crea un secreto de cliente y copia su valor, no su identificador. Apunta cuándo caduca: antes de ese día habrá que poner otro.',
+        'Under “Certificates & secrets” create a client secret and copy its value, not its ID. Note when it expires: you will need a new one before then.',
       ),
     },
     {
@@ -97,8 +97,8 @@ const google: Authorization = {
   steps: [
     {
       text: words(
-        'En Google Cloud crea un proyecto y activa en él la API de Gmail.',
-        'In Google Cloud make a project and switch on the Gmail API in it.',
+        'En Google Cloud, crea un proyecto y activa en él la API de Gmail.',
+        'In Google Cloud, create a project and switch on the Gmail API in it.',
       ),
       link: 'https://console.cloud.google.com/apis/library/gmail.googleapis.com',
     },
@@ -112,7 +112,7 @@ const google: Authorization = {
     {
       text: words(
         'Crea un cliente de OAuth de tipo «Aplicación web» y, como URI de redireccionamiento autorizado, pega esta dirección tal cual:',
-        'Make an OAuth client of type “Web application” and, as an authorised redirect URI, paste this address exactly as it is:',
+        'Create an OAuth client of type “Web application” and, as an authorised redirect URI, paste this address exactly as it is:',
       ),
       link: 'https://console.cloud.google.com/auth/clients',
       copies: 'return-address',

@@ -6,12 +6,12 @@ const failure = (code: string, es: string, en: string): VendorFailure => ({ code
 export const failures = {
   wrongPassword: failure(
     'email.wrong_password',
-    'El servidor no acepta este usuario y esta contraseña. Gmail, Yahoo e iCloud piden una contraseña de aplicación, no la de siempre.',
+    'El servidor no acepta este usuario con esta contraseña. Gmail, Yahoo e iCloud piden una contraseña de aplicación, no la de siempre.',
     'The server does not accept this user and password. Gmail, Yahoo and iCloud want an app password, not the usual one.',
   ),
   tokenRefused: failure(
     'email.token_refused',
-    'El proveedor ha dado permiso, pero {host} no abre este buzón con él. Comprueba que la dirección sea la del buzón con el que has entrado (o uno compartido al que tengas acceso), que tenga licencia de correo y que la aplicación tenga los permisos de IMAP y SMTP.',
+    'El proveedor dio permiso, pero {host} no abre este buzón con él. Comprueba que la dirección sea la del buzón con el que entraste (o uno compartido al que tengas acceso), que tenga licencia de correo y que la aplicación tenga los permisos de IMAP y SMTP.',
     'The provider gave permission, but {host} does not open this mailbox with it. Check that the address is that of the mailbox you signed in with (or a shared one you have access to), that it has a mail licence, and that the application has the IMAP and SMTP permissions.',
   ),
   imapSwitchedOff: failure(
@@ -31,8 +31,8 @@ export const failures = {
   ),
   portClosed: failure(
     'email.port_closed',
-    'En {host} nadie responde en ese puerto. Revisa el puerto, o si un cortafuegos lo cierra.',
-    'Nothing answers at {host} on that port. Check the port, or whether a firewall closes it.',
+    'En {host} nadie responde en ese puerto. Revisa el número, o mira si lo cierra un cortafuegos (firewall).',
+    'Nothing answers at {host} on that port. Check the port, or whether a firewall blocks it.',
   ),
   badPort: failure('email.bad_port', 'Un puerto es un número del 1 al 65535.', 'A port is a number from 1 to 65535.'),
   timeout: failure(
@@ -42,38 +42,38 @@ export const failures = {
   ),
   certificate: failure(
     'email.certificate',
-    'El certificado de {host} no es de fiar (caducado, de otro nombre o firmado por sí mismo), así que no se ha enviado la contraseña.',
-    'The certificate of {host} cannot be trusted (expired, for another name, or signed by itself), so the password was not sent.',
+    'El certificado de {host} no es de fiar (caducado, de otro nombre o autofirmado), así que no enviamos la contraseña. Pide a tu proveedor uno válido.',
+    'The certificate of {host} cannot be trusted (expired, for another name, or self-signed), so we did not send the password. Ask your provider for a valid one.',
   ),
   notEncrypted: failure(
     'email.no_encryption',
     '{host} no ofrece el cifrado elegido en ese puerto. Lo habitual es TLS en el 993 y el 465, o STARTTLS en el 143 y el 587.',
-    '{host} does not offer the chosen encryption on that port. Usual are TLS on 993 and 465, or STARTTLS on 143 and 587.',
+    '{host} does not offer the chosen encryption on that port. The usual ones are TLS on 993 and 465, or STARTTLS on 143 and 587.',
   ),
   noFolder: failure(
     'email.no_folder',
-    'El buzón no tiene ninguna carpeta con ese nombre.',
-    'The mailbox has no folder of that name.',
+    'El buzón no tiene ninguna carpeta con ese nombre. Revisa cómo se llama.',
+    'The mailbox has no folder with that name. Check what it is called.',
   ),
   forbiddenHost: failure(
     'email.forbidden_host',
-    '{host} es una dirección de la red interna, y esta instalación no permite conectar con ella.',
-    '{host} is an address of the internal network, and this installation does not allow connecting to it.',
+    '{host} es una dirección de la red interna, y esta instalación no permite conectar con ella. Quien la opera puede permitirlo en TERTULIA_ALLOW_PRIVATE.',
+    '{host} is an address of the internal network, and this installation does not allow connecting to it. Its operator can allow it in TERTULIA_ALLOW_PRIVATE.',
   ),
   badAddress: failure(
     'email.bad_address',
-    'Esto no es una dirección de correo completa.',
-    'This is not a complete e-mail address.',
+    'Esto no es una dirección de correo completa. Por ejemplo: ayuda@cafe.example.',
+    'This is not a complete e-mail address. For example: help@cafe.example.',
   ),
-  lost: failure('email.connection_lost', 'Se ha cortado la conexión con {host}.', 'The connection to {host} was lost.'),
+  lost: failure('email.connection_lost', 'Se cortó la conexión con {host}.', 'The connection to {host} was lost.'),
   tooLarge: failure(
     'email.too_large',
-    'El mensaje pesa más de lo que admite el correo. Manda menos archivos, o un enlace.',
-    'The message is larger than e-mail takes. Send fewer files, or a link.',
+    'El mensaje pesa más de lo que admite el correo. Envía menos archivos, o un enlace.',
+    'The message is larger than e-mail allows. Send fewer files, or a link.',
   ),
   tooLong: failure(
     'email.too_long',
-    'El texto pasa de 100.000 caracteres. Mándalo como archivo.',
+    'El texto pasa de cien mil caracteres. Envíalo como archivo.',
     'The text is longer than 100,000 characters. Send it as a file.',
   ),
   nobodyReads: failure(
@@ -84,8 +84,8 @@ export const failures = {
   notToTheirs: (why: string): VendorFailure =>
     failure(
       'email.only_copies_went',
-      `Su servidor no lo ha aceptado («${why}»). A quienes iban en copia sí les ha llegado.`,
-      `Their server did not take it (“${why}”). Whoever was in copy has got it.`,
+      `Su servidor no lo aceptó («${why}»). A quienes iban en copia sí les llegó.`,
+      `Their server did not accept it (“${why}”). Everyone in copy did get it.`,
     ),
   nobody: failure(
     'email.nobody',

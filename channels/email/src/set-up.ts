@@ -1,7 +1,7 @@
 import type { SetUpField, SetUpStep } from '@tertulia/contract';
 import { words } from './words.ts';
 
-const asUsual = { value: 'auto', label: words('Lo habitual del proveedor', 'What the provider usually has') };
+const asUsual = { value: 'auto', label: words('Lo habitual en tu proveedor', 'As usual with your provider') };
 
 const securityChoices = [
   asUsual,
@@ -14,7 +14,7 @@ const serverFields = (kind: 'imap' | 'smtp', name: string): readonly SetUpField[
   {
     key: `${kind}Host`,
     label: words(`Servidor ${name}`, `${name} server`),
-    help: words('Vacío: el de tu proveedor, si lo conocemos.', 'Empty: the one of your provider, if we know it.'),
+    help: words('Si lo dejas vacío, el de tu proveedor, si lo conocemos.', 'If empty, your provider’s, if we know it.'),
     kind: 'text',
     required: false,
   },
@@ -34,7 +34,7 @@ export const setUp: SetUpStep[] = [
     title: words('El buzón', 'The mailbox'),
     text: words(
       'La dirección a la que te escriben. De los proveedores más usados ya conocemos el resto.',
-      'The address people write to. For the most used providers we know the rest already.',
+      'The address people write to. For the most common providers we already know the rest.',
     ),
     fields: [
       { key: 'address', label: words('Dirección', 'Address'), kind: 'email', required: true },
@@ -43,8 +43,8 @@ export const setUp: SetUpStep[] = [
         key: 'senderName',
         label: words('Nombre del remitente', 'Sender name'),
         help: words(
-          'Lo que ve quien recibe la respuesta. Vacío: el nombre de la cuenta.',
-          'What whoever gets the answer sees. Empty: the name of the account.',
+          'Lo que ve quien recibe la respuesta. Si lo dejas vacío, el nombre de la cuenta.',
+          'What people see when they get the answer. If empty, the name of the account.',
         ),
         kind: 'text',
         required: false,
@@ -56,7 +56,7 @@ export const setUp: SetUpStep[] = [
     title: words('Servidores', 'Servers'),
     text: words(
       'Casi nunca hay que tocar nada aquí. Si tu proveedor no es de los grandes, en su ayuda se llaman «correo entrante» y «correo saliente».',
-      'There is hardly ever anything to do here. If your provider is not one of the large ones, its help pages call them “incoming mail” and “outgoing mail”.',
+      'You will hardly ever need to change anything here. If your provider is not one of the large ones, its help pages call them “incoming mail” and “outgoing mail”.',
     ),
     fields: [
       {
@@ -84,7 +84,7 @@ export const setUp: SetUpStep[] = [
   },
   {
     folded: true,
-    title: words('Costumbres', 'Habits'),
+    title: words('Preferencias', 'Preferences'),
     text: words(
       'Tertulia lee el buzón sin tocarlo: no borra ni mueve nada.',
       'Tertulia reads the mailbox without touching it: it deletes and moves nothing.',
@@ -99,7 +99,7 @@ export const setUp: SetUpStep[] = [
       },
       {
         key: 'historyDays',
-        label: words('Días de correo que traer al conectar', 'Days of mail to bring in when connecting'),
+        label: words('Días de correo que traer al conectar', 'Days of mail to bring in on connecting'),
         help: words('De 0 a 30.', 'From 0 to 30.'),
         kind: 'number',
         required: false,
@@ -116,7 +116,7 @@ export const setUp: SetUpStep[] = [
         key: 'readsSent',
         label: words(
           'Mostrar también lo que se conteste desde otro programa de correo',
-          'Show what you answer from your mail program too',
+          'Also show what you answer from another mail program',
         ),
         kind: 'switch',
         required: false,
@@ -131,7 +131,7 @@ export const setUp: SetUpStep[] = [
         choices: [
           asUsual,
           { value: 'provider', label: words('La guarda el proveedor', 'The provider keeps it') },
-          { value: 'ours', label: words('Guardarla en Enviados', 'Put it into Sent') },
+          { value: 'ours', label: words('Guardarla en Enviados', 'Put it in Sent') },
           { value: 'none', label: words('Ninguna', 'None') },
         ],
       },
@@ -140,7 +140,7 @@ export const setUp: SetUpStep[] = [
         label: words('Direcciones con «+»', 'Addresses with “+”'),
         help: words(
           'ayuda+algo@ llega a ayuda@: así cada respuesta vuelve a su conversación aunque llegue desde otra dirección.',
-          'help+something@ reaches help@: that way each answer finds its conversation even from another address.',
+          'help+something@ reaches help@: that way each answer finds its conversation, even when it comes from another address.',
         ),
         kind: 'choice',
         required: false,

@@ -25,7 +25,7 @@ export const check: Channel['check'] = async (settings) => {
       ok: false,
       field: 'colour',
       failure: said('webchat.colour_unreadable', {
-        es: 'Un color se escribe con # y seis cifras o letras de la a a la f: #ab4a2b.',
+        es: 'Un color se escribe con # y seis cifras o letras de la «a» a la «f»: #ab4a2b.',
         en: 'A colour is # and six digits or letters from a to f: #ab4a2b.',
       }),
     };
@@ -46,8 +46,8 @@ const said = (code: string, words: Words): VendorFailure => ({ code, why: words.
 
 const noSite = (code: string, written: string): VendorFailure =>
   said(code, {
-    es: `«${written}» no es la dirección de una web. Por ejemplo: cafe.example.`,
-    en: `“${written}” is not the address of a site, such as cafe.example.`,
+    es: `«${written}» no es la dirección de un sitio web. Por ejemplo: cafe.example.`,
+    en: `“${written}” is not the address of a website, such as cafe.example.`,
   });
 
 function unreadableOrigin(value: unknown): string | null {

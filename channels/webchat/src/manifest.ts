@@ -8,7 +8,7 @@ const ours = 'channels/webchat/src/limits.ts: a bound of our own';
 
 const asked = [
   { value: 'no', label: { es: 'No preguntar', en: 'Do not ask' } },
-  { value: 'optional', label: { es: 'Preguntar, sin obligar', en: 'Ask, not required' } },
+  { value: 'optional', label: { es: 'Preguntar, sin obligar', en: 'Ask, but do not insist' } },
   { value: 'required', label: { es: 'Preguntar y exigir respuesta', en: 'Ask and require an answer' } },
 ];
 
@@ -52,15 +52,15 @@ export const manifest: ChannelManifest = {
     {
       title: { es: 'Dónde estará el chat', en: 'Where the chat will be' },
       text: {
-        es: 'El chat se abre en tu web con una línea de código, que te daremos al guardar.',
+        es: 'El chat se abre en tu sitio con una línea de código, que te daremos al guardar.',
         en: 'The chat opens on your site with one line of code, which you get when you save.',
       },
       fields: [
         {
           key: 'site',
-          label: { es: 'Dirección de tu web', en: 'Address of your site' },
+          label: { es: 'Dirección de tu sitio web', en: 'Address of your website' },
           help: {
-            es: 'Por ejemplo cafe.example. Si pones dos chats en la misma web, añade una palabra al segundo: cafe.example/ventas.',
+            es: 'Por ejemplo cafe.example. Si pones dos chats en el mismo sitio, añade una palabra al segundo: cafe.example/ventas.',
             en: 'For example cafe.example. For a second chat on the same site, add a word to it: cafe.example/sales.',
           },
           kind: 'text',
@@ -69,10 +69,10 @@ export const manifest: ChannelManifest = {
         },
         {
           key: 'origins',
-          label: { es: 'Webs que pueden mostrarlo', en: 'Sites that may show it' },
+          label: { es: 'Sitios que pueden mostrarlo', en: 'Sites that may show it' },
           help: {
-            es: 'Separadas por espacios: https://cafe.example https://tienda.cafe.example. Vacío: cualquiera.',
-            en: 'Separated by spaces: https://cafe.example https://shop.cafe.example. Empty: any site.',
+            es: 'Separadas por espacios: https://cafe.example https://tienda.cafe.example. Si lo dejas vacío, cualquiera.',
+            en: 'Separated by spaces: https://cafe.example https://shop.cafe.example. If empty, any site.',
           },
           kind: 'text',
           required: false,
@@ -83,8 +83,8 @@ export const manifest: ChannelManifest = {
     {
       title: { es: 'Cómo se ve', en: 'How it looks' },
       text: {
-        es: 'El chat toma el color de tu marca y cuida de que siempre se lea bien.',
-        en: 'The chat takes your colour and keeps its text readable on it.',
+        es: 'El chat toma el color de tu marca y procura que siempre se lea bien.',
+        en: 'The chat takes your brand’s colour and keeps its text readable on it.',
       },
       fields: [
         {
@@ -124,7 +124,7 @@ export const manifest: ChannelManifest = {
           label: { es: 'Saludo', en: 'Greeting' },
           help: {
             es: 'Lo primero que lee quien abre el chat.',
-            en: 'The first thing somebody reads who opens the chat.',
+            en: 'The first thing people read when they open the chat.',
           },
           kind: 'text',
           required: false,
@@ -157,10 +157,10 @@ export const manifest: ChannelManifest = {
         },
         {
           key: 'question',
-          label: { es: 'Una pregunta tuya', en: 'A question of yours' },
+          label: { es: 'Una pregunta tuya', en: 'A question of your own' },
           help: {
-            es: 'Por ejemplo «Número de pedido». Vacío: ninguna.',
-            en: 'For example “Order number”. Empty: none.',
+            es: 'Por ejemplo «Número de pedido». Si la dejas vacía, ninguna.',
+            en: 'For example “Order number”. If empty, none.',
           },
           kind: 'text',
           required: false,
@@ -168,7 +168,7 @@ export const manifest: ChannelManifest = {
         },
         {
           key: 'questionRequired',
-          label: { es: 'Exigir respuesta a esa pregunta', en: 'Require an answer to it' },
+          label: { es: 'Exigir respuesta a esa pregunta', en: 'Require an answer to that question' },
           kind: 'switch',
           required: false,
           initial: false,

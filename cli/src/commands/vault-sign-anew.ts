@@ -12,7 +12,7 @@ export const vaultSignAnew = async (args: readonly string[]): Promise<number> =>
   const keyring = keysOf(settings);
   return withAdmin(settings, 'vault', async (client) => {
     await signAnew(client, await vaultOfDatabase(client, keyring, sealedColumns));
-    process.stdout.write('Whatever was signed until now proves nothing any more: everybody signs in again.\n');
+    process.stdout.write('Whatever was signed until now is no longer accepted: everybody has to sign in again.\n');
     return 0;
   });
 };

@@ -1,5 +1,5 @@
 export const en = {
-  'contact.changed_meanwhile': 'Somebody changed this person while you were editing. Look again and save once more.',
-  'contact.same_person': 'They are one person already.',
+  'contact.changed_meanwhile': 'Somebody changed this record while you were editing it. Look at it again, then save.',
+  'contact.same_person': 'They are already one person.',
   'contact.not_merged': 'Those two are no longer merged.',
 } as const;

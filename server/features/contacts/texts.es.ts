@@ -1,6 +1,6 @@
 export const es = {
   'contact.changed_meanwhile':
-    'Alguien ha cambiado esta ficha mientras la editabas. Mírala otra vez y guarda de nuevo.',
+    'Alguien cambió esta ficha mientras la editabas. Mira cómo está ahora y guarda otra vez.',
   'contact.same_person': 'Ya son la misma persona.',
   'contact.not_merged': 'Esas dos fichas ya no están unidas.',
 } as const;

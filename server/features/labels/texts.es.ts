@@ -1,5 +1,5 @@
 export const es = {
-  'label.name_taken': 'Ya hay una etiqueta con ese nombre.',
+  'label.name_taken': 'Ya hay una etiqueta con ese nombre. Elige otro.',
   'label.changed_meanwhile':
-    'Alguien ha cambiado esta etiqueta mientras la editabas. Mira cómo está ahora y guarda otra vez.',
+    'Alguien cambió esta etiqueta mientras la editabas. Mira cómo está ahora y guarda otra vez.',
 } as const;

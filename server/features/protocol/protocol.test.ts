@@ -148,7 +148,7 @@ describe('a protocol as a file', () => {
       status: 422,
       body: {
         code: 'protocol.wrong',
-        title: 'This in the protocol does not fit, or we do not know it: tone.',
+        title: 'This part of the protocol does not fit, or we do not recognise it: tone.',
         values: { problems: [{ path: 'tone', reason: 'size' }] },
       },
     });

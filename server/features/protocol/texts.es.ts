@@ -1,7 +1,7 @@
 export const es = {
   'protocol.changed_meanwhile':
-    'Alguien ha cambiado el protocolo mientras lo editabas. Mira cómo está ahora y guarda otra vez.',
-  'protocol.wrong': 'Esto del protocolo no cabe o no lo conocemos: {{where}}.',
+    'Alguien cambió el protocolo mientras lo editabas. Mira cómo está ahora y guarda otra vez.',
+  'protocol.wrong': 'Esto del protocolo no encaja o no lo conocemos: {{where}}.',
   'protocol.unreadable':
     'No entendemos la línea {{line}} de ese archivo. Tiene que ser YAML, JSON o Markdown con YAML al principio.',
   'protocol.too_few_answers':

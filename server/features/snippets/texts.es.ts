@@ -1,5 +1,5 @@
 export const es = {
-  'snippet.shortcut_taken': 'Ya hay un fragmento con ese atajo.',
+  'snippet.shortcut_taken': 'Ya hay un fragmento con ese atajo. Elige otro.',
   'snippet.changed_meanwhile':
-    'Alguien ha cambiado este fragmento mientras lo editabas. Mira cómo está ahora y guarda otra vez.',
+    'Alguien cambió este fragmento mientras lo editabas. Mira cómo está ahora y guarda otra vez.',
 } as const;

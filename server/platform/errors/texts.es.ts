@@ -1,9 +1,9 @@
 export const es = {
-  not_found: 'Aquí no hay nada, o no te toca verlo.',
+  not_found: 'Aquí no hay nada, o no tienes permiso para verlo.',
   'access.sign_in_first': 'Entra primero con tu cuenta.',
-  'access.not_allowed': 'Tu papel no permite hacer esto. Pídeselo a quien administra el espacio.',
+  'access.not_allowed': 'Tu rol no permite hacer esto. Pídeselo a quien administra el espacio.',
   'request.invalid': 'Hay algo en la petición que no está como debería.',
-  'field.missing': 'Hace falta.',
+  'field.missing': 'Falta este dato.',
   'field.empty': 'No puede quedar vacío.',
   'field.too-short': 'Como mínimo, {limit} caracteres.',
   'field.too-long': 'Como máximo, {limit} caracteres.',
@@ -13,15 +13,15 @@ export const es = {
   'field.too-large': 'Como máximo, {limit}.',
   'field.wrong-format': 'No está escrito como se espera aquí.',
   'field.no-such-choice': 'No es ninguno de los valores que admitimos.',
-  'field.not-known': 'Tiene algo que no conocemos.',
-  'field.wrong': 'No vale aquí.',
-  'request.too_large': 'Es más grande de lo que admitimos.',
+  'field.not-known': 'Contiene algo que no reconocemos.',
+  'field.wrong': 'Esto no sirve aquí.',
+  'request.too_large': 'Es más grande de lo que admitimos. Prueba con algo menor.',
   'request.media_type': 'Aquí no admitimos contenido de ese tipo.',
   'idempotency.key_used_for_another': 'Esa clave ya se usó para otra cosa. Envíalo con una clave nueva.',
   'idempotency.key_missing':
     'Envía la cabecera Idempotency-Key, para que una repetición no le llegue dos veces a nadie.',
   'desk.took_too_long':
-    'Estaba tardando demasiado y lo hemos parado; no ha cambiado nada. Prueba otra vez en un momento o pide menos de una vez.',
+    'Estaba tardando demasiado y lo detuvimos; no cambió nada. Prueba otra vez en un momento o pide menos de una vez.',
   'desk.busy': 'Nos estamos poniendo al día. Prueba de nuevo en un momento.',
-  'desk.failed': 'Algo ha fallado por nuestra parte. Queda anotado; prueba de nuevo.',
+  'desk.failed': 'Hubo un error por nuestra parte. Queda anotado; prueba de nuevo.',
 } as const;

@@ -11,7 +11,7 @@ export const words = {
   'contact.merge': 'unió dos fichas',
   'contact.unmerge': 'separó dos fichas',
   'contact.update': 'cambió una ficha',
-  'conversation.assign': 'cambió el responsable de una conversación',
+  'conversation.assign': 'cambió de responsable una conversación',
   'conversation.label': 'cambió las etiquetas de una conversación',
   'conversation.move': 'siguió una conversación desde otra cuenta',
   'conversation.note': 'escribió una nota',

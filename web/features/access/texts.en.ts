@@ -2,14 +2,14 @@ import type { Words } from '../../i18n/words.ts';
 import type { access as es, audit as esAudit, keys as esKeys, members as esMembers } from './texts.es.ts';
 
 export const access: Words<typeof es> = {
-  signInTitle: 'Back to the table',
+  signInTitle: 'Back to the desk',
   signIn: 'Sign in',
   email: 'E-mail',
   password: 'Password',
   forgot: 'Forgotten your password? Whoever runs your workspace can give you a new link.',
-  welcomeTitle: 'Your table is set',
+  welcomeTitle: 'Your desk is ready',
   welcomeLead:
-    'Tell us who you are and which brand will speak here. In a minute you will be answering your first conversation.',
+    'Tell us who you are and which brand will speak here. Within a minute you will be answering your first conversation.',
   language: 'Language',
   brand: 'Your brand',
   brandHelp: 'The name you speak under. You can add more later.',
@@ -18,10 +18,11 @@ export const access: Words<typeof es> = {
   open: 'Open the desk',
   noLinkTitle: 'This link leads nowhere',
   noLink:
-    'The first-time link is where you started Tertulia, in the terminal. If the desk already has an owner, sign in with your account.',
+    'The first-time link is in the terminal where you started Tertulia. If somebody has already opened the desk, sign in with your account.',
   linkUsed:
-    'This link was used, or a later start printed another one. If your desk is open already, sign in with your e-mail; if not, use the last link in the terminal.',
-  invitationGone: 'The invitation was used, has expired or was copied in part. Ask whoever invited you for another.',
+    'This link has been used, or a later start printed another one. If you have already opened your desk, sign in with your e-mail; if not, use the last link in the terminal.',
+  invitationGone:
+    'The invitation has been used, has expired or was only partly copied. Ask whoever invited you for another.',
   joinTitle: 'One moment',
   joinWorkspace: 'Join {{workspace}}',
   joinKnown: 'You already have an account here: sign in with your usual password.',
@@ -42,17 +43,17 @@ export const members: Words<typeof esMembers> = {
   addGrant: 'Add a role',
   takeGrant: 'Take this role from {{name}}: {{role}}',
   grantsOf: 'Roles of {{name}}',
-  suspendAsk: 'They are signed out everywhere at once and cannot come in until you bring them back.',
-  linkMade: 'Link made',
-  revokeAsk: 'Their link will lead nowhere.',
+  suspendAsk: 'They are signed out everywhere at once and cannot sign in until you bring them back.',
+  linkMade: 'Link created',
+  revokeAsk: 'Their link will stop working.',
   suspend: 'Suspend',
   suspended: 'suspended',
   bringBack: 'Bring back',
   invite: 'Invite',
   email: 'E-mail of the person you invite',
-  makeLink: 'Make a link',
+  makeLink: 'Create a link',
   link: 'Invitation link. It is shown only once: copy it and send it to them.',
-  pending: 'Invitations not used yet',
+  pending: 'Unused invitations',
   until: 'until {{moment}}',
   revoke: 'Revoke',
 };
@@ -60,13 +61,13 @@ export const members: Words<typeof esMembers> = {
 export const keys: Words<typeof esKeys> = {
   lead: 'For a program that uses the API. Each key has a role, just as people do.',
   name: 'What it is for',
-  make: 'Make a key',
-  made: 'Key made',
+  make: 'Create a key',
+  made: 'Key created',
   ask: 'The program that uses it loses access at once.',
   noneTitle: 'No keys yet',
-  none: 'Make one and give it to the program that will use the API.',
+  none: 'Create one and give it to the program that will use the API.',
   once: 'The key. It is shown only once: keep it safe.',
-  never: 'not used',
+  never: 'never used',
   used: 'used {{moment}}',
   revoke: 'Revoke',
 };

@@ -8,13 +8,13 @@ export const access = {
   welcomeLead: 'Dinos quién eres y qué marca va a hablar aquí. En un minuto contestas tu primera conversación.',
   language: 'Idioma',
   brand: 'Tu marca',
-  brandHelp: 'El nombre con el que habla. Luego puedes añadir más.',
+  brandHelp: 'El nombre con el que habla. Luego puedes tener más.',
   name: 'Tu nombre',
-  passwordHelp: 'Diez caracteres o más. Una frase que recuerdes vale.',
+  passwordHelp: 'Diez caracteres o más. Sirve una frase que recuerdes.',
   open: 'Abrir la mesa',
   noLinkTitle: 'Este enlace no lleva a ninguna parte',
   noLink:
-    'El enlace de la primera vez está donde arrancaste Tertulia, en la terminal. Si la mesa ya tiene dueño, entra con tu cuenta.',
+    'El enlace de la primera vez está donde arrancaste Tertulia, en la terminal. Si alguien ya abrió la mesa, entra con tu cuenta.',
   linkUsed:
     'Este enlace ya se usó, o un arranque posterior escribió otro. Si ya abriste tu mesa, entra con tu correo; si no, usa el último que apareció en la terminal.',
   invitationGone: 'La invitación ya se usó, caducó o se copió a medias. Pide otra a quien te invitó.',
@@ -28,7 +28,7 @@ export const access = {
 
 export const members = {
   lead: 'Quién trabaja aquí, y qué puede hacer dónde.',
-  role: 'Papel',
+  role: 'Rol',
   role_owner: 'administra',
   role_lead: 'coordina',
   role_agent: 'contesta',
@@ -54,7 +54,7 @@ export const members = {
 } as const;
 
 export const keys = {
-  lead: 'Para que un programa use la API. Cada clave tiene un papel, como las personas.',
+  lead: 'Para que un programa use la API. Cada clave tiene un rol, como las personas.',
   name: 'Para qué es',
   make: 'Crear clave',
   made: 'Clave creada',

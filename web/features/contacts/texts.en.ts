@@ -22,17 +22,17 @@ export const contacts: Words<typeof es> = {
   name: 'Name',
   labels: 'Labels',
   timeline: 'Their story with us',
-  noTimeline: 'Each time we talk will be kept here.',
+  noTimeline: 'Every conversation with them will be listed here.',
   started: 'Wrote',
   resolved: 'Resolved',
   note: 'Note',
-  merged: 'Merged with the record of {{name}}',
+  merged: 'Merged with {{name}}’s record',
   merge: 'Merge with another record',
   mergeTitle: 'Merge with another record',
   mergeText:
-    'If it is the same person on another network, their conversations will be seen together. You can separate them again.',
+    'If it is the same person on another network, their conversations will appear together. You can separate them again.',
   mergeFind: 'Find the person by name or address',
-  mergeNone: 'Nobody else by that name.',
+  mergeNone: 'Nobody else matches that.',
   mergeDo: 'Merge',
   merged_done: 'Records merged',
   mergedWith: 'Merged with {{name}}',
@@ -50,5 +50,5 @@ export const contacts: Words<typeof es> = {
   eraseAskMerged_other:
     'This record, those merged into it and their {{count}} conversations are erased for good, with files and notes. If they asked for their data, download it first.',
   erased: 'Their data has been erased',
-  changed: 'Somebody changed this record before you. You see it as it is now.',
+  changed: 'Somebody changed this record before you did. This is how it is now.',
 };

@@ -19,7 +19,7 @@ export const contacts = {
   name: 'Nombre',
   labels: 'Etiquetas',
   timeline: 'Su historia con nosotros',
-  noTimeline: 'Aquí quedará cada vez que hablemos.',
+  noTimeline: 'Aquí quedará constancia de cada conversación.',
   started: 'Escribió',
   resolved: 'Resuelta',
   note: 'Nota',
@@ -28,7 +28,7 @@ export const contacts = {
   mergeTitle: 'Unir con otra ficha',
   mergeText: 'Si es la misma persona en otra red, sus conversaciones se verán juntas. Se puede separar.',
   mergeFind: 'Buscar a la persona por su nombre o dirección',
-  mergeNone: 'Nadie más se llama así.',
+  mergeNone: 'No hay nadie más con esos datos.',
   mergeDo: 'Unir',
   merged_done: 'Fichas unidas',
   mergedWith: 'Unida con {{name}}',
@@ -38,13 +38,13 @@ export const contacts = {
   export: 'Descargar sus datos',
   erase: 'Borrar sus datos',
   eraseAsk_one:
-    'Se borran para siempre esta ficha y su conversación, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+    'Se borran para siempre esta ficha y su conversación, con archivos y notas. Si te pidió sus datos, descárgalos antes.',
   eraseAsk_other:
-    'Se borran para siempre esta ficha y sus {{count}} conversaciones, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+    'Se borran para siempre esta ficha y sus {{count}} conversaciones, con archivos y notas. Si te pidió sus datos, descárgalos antes.',
   eraseAskMerged_one:
-    'Se borran para siempre esta ficha, las unidas a ella y su conversación, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
+    'Se borran para siempre esta ficha, las unidas a ella y su conversación, con archivos y notas. Si te pidió sus datos, descárgalos antes.',
   eraseAskMerged_other:
-    'Se borran para siempre esta ficha, las unidas a ella y sus {{count}} conversaciones, con archivos y notas. Si te ha pedido sus datos, descárgalos antes.',
-  erased: 'Sus datos se han borrado',
+    'Se borran para siempre esta ficha, las unidas a ella y sus {{count}} conversaciones, con archivos y notas. Si te pidió sus datos, descárgalos antes.',
+  erased: 'Datos borrados',
   changed: 'Alguien ha cambiado esta ficha antes que tú. Ya la ves como está ahora.',
 } as const;

@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@tertulia/contract';
-import { clockTime, rowMoment, span, spanCount } from '../../i18n/moment.ts';
+import { clockInSentence, rowMoment, span, spanCount } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTicking } from '../../ui/ticker.ts';
@@ -32,8 +32,8 @@ export function WaitLabel({
   const [tone = 'plain', brief = '', words = ''] = said.split('|');
   const title = row.waiting
     ? t('conversations.wait.promise', {
-        since: clockTime(Date.parse(row.waiting.since), locale),
-        due: clockTime(Date.parse(row.waiting.dueAt), locale),
+        since: clockInSentence(Date.parse(row.waiting.since), locale),
+        due: clockInSentence(Date.parse(row.waiting.dueAt), locale),
       })
     : undefined;
   return (

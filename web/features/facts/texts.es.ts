@@ -1,7 +1,7 @@
 export const facts = {
   lead: 'Horarios, precios, condiciones y pasos que se dicen palabra por palabra. Cada uno tiene responsable y puede caducar.',
   noneTitle: 'Aún no hay datos',
-  none: 'Guarda el primero. Al responder lo encuentras en «Datos».',
+  none: 'Guarda el primero. Al responder lo encontrarás en «Datos».',
   add: 'Nuevo dato',
   ask: 'Dejará de ofrecerse a todo el equipo. Lo ya enviado no cambia.',
   kind: 'De qué trata',
@@ -31,15 +31,15 @@ export const facts = {
   emails: 'Correos',
   webs: 'Sitios web',
   onePerLine: 'Uno por línea.',
-  place: 'Dónde vale',
+  place: 'Dónde se aplica',
   everywhere: 'En todas las marcas',
   inBrand: 'En toda la marca {{brand}}',
   inAccount: 'Solo en {{account}}',
   checked: 'lo comprueba el corrector',
   owner: 'Responsable',
-  validUntil: 'Vale hasta',
-  validUntilHelp: 'Pasado ese día deja de ofrecerse. Vacío, vale hasta que alguien lo cambie.',
-  until: 'vale hasta el {{day}}',
+  validUntil: 'Válido hasta',
+  validUntilHelp: 'Pasado ese día deja de ofrecerse. Si queda vacío, es válido hasta que alguien lo cambie.',
+  until: 'válido hasta el {{day}}',
   expired: 'caducó el {{day}}',
 } as const;
 

@@ -2,15 +2,15 @@ import type { Words } from '../../i18n/words.ts';
 import type { labels as es } from './texts.es.ts';
 
 export const labels: Words<typeof es> = {
-  lead: 'To find conversations by what they are about. Put them on in each conversation, with “Label”.',
+  lead: 'To find conversations by what they are about. Add them to each conversation with “Label”.',
   noneTitle: 'No labels yet',
-  none: 'Make the first: shipping, invoices, an event…',
+  none: 'Create the first one: shipping, invoices, an event…',
   name: 'Name',
   colour: 'Colour',
   new: 'New label',
   add: 'Create',
   enough: 'Done',
-  ask: 'It also comes off every conversation that has it.',
+  ask: 'It will also come off every conversation that has it.',
   colour_clay: 'clay',
   colour_amber: 'amber',
   colour_olive: 'olive',

@@ -28,13 +28,13 @@ export const notes: RuleNotes = {
   },
   banned: {
     name: 'Palabras prohibidas',
-    what: 'Las que la marca ha decidido no usar nunca.',
+    what: 'Las que la marca no quiere usar nunca.',
     bad: 'Es un café barato.',
     good: 'Es un café con buen precio.',
   },
   preferred: {
     name: 'Palabras preferidas',
-    what: 'Cuando hay una forma nuestra de decirlo, esa.',
+    what: 'Si la marca tiene su forma de decirlo, esa.',
     bad: 'Pasa por el local.',
     good: 'Pasa por el tostadero.',
   },
@@ -58,7 +58,7 @@ export const notes: RuleNotes = {
   },
   spelling: {
     name: 'Faltas que avergüenzan',
-    what: 'Las que un cliente captura y comparte.',
+    what: 'Las que alguien captura y comparte.',
     bad: 'Haber si te hechamos una mano.',
     good: 'A ver si te echamos una mano.',
   },
@@ -66,7 +66,7 @@ export const notes: RuleNotes = {
     name: 'Lenguaje inclusivo',
     what: 'Propone formas sin género. Apagada: cada marca decide si la quiere.',
     bad: 'Bienvenidos todos los clientes.',
-    good: 'Os damos la bienvenida.',
+    good: 'Te damos la bienvenida.',
   },
   canned: {
     name: 'Frases de plantilla',
@@ -76,7 +76,7 @@ export const notes: RuleNotes = {
   },
   tone: {
     name: 'Empatía antes que solución',
-    what: 'Si quien escribe está molesto, que note que lo hemos entendido. Una vez por conversación.',
+    what: 'Si a quien escribe se le nota el enfado, que vea que se le entiende. Una vez por conversación.',
     bad: 'El reembolso tarda cinco días.',
     good: 'Vaya, así no tenía que llegar. Te devolvemos el dinero: tarda cinco días.',
   },
@@ -100,7 +100,7 @@ export const notes: RuleNotes = {
   },
   blame: {
     name: 'Echar la culpa',
-    what: 'Al cliente, al repartidor, a otro departamento.',
+    what: 'A quien escribe, a quien reparte o a otro departamento.',
     bad: 'Eso es cosa de la mensajería.',
     good: 'Hablamos con la mensajería y te decimos algo hoy.',
   },
@@ -135,8 +135,8 @@ export const notes: RuleNotes = {
     good: 'Apartarlo, con su prueba.',
   },
   length: {
-    name: 'Largo',
-    what: 'Lo que se lee con gusto en cada sitio.',
+    name: 'Extensión',
+    what: 'Lo que se lee bien en cada sitio.',
     bad: 'Seis párrafos en un chat.',
     good: 'Tres frases, y lo demás si pregunta.',
   },
@@ -148,7 +148,7 @@ export const notes: RuleNotes = {
   },
   'asks-in-public': {
     name: 'Pedir datos en público',
-    what: 'El DNI, el teléfono o el correo se piden en privado.',
+    what: 'El documento de identidad, el teléfono o el correo se piden en privado.',
     bad: 'Pásanos tu DNI por aquí.',
     good: 'Escríbenos por privado y lo miramos.',
   },
@@ -166,19 +166,19 @@ export const notes: RuleNotes = {
   },
   language: {
     name: 'En su idioma',
-    what: 'Contestar en la lengua en que nos escriben.',
+    what: 'Contestar en el idioma en que nos escriben.',
     bad: 'En español, a quien escribió en catalán.',
     good: 'En catalán, o preguntando antes.',
   },
   promise: {
     name: 'Promesas con fecha',
-    what: 'Fechas y devoluciones que nos comprometen: que se note que son una promesa.',
+    what: 'Fechas y devoluciones que nos comprometen: cada una necesita quien se encargue.',
     bad: 'Mañana lo tienes seguro.',
     good: 'Sale hoy; lo normal es que te llegue mañana.',
   },
   facts: {
     name: 'Datos que no cuadran',
-    what: 'Horas y precios distintos de los que la marca da por buenos.',
+    what: 'Horas y precios distintos de los que dicen los datos de la marca.',
     bad: 'Abrimos hasta las 21 h. (y cerramos a las 20)',
     good: 'Abrimos hasta las 20 h.',
   },
@@ -208,13 +208,13 @@ export const notes: RuleNotes = {
   },
   repeat: {
     name: 'Lo mismo otra vez',
-    what: 'El mismo texto en varias cuentas o días.',
+    what: 'El mismo texto en varias cuentas o en varios días.',
     bad: 'Copiar y pegar la publicación de ayer.',
     good: 'Contarlo de otra manera.',
   },
   'ad-disclosure': {
     name: 'Publicidad sin decirlo',
-    what: 'Una colaboración pagada lleva su #publi.',
+    what: 'Una colaboración pagada tiene que decirlo: #publi.',
     bad: 'Con nuestra amiga @marta, que adora el Huila.',
     good: 'Con @marta, que adora el Huila. #publi',
   },

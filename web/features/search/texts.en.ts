@@ -6,7 +6,7 @@ export const search: Words<typeof es> = {
   find: 'People, words, orders',
   start_title: 'Search everything that was said',
   start_text: 'No date limit: names, addresses and what was said in any conversation you may see.',
-  none_title: 'Nothing with “{{q}}”',
+  none_title: 'Nothing found for “{{q}}”',
   none_text: 'Try fewer words, or part of a name.',
   people: 'People',
   messages: 'Messages',

@@ -3,7 +3,7 @@ export const snippets = {
   noneTitle: 'Aún no hay fragmentos',
   none: 'Guarda el primero y escríbelo en una respuesta con «/» y su atajo.',
   add: 'Nuevo fragmento',
-  ask: 'Dejará de estar para todo el equipo. Lo ya enviado no cambia.',
+  ask: 'Desaparecerá para todo el equipo. Lo ya enviado no cambia.',
   title: 'Título',
   shortcut: 'Atajo',
   shortcutHelp: 'Letras, números y guiones. Se escribe tras una barra.',

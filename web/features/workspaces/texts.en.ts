@@ -16,10 +16,9 @@ export const settings: Words<typeof esSettings> = {
   page_me: 'Your profile',
   saved: 'Saved',
   removed: 'Removed',
-  changedMeanwhile:
-    'Somebody changed this while you were typing. Copy what you want to keep and look at it as it is now.',
+  changedMeanwhile: 'Somebody changed this while you were typing. Copy what you want to keep, then see how it is now.',
   takeNow: 'See it as it is now',
-  leaveUnsaved: 'There are unsaved changes. Leave and lose them?',
+  leaveUnsaved: 'You have unsaved changes. Leave and lose them?',
 };
 
 export const brands: Words<typeof esBrands> = {
@@ -44,11 +43,11 @@ export const brands: Words<typeof esBrands> = {
   restInVoice: 'The rest of how it speaks is under',
   banned: 'What the brand never says',
   bannedNone: 'Nothing yet.',
-  bannedHelp: 'One word or phrase per line. The guard does not let them out.',
+  bannedHelp: 'One word or phrase per line. The guard does not let them through.',
   domains: 'The brand’s own websites',
-  domainsNone: 'Any.',
+  domainsNone: 'Any website.',
   domainsHelp:
-    'One per line, like yourshop.com. The guard says so when a link leads elsewhere; with none here, any link will do.',
+    'One per line, like yourshop.com. The guard warns when a link leads elsewhere; if you list none, any link will do.',
 };
 
 export const me: Words<typeof esMe> = {
@@ -62,19 +61,19 @@ export const me: Words<typeof esMe> = {
   density_comfortable: 'Comfortable',
   density_compact: 'Compact',
   notifications: 'Desktop notifications',
-  notificationsHelp: 'When somebody writes and the desk is not in front of you.',
+  notificationsHelp: 'When somebody writes and you are not looking at the desk.',
   singleKeys: 'Single-letter shortcuts',
   singleKeysHelp: '“r” replies, “e” resolves… Switch them off if you use a screen reader or dictate.',
   notificationsDenied: 'This browser does not let us show notifications. Allow them in its settings for this site.',
-  ownKeys_zero: 'In the keyboard map you can give each action another key.',
-  ownKeys_one: 'You have changed the key of 1 action. Keys are changed in the keyboard map.',
-  ownKeys_other: 'You have changed the keys of {{count}} actions. Keys are changed in the keyboard map.',
+  ownKeys_zero: 'Under “Keyboard shortcuts” you can give each action another key.',
+  ownKeys_one: 'You have changed the key of 1 action. You can do so under “Keyboard shortcuts”.',
+  ownKeys_other: 'You have changed the keys of {{count}} actions. You can do so under “Keyboard shortcuts”.',
   usualKeys: 'Back to the usual keys',
   sessions: 'Where you are signed in',
   thisOne: 'this browser',
   signOut: 'Sign out',
   signOutThere: 'End that session',
-  unknownBrowser: 'A browser without a name',
+  unknownBrowser: 'An unknown browser',
   password: 'Password',
   passwordNow: 'The current one',
   passwordNew: 'The new one',

@@ -45,7 +45,7 @@ export const brands = {
   domains: 'Sitios web de la marca',
   domainsNone: 'Cualquiera.',
   domainsHelp:
-    'Uno por línea, como tutienda.com. El corrector avisa si un enlace lleva a otro sitio; si no pones ninguno, todos valen.',
+    'Uno por línea, como tutienda.com. El corrector avisa si un enlace lleva a otro sitio; si no pones ninguno, se admiten todos.',
 } as const;
 
 export const me = {
@@ -63,15 +63,15 @@ export const me = {
   singleKeys: 'Atajos de una sola letra',
   singleKeysHelp: '«r» responde, «e» resuelve… Quítalos si usas un lector de pantalla o dictas.',
   notificationsDenied: 'Este navegador no deja mostrar avisos. Permítelos en sus ajustes para este sitio.',
-  ownKeys_zero: 'En el mapa de teclas puedes dar otra tecla a cada acción.',
-  ownKeys_one: 'Has cambiado la tecla de 1 acción. Se cambian en el mapa de teclas.',
-  ownKeys_other: 'Has cambiado la tecla de {{count}} acciones. Se cambian en el mapa de teclas.',
+  ownKeys_zero: 'En «Atajos de teclado» puedes dar otra tecla a cada acción.',
+  ownKeys_one: '1 acción lleva la tecla que elegiste. Se cambian en «Atajos de teclado».',
+  ownKeys_other: '{{count}} acciones llevan la tecla que elegiste. Se cambian en «Atajos de teclado».',
   usualKeys: 'Volver a las de siempre',
   sessions: 'Dónde tienes la sesión abierta',
   thisOne: 'este navegador',
   signOut: 'Cerrar sesión',
   signOutThere: 'Cerrar esa sesión',
-  unknownBrowser: 'Un navegador sin nombre',
+  unknownBrowser: 'Un navegador desconocido',
   password: 'Contraseña',
   passwordNow: 'La actual',
   passwordNew: 'La nueva',

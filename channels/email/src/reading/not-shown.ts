@@ -27,7 +27,7 @@ export const notShown = {
   tooLarge: (megabytes: number): Words =>
     words(
       `el mensaje pesa ${megabytes} MB, demasiado para traerlo aquí. Está en el buzón.`,
-      `the message has ${megabytes} MB, too many to bring here. It is in the mailbox.`,
+      `the message is ${megabytes} MB, too large to bring here. It is in the mailbox.`,
     ),
   moreFiles: (count: number): Words =>
     words(

@@ -1,6 +1,6 @@
 import type { Conversation } from '@tertulia/contract';
 import { useState } from 'react';
-import { clockTime, span, spanCount } from '../../../i18n/moment.ts';
+import { clockInSentence, span, spanCount } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -80,7 +80,7 @@ function WindowNotice({ window }: { window: Conversation['replyWindow'] }) {
     return at - now > noticeMs
       ? ''
       : t('conversations.composer.windowCloses', {
-          when: clockTime(at, locale),
+          when: clockInSentence(at, locale),
           span: span(at - now, locale),
           count: spanCount(at - now),
         });

@@ -1,5 +1,5 @@
 import type { Delivery } from '@tertulia/contract';
-import { clockTime } from '../../../i18n/moment.ts';
+import { clockInSentence } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 
@@ -28,7 +28,7 @@ export function Receipt({ delivery }: { delivery: Delivery }) {
   if (!sign || delivery.state === 'received') return null;
   const words =
     delivery.state === 'later'
-      ? t('conversations.delivery.later', { when: clockTime(Date.parse(delivery.until), locale) })
+      ? t('conversations.delivery.later', { when: clockInSentence(Date.parse(delivery.until), locale) })
       : isDropped(delivery)
         ? t('conversations.delivery.skipped')
         : t(`conversations.delivery.${delivery.state}`);

@@ -1,7 +1,7 @@
 import type { Message } from '@tertulia/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { clockTime } from '../../../i18n/moment.ts';
+import { clockInSentence } from '../../../i18n/moment.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -29,7 +29,7 @@ export function UnknownOutcome({ message, delivery }: { message: Message; delive
       <p className="mt-1 text-ink-2">
         {t('conversations.unknown.text')}{' '}
         <span className="text-ink-3">
-          ({t('conversations.unknown.since', { when: clockTime(Date.parse(delivery.since), locale) })})
+          ({t('conversations.unknown.since', { when: clockInSentence(Date.parse(delivery.since), locale) })})
         </span>
       </p>
       <p className="mt-1 text-ink-2">{t('conversations.unknown.stopped')}</p>

@@ -15,7 +15,7 @@ export const deadEnd: Rule = {
   languages: ['es', 'en'],
   texts: {
     phone: {
-      es: 'Te ha escrito aquí: mandarle a un teléfono es cerrarle la puerta.',
+      es: 'Te escribió aquí: mandar a alguien a un teléfono es cerrarle la puerta.',
       en: 'They wrote to you here: sending them to a phone line shuts the door on them.',
     },
     refusal: {

@@ -8,7 +8,7 @@ export const massMention: Rule = {
   languages: 'any',
   texts: {
     many: {
-      es: 'Mencionas a {count} cuentas de golpe: parece correo basura.',
+      es: 'Mencionas a {count} cuentas de golpe: parece spam.',
       en: 'You mention {count} accounts at once: it looks like spam.',
     },
     everybody: { es: '{term} avisa a todo el mundo a la vez.', en: '{term} notifies everybody at once.' },

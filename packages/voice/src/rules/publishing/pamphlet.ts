@@ -9,12 +9,12 @@ export const pamphlet: Rule = {
   languages: 'any',
   texts: {
     feed: {
-      es: 'De lo último que publicaste, {share} de cada 100 eran promoción; esta también. ¿Y si hoy cuentas algo?',
-      en: '{share} in 100 of your last posts were promotion, and so is this one. How about telling people something today?',
+      es: 'El {share} % de lo último que publicaste era promoción, y esto también. ¿Y si hoy cuentas algo?',
+      en: '{share}% of your last posts were promotion, and so is this one. How about telling people something today?',
     },
     praise: {
       es: 'Habla bien de la marca y a quien lee no le da nada: cuenta algo que le sirva.',
-      en: 'It praises the brand and gives whoever reads it nothing: tell them something they can use.',
+      en: 'It praises the brand and gives readers nothing: tell them something they can use.',
     },
   },
   check: ({ text, draft, signals }) => {

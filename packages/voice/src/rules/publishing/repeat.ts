@@ -13,8 +13,8 @@ export const repeat: Rule = {
   languages: 'any',
   texts: {
     again: {
-      es: 'Este texto ya se publicó casi igual: quien os sigue en dos sitios lo verá repetido.',
-      en: 'Almost the same text is already out: whoever follows you in two places will see it twice.',
+      es: 'Este texto ya se publicó casi igual: quien siga a la marca en dos sitios lo verá repetido.',
+      en: 'Almost the same text is already out: people who follow you in two places will see it twice.',
     },
   },
   check: ({ text, draft, signals }) => {

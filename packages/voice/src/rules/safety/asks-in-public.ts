@@ -31,7 +31,7 @@ export const asksInPublic: Rule = {
     },
     secret: {
       es: 'Una contraseña, un PIN o un CVV no se piden nunca.',
-      en: 'A password, a PIN or a CVV is never asked for.',
+      en: 'Nobody should ever be asked for a password, a PIN or a CVV.',
     },
   },
   check: ({ text, words, draft, exempt, sentences, language }) => {

@@ -13,7 +13,7 @@ export const facts: Rule = {
   languages: ['es', 'en'],
   texts: {
     hour: {
-      es: 'En los datos de la marca pone {known}, no {said}.',
+      es: 'Los datos de la marca dicen {known}, no {said}.',
       en: 'The brand’s facts say {known}, not {said}.',
     },
     closed: {
@@ -42,7 +42,7 @@ export const facts: Rule = {
     },
     phone: { es: 'El teléfono de la marca es {known}.', en: 'The brand’s phone number is {known}.' },
     email: { es: 'El correo de la marca es {known}.', en: 'The brand’s e-mail address is {known}.' },
-    web: { es: 'La web de la marca es {known}.', en: 'The brand’s website is {known}.' },
+    web: { es: 'El sitio web de la marca es {known}.', en: 'The brand’s website is {known}.' },
   },
   check: (reading) => {
     const known = reading.signals.facts ?? [];
