@@ -55,3 +55,16 @@ test.each(
     locale === 'en' ? 'The rye comes out of the oven at seven.' : 'El pan de centeno sale del horno a las siete.';
   expect(lint({ text, surface: 'reply', reach: 'public' }, protocol).findings).toEqual([]);
 });
+
+test('a brand of Spain that speaks to several people says no vos', () => {
+  const answers = [
+    'Si venís con niños, avisad y os guardamos mesa.',
+    '¿Preferís terraza o salón?',
+    'Si pedís antes de las 12, os llega mañana.',
+    '¿Vivís cerca? Os lo acercamos.',
+    'Te lo guardamos hasta el viernes.',
+    'Pásate cuando quieras.',
+    '¿Te va bien el sábado?',
+  ];
+  expect(deriveProtocol(answers).protocol).toMatchObject({ locale: 'es-ES', address: 'tu', plural: 'vosotros' });
+});

@@ -50,7 +50,8 @@ export const deriveProtocol = (answers: readonly string[]): Derivation => {
     seen,
     protocol: {
       ...base,
-      address: isEnglish ? 'any' : addressSeen(seen),
+      // "venís" is several people's in Spain
+      address: isEnglish ? 'any' : addressSeen(locale === 'es-ES' ? { ...seen, vos: 0 } : seen),
       plural: pluralSeen(seen, base.plural),
       speaker: seen.withI > 2 * seen.withWe && seen.withI > 2 ? 'I' : 'we',
       emoji: emojiSeen(perAnswer, read.length, base.emoji),

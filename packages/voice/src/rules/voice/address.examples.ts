@@ -2,10 +2,13 @@ import type { RuleExamples } from '../../rule.ts';
 
 const usted = { protocol: { address: 'usted' } } as const;
 const tu = { protocol: { address: 'tu' } } as const;
+const inSpain = { protocol: { address: 'tu', plural: 'vosotros' } } as const;
 const vos = { protocol: { address: 'vos' } } as const;
 
 export const addressExamples: RuleExamples = {
   bad: [
+    { country: 'MX', text: 'Si venís el sábado, pasa por caja.', protocol: { address: 'tu', plural: 'ustedes' } },
+    { country: 'ES', text: '¿Tenés el número a mano?', ...inSpain },
     { country: 'ES', text: 'Tu pedido llega mañana.', ...usted, fixed: 'Su pedido llega mañana.' },
     { country: 'MX', text: '¿Puedes pasar por él el lunes?', ...usted },
     { country: 'CO', text: 'Gracias por tus fotos.', ...usted, fixed: 'Gracias por sus fotos.' },
@@ -29,6 +32,9 @@ export const addressExamples: RuleExamples = {
     { country: 'AR', text: '¿Tienes el comprobante?', ...vos },
   ],
   good: [
+    { country: 'ES', text: 'Si venís con niños, decídnoslo y os ponemos en la mesa grande.', ...inSpain },
+    { country: 'ES', text: '¿Preferís terraza o salón?', ...inSpain },
+    { country: 'ES', text: 'Si pedís antes de las 12, llega mañana.', ...inSpain },
     { country: 'ES', text: 'Su pedido llega mañana.', ...usted },
     { country: 'MX', text: '¿Puede pasar por él el lunes?', ...usted },
     { country: 'CO', text: 'Gracias por sus fotos.', ...usted },

@@ -32,6 +32,7 @@ export const address: Rule = {
         if (
           token === undefined ||
           agrees(mark, wanted, token.key) ||
+          (protocol.plural === 'vosotros' && isOfSeveral(mark, token.key)) ||
           isWithin(token, exempt) ||
           isTete(tokens, mark.at) ||
           isSaying(tokens, mark.at)
@@ -113,6 +114,9 @@ const isSaying = (tokens: readonly Token[], at: number): boolean => {
 const isTete = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.key === 'a' && tokens[at + 2]?.key === 'tú') ||
   (tokens[at - 1]?.key === 'a' && tokens[at - 2]?.key === 'tú');
+
+/** "venís", "preferís": vos here, vosotros there, written alike. */
+const isOfSeveral = ({ speaks }: Mark, key: string): boolean => speaks === 'vos' && key.endsWith('ís');
 
 /** "te", "tu" and the past serve tú and vos alike. */
 const shared = /^(?:te|tus?|tuy[oa]s?|enclitic-te|2sg:(?:preterite|imperfect|conditional|future|subjunctive|rare))$/u;
