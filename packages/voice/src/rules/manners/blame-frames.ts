@@ -121,7 +121,7 @@ export const blameFrames: readonly Wording[] = [
   ),
   frame(
     'en',
-    'you (?:chose|picked|decided|wanted|signed|agreed|accepted|knew|opted|bought|went)[^.!?\\n]{0,50}(?:, so (?:what|don|that|you|it)|so what did|what (?:did|do) you expect|nobody made|no one made)|what (?:did|do|were) you (?:expect|think|expecting)',
+    "you (?:chose|picked|decided|wanted|signed|agreed|accepted|knew|opted|bought|went)[^.!?\\n]{0,50}(?:, so (?:what|don|that|you (?:can|have to|must|need|should|knew|pay|live|only|got)|it(?:['’]s| is) (?:on|your|up))|so what did|what (?:did|do) you expect|nobody made|no one made)|what (?:did|do|were) you (?:expect|think|expecting)",
   ),
   frame(
     'en',

@@ -250,7 +250,7 @@ down to you (not/for)
 (it's/it/is/was) (really/entirely/always) up to you to
 (you/they) should know better
 everyone/everybody else/manages/finds/gets ..3 (without/no/just) problem/trouble/fine/issue/issues
-<if/when/which/that/what/where/how/one/ones/email/address/account/username/name/number/phone/card/size/colour/color/model/date/day/plan/seat/seats/ticket/tickets/item/items/product/products/order you clicked/ticked/chose/selected/accepted/signed/bought/booked (the) ..2 and/so/that's/nobody/there's
+<if/when/which/that/what/where/how/one/ones/email/address/account/username/name/number/phone/card/size/colour/color/model/date/day/plan/seat/seats/ticket/tickets/item/items/product/products/order you clicked/ticked/chose/selected/accepted/signed/bought/booked (the) ..2 (and/so) that's/nobody/there's
 (you/they) (should/need/have) (to) be (more/always/better) (properly) careful/supervised/attentive/organised/organized/vigilant
 common sense
 (it's/it/is) up to the/each/every/all/our/customers/customer/guests/buyers/users/passengers/parents (customer/customers/guest/buyer/user/passenger/parent) to

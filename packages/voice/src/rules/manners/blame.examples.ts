@@ -2,6 +2,7 @@ import type { RuleExamples } from '../../rule.ts';
 
 export const blameExamples: RuleExamples = {
   bad: [
+    { country: 'EN', text: 'You chose the cheapest option, so you have to live with it.' },
     { country: 'ES', text: 'La culpa es tuya.' },
     { country: 'MX', text: 'Es su error, no nuestro.' },
     { country: 'AR', text: 'Si hubieras leído la descripción, lo sabrías.' },
@@ -34,6 +35,9 @@ export const blameExamples: RuleExamples = {
     { country: 'EN', text: 'As we already told you, this is not our fault.' },
   ],
   good: [
+    { country: 'EN', text: 'You booked the 10:15, and that one was cancelled. We have moved you to the 11:40.' },
+    { country: 'EN', text: 'You chose standard delivery, so it takes five days. Want us to make it express?' },
+    { country: 'EN', text: 'You chose pickup, so you will get a text when it is ready.' },
     { country: 'EN', text: 'Tell us which address you signed up with and we will take you off.' },
     { country: 'EN', text: 'Send us the card you booked with and the date.' },
     { country: 'ES', text: 'Fue culpa nuestra: no avisamos a tiempo.' },
