@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { compressBuilt } from './compress-built.ts';
 import { projectFolder } from './project-folder.ts';
 
 // Builds everything browsers run: each folder with a vite.config.ts below `web` and `channels`, into its `dist`.
@@ -27,6 +28,7 @@ for (const config of globSync(['web/vite.config.ts', 'channels/*/**/vite.config.
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+  compressBuilt(join(projectFolder, folder, 'dist'));
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, now);
 }

@@ -18,6 +18,7 @@ export async function webApp(app: FastifyInstance): Promise<void> {
     root: dist,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (response, path) => {
       // Built files carry their content's hash in their names; the page itself must always be asked for.
       response.header(

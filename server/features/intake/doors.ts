@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
@@ -32,7 +32,7 @@ export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
 
   app.get('/c/:channel/:asset', async (request, reply) => {
     const { channel, asset } = request.params as { channel: string; asset: string }; // the path of this route
-    return sendAsset(reply, desk.channels.get(channel), asset);
+    return sendAsset(request, reply, desk.channels.get(channel), asset);
   });
 
   app.route({
@@ -62,19 +62,42 @@ export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
   });
 }
 
-async function sendAsset(reply: FastifyReply, channel: Channel | undefined, name: string): Promise<FastifyReply> {
+async function sendAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  channel: Channel | undefined,
+  name: string,
+): Promise<FastifyReply> {
   const assets = channel?.door?.assets ?? {};
   const asset = Object.hasOwn(assets, name) ? assets[name] : undefined;
   if (asset === undefined) throw notFound();
+  const coding = codingFor(request, asset.file);
   return reply
     .type(asset.mime)
     .headers({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=300',
+      vary: 'accept-encoding',
+      ...(coding === undefined ? {} : { 'content-encoding': coding.name }),
     })
-    .send(createReadStream(asset.file));
+    .send(createReadStream(coding === undefined ? asset.file : besideIt(asset.file, coding.ending)));
 }
+
+/** As the build laid them beside what browsers run. */
+const codings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+const besideIt = (file: URL, ending: string): URL => new URL(`${file.href}${ending}`);
+
+const codingFor = (request: FastifyRequest, file: URL) => {
+  const taken = String(request.headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((it) => it.trim());
+  return codings.find(({ name, ending }) => taken.includes(name) && existsSync(besideIt(file, ending)));
+};
 
 async function sendAnswer(
   request: FastifyRequest,
