@@ -74,12 +74,16 @@ test('who asks to be forgotten is handed their data and leaves every browser, an
   await table.keyboard.press('Escape');
   await expect(sure).toHaveCount(0);
   await table.getByRole('button', { name: /^Borrar sus datos/u }).click();
+  const readings: string[] = [];
+  phone.on('request', (request) => void readings.push(request.url()));
   await sure.getByRole('button', { name: 'Borrar sus datos' }).click();
   await expect(table.locator('[data-notice]')).toContainText('Datos borrados');
   await expect(table).toHaveURL(`${desk.origin}/inbox`);
   for (const page of [table, phone]) await expect(page.getByText(asked)).toHaveCount(0);
   await expect(phone.getByText('No lo encontramos')).toBeVisible();
   await expect(phone.getByRole('complementary', { name: 'Persona' }).getByRole('heading')).toHaveCount(0);
+  await phone.waitForTimeout(2000);
+  expect(readings.length, readings.join('\n')).toBeLessThan(40); // all it shows is read anew, once
 
   const again = `Otra cosa #${crypto.randomUUID().slice(0, 8)}`;
   await visitor.getByRole('textbox', { name: 'Escribe un mensaje' }).fill(again);

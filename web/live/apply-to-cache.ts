@@ -17,11 +17,6 @@ type Paged<P> = InfiniteData<P, string | null>;
 
 /** Brings every remembered answer up to one event, and asks again for what an event does not carry. */
 export function applyToCache(client: QueryClient, heard: Heard): void {
-  if (heard.type === 'contact.erased') {
-    // before anything else: no answer that is on its way may bring them back
-    void client.cancelQueries().then(() => client.invalidateQueries());
-    return;
-  }
   const event = asActed(heard);
   const me = client.getQueryData<Me>(keys.me)?.member.id ?? '';
   for (const [key, data] of client.getQueriesData<Paged<ListPage>>({ queryKey: keys.lists })) {

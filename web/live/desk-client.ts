@@ -61,6 +61,7 @@ function joinAt(seq: number): void {
       case 'event': {
         const event = heardFrom(message.event);
         if (event === null) return;
+        if (event.type === 'contact.erased') return readAnew();
         recent.remember(event);
         applyToCache(client, event);
         for (const heard of listeners) heard(event);
@@ -89,6 +90,15 @@ function joinAt(seq: number): void {
   if (seq >= reached) return;
   reached = seq;
   stream.send({ type: 'hello', after: seq });
+}
+
+/** Nothing is kept that may speak of whoever was erased, and no answer that is on its way may bring them back. */
+function readAnew(): void {
+  recent.forget();
+  void client.cancelQueries().then(() => {
+    client.removeQueries({ type: 'inactive' });
+    return client.invalidateQueries();
+  });
 }
 
 export const retryNow = (): void => stream?.send({ type: 'retry' });
