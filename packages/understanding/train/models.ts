@@ -70,7 +70,7 @@ export const MODELS: readonly ModelPlan[] = [
     pack: 'core',
     kind: 'many',
     labels: SIGNALS,
-    recipe: () => ({ bits: 16, scale: 'both', cost: 0.1, best: 'f1' }),
+    recipe: () => ({ bits: 16, scale: 'both', cost: 0.2, best: 'f1' }),
     rows: own,
   },
   {

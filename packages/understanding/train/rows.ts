@@ -61,6 +61,9 @@ const CORPUS = [
   'square',
   'parish',
   'doorstep',
+  'parlour',
+  'patio',
+  'balcony',
 ] as const;
 
 /** Our own corpus: one file a source (see data/README.md). */

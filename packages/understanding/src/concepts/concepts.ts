@@ -7,6 +7,7 @@ import { FOUL_CONCEPTS } from './foul-concepts.ts';
 import { PLAIN_ENGLISH_CONCEPTS } from './plain-english-concepts.ts';
 import { SIDEWAYS_CONCEPTS } from './sideways-concepts.ts';
 import { SPANISH_CONCEPTS } from './spanish-concepts.ts';
+import { STORY_CONCEPTS } from './story-concepts.ts';
 
 /** A thing meant, said in any of its ways, and the tokens that say it. */
 export type Concept = { name: string; first: number; last: number };
@@ -49,6 +50,7 @@ for (const lists of [
   PLAIN_ENGLISH_CONCEPTS,
   SPANISH_CONCEPTS,
   SIDEWAYS_CONCEPTS,
+  STORY_CONCEPTS,
 ]) {
   for (const [name, list] of Object.entries(lists)) for (const said of list.split(',')) learn(name, said);
 }

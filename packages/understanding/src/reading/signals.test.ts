@@ -64,7 +64,19 @@ describe('abuse with nothing to act on waits for nobody', () => {
 });
 
 describe('a few words that answer us are neither a reproach nor abuse', () => {
-  test.each(['veinte', 'twenty', 'dos', 'Madrid', 'calle Mayor 3', 'el azul', 'prueba', 'ref 3391'])('%s', (text) => {
+  test.each([
+    'veinte',
+    'twenty',
+    'dos',
+    'tres',
+    'Cuatro.',
+    '12',
+    'Madrid',
+    'calle Mayor 3',
+    'el azul',
+    'prueba',
+    'ref 3391',
+  ])('%s', (text) => {
     const { labels } = inboundSignals(reader, text);
     expect(labels).not.toContain('complaint');
     expect(labels).not.toContain('hater');

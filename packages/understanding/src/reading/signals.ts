@@ -1,5 +1,6 @@
 import { needsAnswer } from '../clock/needs-answer.ts';
 import { fold } from '../text/fold.ts';
+import { numberOf } from '../orders/quantities.ts';
 import { shortText } from '../text/short-text.ts';
 import type { Choice } from '../linear/model.ts';
 import { isDanger } from './danger.ts';
@@ -32,8 +33,10 @@ export function inboundSignals(reader: Understanding, text: string): InboundSign
   const choices = new Map(reader.all('signals', text).map((choice) => [choice.head.label, choice]));
   const chance = (label: string): number => choices.get(label)?.probability ?? 0;
   const isShort = text.split(/\s+/u).filter((word) => word !== '').length <= FEW_WORDS;
+  // "tres", "12.": a number alone tells how many, whatever number words stand beside in reproaches. NaN is no number.
+  const isCount = text.length < 30 && (numberOf(text.replace(/[.!\s]+$/u, '')) ?? 0) > 0;
   const holds = (label: string): boolean =>
-    clears(choices.get(label)) && !(isShort && HEAVY.has(label) && chance(label) < 0.5);
+    clears(choices.get(label)) && !(HEAVY.has(label) && (isCount || (isShort && chance(label) < 0.5)));
   const found = new Set<InboundLabel>(INBOUND_LABELS.filter(holds));
   // "nice pic", "gran equipo": praise and courtesies alone are no reproach, however often irony begins so.
   if (!needsAnswer(text)) for (const label of ['complaint', 'needs_answer', 'hater'] as const) found.delete(label);
