@@ -232,7 +232,7 @@ describe.runIf(inject('mail') !== null)('a stranger writes from a real mailbox',
       owner.ask('PATCH', `/api/v1/accounts/${mailbox.id}`, { settings: { smtpPassword }, version });
     const refused = await change('otra', mailbox.version).catch((error: Error) => error.message);
     // The desk asks the servers before it saves, so a wrong password never gets in.
-    expect(refused).toContain('no acepta este usuario y esta contraseña');
+    expect(refused).toContain('no acepta este usuario con esta contraseña');
     const sent = await work.reply(row.id, 'Sí, estamos aquí.');
     await work.settled(row.id, sent.id, 'sent');
   }, 60_000);

@@ -93,7 +93,7 @@ describe('the vendor says no, and the desk says why', () => {
     const brought = await decideAt(url, 'deny', port.ship);
     const es = await port.desk.as('owner').post(finishes, { ...brought }, { 'accept-language': 'es' });
     expect(es).toMatchObject({ status: 422, body: { code: 'account.authorization_declined' } });
-    expect(es.body.title).toContain('no se ha dado permiso');
+    expect(es.body.title).toContain('nadie dio permiso');
   });
 
   test.for([
