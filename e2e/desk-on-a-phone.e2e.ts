@@ -44,7 +44,7 @@ for (const width of [390, 320])
     await addButton(page).tap();
     const items = addMenu(page).getByRole('menuitem');
     await expect(items).toHaveText(['Hacer una foto', 'Foto o vídeo', 'Archivo', 'Ubicación', 'Fragmento', 'Dato']);
-    expect(await isFingerSized(items)).toBe(true);
+    await expect.poll(() => isFingerSized(items)).toBe(true); // it may still be appearing
     await expect(items.first()).toBeFocused();
     await page.waitForTimeout(400); // whatever appears has appeared
     expect(await faultsOf(page)).toEqual([]);
@@ -102,7 +102,7 @@ test('a snippet and a fact are looked through, found and put where one was writi
   await add(page, 'Dato');
   const facts = page.getByRole('dialog', { name: 'Datos' });
   await expect(facts.getByRole('option').first()).toBeVisible();
-  expect(await isFingerSized(facts.getByRole('option'))).toBe(true);
+  await expect.poll(() => isFingerSized(facts.getByRole('option'))).toBe(true); // it may still be appearing
   // to look through: no keyboard lies over the list until one looks for a word
   await expect(facts.getByRole('listbox')).toBeFocused();
   await facts.getByRole('combobox', { name: 'Datos' }).fill('dev');
@@ -273,7 +273,7 @@ for (const width of [390, 320])
     await rows.nth(1).tap({ position: { x: width - 60, y: 40 } });
     await expect(page).toHaveURL(/\/inbox$/u);
     await expect(bar).toContainText('2 seleccionadas');
-    expect(await isFingerSized(bar.getByRole('button'))).toBe(true);
+    await expect.poll(() => isFingerSized(bar.getByRole('button'))).toBe(true); // it may still be appearing
     await page.waitForTimeout(400); // whatever appears has appeared
     expect(await faultsOf(page)).toEqual([]);
     await bar.getByRole('button', { name: 'Todas' }).tap();
