@@ -5,7 +5,7 @@ export const besideTheContract: Readonly<Record<string, object>> = {
       operationId: 'live.listen',
       tags: ['live'],
       description:
-        'Needs `conversation.read`. Server-sent events. Without a name: a `DeskEvent`, whose `seq` is the id to resume from. `reset`: more was missed than is told again, or what you may see has changed; read anew. `typing` and `presence`: what passes and is kept nowhere.',
+        'Needs `conversation.read`. Server-sent events. Without a name: a `DeskEvent`, whose `seq` is the id to resume from. `reset`: more was missed than is told again, or what you may see has changed; read anew. `typing`, `presence` and your own `draft` saved elsewhere: what passes and is kept nowhere.',
       parameters: [
         {
           name: 'after',
