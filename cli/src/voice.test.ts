@@ -22,6 +22,35 @@ test('voice lint as JSON carries spans and fixes', () => {
   });
 });
 
+test.each([
+  'La teva comanda sortirà demà al matí.',
+  'O teu pedido sae hoxe, grazas por avisar.',
+  'Zure eskaera bihar iritsiko da.',
+  'Já enviamos o reembolso para a sua conta.',
+  'Votre commande partira demain.',
+  'Ci sono ancora posti per domenica.',
+  'Ihre Bestellung kommt morgen.',
+])('voice lint is silent about another language, and says so: %s', (text) => {
+  const { status, stdout, stderr } = voice(['lint'], text);
+  expect([status, stdout]).toEqual([0, '']);
+  expect(stderr).toMatch(/^-: this looks neither Spanish nor English/u);
+  const json = voice(['lint', '--json'], text);
+  expect(JSON.parse(json.stdout)).toMatchObject({ language: 'other', isSilent: true });
+  expect(json.stderr).toBe(stderr);
+});
+
+test.each([
+  'Sale mañana.',
+  'Peso neto 500 g',
+  'Consumo preferente: marzo.',
+  'ok',
+  '😂',
+  'Ana, 14/3',
+  'Doors open at 9.',
+])('voice lint takes no short line of ours for another language: %s', (text) =>
+  expect(voice(['lint'], text).stderr).toBe(''),
+);
+
 test('voice rewrite says we, and leaves the rest alone', () => {
   expect(voice(['rewrite'], 'Creo que ya te lo envié; el envío es gratis.\n').stdout).toBe(
     'Creemos que ya te lo enviamos; el envío es gratis.\n',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { defaultProtocol, lint, readProtocol, type Draft, type Finding, type Protocol } from '@tertulia/voice';
 import { readText, textOf } from '../voice/text-of.ts';
+import { foreignLanguageOf } from '../voice/spoken-in.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Checks files or the standard input against a brand's voice. Exit code 1: something would be blocked. */
@@ -9,11 +10,15 @@ export const voiceLint = async (args: readonly string[]): Promise<number> => {
   let isBlocked = false;
   for (const file of files) {
     const text = await textOf(file);
-    const review = lint({ ...draft, text }, protocol, language === undefined ? {} : { draftLanguage: language });
+    const spoken = language ?? foreignLanguageOf(text);
+    const review = lint({ ...draft, text }, protocol, spoken === undefined ? {} : { draftLanguage: spoken });
     isBlocked ||= review.findings.some(({ severity }) => severity === 'block');
     const lines = review.findings.map((finding) => lineOf(file, text, finding, protocol.locale === 'en' ? 'en' : 'es'));
     process.stdout.write(asJson ? `${JSON.stringify({ file, ...review })}\n` : lines.join(''));
-    if (review.isSilent && !asJson) process.stderr.write(`${file}: this language has no rules of wording here.\n`);
+    if (review.isSilent)
+      process.stderr.write(
+        `${file}: this looks neither Spanish nor English, and no rule of wording was asked; --lang es or --lang en says otherwise.\n`,
+      );
   }
   return isBlocked ? 1 : 0;
 };

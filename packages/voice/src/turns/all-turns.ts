@@ -24,3 +24,4 @@ export { jargonTurns } from '../rules/manners/jargon-turns.ts';
 export { confusionsOf } from '../spelling/confusions.ts';
 export { letterSlipOf } from '../spelling/letter-slips.ts';
 export { mayGoWrongTogether, spellingTurns } from '../spelling/spelling-turns.ts';
+export { neighbourWords } from '../text/neighbour-words.ts';

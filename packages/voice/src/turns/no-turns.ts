@@ -39,3 +39,5 @@ export const healthFirst: typeof all.healthFirst = /(?!)/u;
 /** A browser cannot tell, and says nothing: the server reads it again. */
 export const feelsWith: typeof all.feelsWith = () => false;
 export const waitsForAnswer: typeof all.waitsForAnswer = () => false;
+/** The languages next door are told by their letters alone. */
+export const neighbourWords: typeof all.neighbourWords = new Set();
