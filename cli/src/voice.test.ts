@@ -13,6 +13,11 @@ test('voice lint says where, how much and why', () => {
   ]);
 });
 
+test('without a protocol no country is taken for granted: only both forms at once are a slip', () => {
+  expect(voice(['lint', '--lang', 'es'], 'Bebed agua y evitad salir a mediodía.').stdout).toBe('');
+  expect(voice(['lint', '--lang', 'es'], 'Os esperamos. Ustedes deciden la hora.').stdout).toContain('plural');
+});
+
 test('voice lint as JSON carries spans and fixes', () => {
   const { stdout } = voice(['lint', '--json'], 'Creo que sí, gracias.');
   expect(JSON.parse(stdout)).toMatchObject({

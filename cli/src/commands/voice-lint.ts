@@ -34,15 +34,15 @@ const asked = (args: readonly string[]) => {
   };
   return {
     files: positionals.length === 0 ? ['-'] : positionals,
-    protocol: inPreset(
-      protocol === undefined ? defaultProtocol(lang === 'en' ? 'en' : 'es-419') : protocolIn(protocol),
-      preset,
-    ),
+    protocol: inPreset(protocol === undefined ? nobodys(lang) : protocolIn(protocol), preset),
     draft,
     language: lang === 'auto' ? undefined : lang,
     asJson: values.json,
   };
 };
+
+/** Without a protocol no country is known: "vosotros" is as good as "ustedes", and only both at once are a slip. */
+const nobodys = (lang: string): Protocol => ({ ...defaultProtocol(lang === 'en' ? 'en' : 'es-419'), plural: 'any' });
 
 const understood = (args: readonly string[]) => {
   try {

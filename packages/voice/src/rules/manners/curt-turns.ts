@@ -97,7 +97,7 @@ para eso esta/estan/tienes/tiene (la/el/las/los) (web/google/bases/instrucciones
 esto no es un/una/su/tu ong/hotel/guarderia/buscador/foro
 es/son lo que hay/toca
 si no te/le gusta/conviene/parece/interesa/convence (bien) (te/se/pues) vas/va/busca/busque/compra/compre/vete/vaya
-<no/es mala suerte $
+<no/es/que/vaya/menuda/tan mala suerte $
 problema/asunto/cosa tuyo/suyo/tuya/suya/vuestro $`,
   },
   {
@@ -120,7 +120,7 @@ refer to (my/our/the) previous/last/earlier`,
     because: 'clear',
     lines: `
 (just) google it
-look it up
+<we'll/we/we'd/i'll/i/i'd/and/to/can/could/will/us/let/them look it up
 figure it out
 not my/our problem
 if you don't like it

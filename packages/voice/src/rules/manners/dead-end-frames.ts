@@ -33,7 +33,7 @@ export const deadEndFrames: readonly Wording[] = [
   ),
   frame(
     'es',
-    `(?:para|en caso de|por) (?:incidencias|quejas|reclamos|reclamaciones|devoluciones|dudas|consultas|cambios|eso|temas de \\p{L}+|cualquier \\p{L}+|información),? (?:es (?:con|en|por)|hay que|debe|tiene|tienes|tenés|está|están|el|la|al|por|solo|únicamente|diríjase|mándal[oa]|mande|manda|llam[aeá]|escrib[aeí]|rellen[ae]|us[ae]|utilic?[ez]a?)`,
+    `(?:para|en caso de|por) (?:incidencias|quejas|reclamos|reclamaciones|devoluciones|dudas|consultas|cambios|eso|temas de \\p{L}+|cualquier \\p{L}+|información),? (?:es (?:con|en|por)|hay que|debe|(?:tiene|tienes|tenés) que|está (?:el|la|nuestr\\p{L}+)|(?:el|la) (?:formulario|teléfono|línea|correo|web|portal|buzón|app|página)|al \\d|por (?:la web|teléfono|correo|mail|la app)|solo|únicamente|diríjase|mándal[oa]|mande|manda|llam[aeá]|escrib[aeí]|rellen[ae]|us[ae]|utilic?[ez]a?)`,
   ),
   frame(
     'es',

@@ -122,7 +122,7 @@ those/these are (just) (the/our) rules/terms $`,
 <si/cuando/que no hacemos (ya) reservas/envios/pedidos/reparaciones/presupuestos/precios/descuentos/facturas/duplicados/modificaciones/nada/eso/ese/esa/esos
 <si/cuando/que no damos (ya) citas/cita/informacion/precios/datos/presupuestos/soporte/servicio/garantia/credito/facilidades
 <si/cuando/que no (nos) respondemos/hacemos/encargamos/ocupamos/hacemos (cargo/responsables) de/del/por/ante
-<si/cuando/que no se {isNotDone}
+<si/cuando/que/aunque no se {isNotDone} !por/aunque/pase/llueva
 <si/aunque/que no (se/lo/la/le) {doesNot} !permiso/tarifa/recargo
 garantia/poliza/seguro no (lo/la/los/las) incluye/cubre/alcanza
 es/son/queda/quedan/resultan definitiv-/irrevocable/irrevocables/irreversible/irreversibles/inamovible/inamovibles/innegociable
@@ -151,7 +151,7 @@ es (la/una) decision/resolucion final/firme/definitiva/tomada`,
     in: 'en',
     because: 'refusal',
     lines: `
-<if/when can't/cannot/couldn't/won't (now/then/currently/unfortunately) be -ed/made/given/undone/done/sent/taken/sold/held/kept/split/brought/shown/shared/found/met/put/redone/withdrawn
+<if/when can't/cannot/couldn't/won't (now/then/currently/unfortunately) be !charged/billed/disappointed/affected/shared/forgotten/delayed/asked/needed/bothered/cancelled/canceled/rushed/pushed -ed/made/given/undone/done/sent/taken/sold/held/kept/split/brought/shown/shared/found/met/put/redone/withdrawn
 <if/when/that/what/all/whatever we/i can't/cannot/couldn't (really/just/simply/currently/unfortunately/do) !wait/thank/find/see/open/reach/access/get/tell/remember/make/read/hear/this/that/believe/imagine/recommend/stress/help/take/see/promise/get/stop/say/tell/hear/blame/be/find/complain/argue/disagree/express/begin
 <if/when/that/what/all we/i can't/cannot (really/just/simply/currently) help/promise/say (you/it/that/this/any/your/with/how/when/where)
 <if/when/because/that we/they/i don't/dont (usually/currently/normally/actually/really/any) (longer) {doing}

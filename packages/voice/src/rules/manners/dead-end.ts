@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { spot } from '../spot.ts';
+import { saysMoreThan } from './more-said.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
 import { deadEndFrames, deadEndLists, healthFirst, handOffs, refusals, deadEndWordings } from '#turns';
 
@@ -33,14 +34,16 @@ export const deadEnd: Rule = {
     const spotted = spot(reading, deadEndWordings);
     if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
     if (wayOn.test(reading.text)) return [];
-    const turned = turnsIn(reading, closing, 0.8);
+    const turned = turnsIn(reading, closing, 0.8).filter(
+      ({ because, span }) => because !== 'refusal' || !saysMoreThan(reading, span),
+    );
     return (turned.length > 0 ? turned : spot(reading, deadEndFrames)).slice(0, 1);
   },
 };
 
-/** "Eso lo ve el banco, pero te mandamos el comprobante." */
+/** "Eso lo ve el banco, pero te mandamos el comprobante"; whoever gives the number of the one in charge has looked it up for them. */
 const softened =
-  /(?<!\p{L})(?:pero (?:ya |nosotros )?(?:te|le|os|lo|la|se lo) \p{L}+(?:mos|ré)|but (?:we['’](?:ll|ve)|we will|let us))(?!\p{L})/iu;
+  /(?<!\p{L})(?:pero (?:ya |nosotros )?(?:te|le|os|lo|la|se lo) \p{L}+(?:mos|ré)|but (?:we['’](?:ll|ve)|we will|let us)|(?:el|su) (?:teléfono|número) es|(?:the|their) number['’ ]i?s)(?!\p{L})/iu;
 
 const closing = turnBook([...handOffs, ...refusals], deadEndLists);
 

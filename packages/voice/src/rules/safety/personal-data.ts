@@ -4,10 +4,10 @@ import { isSameNumber } from '../../known-facts/ways-to-reach.ts';
 import { identifiersIn, type Identifier } from '../../text/identifiers.ts';
 
 const ours =
-  /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy|pqr|pqrs|talleres|taller|visitas|export|cursos|citas|turnos|oficina|secretaria)[\p{L}\p{N}._-]*@/iu;
+  /^(?:info|hola|hello|hi|ayuda|help|soporte|support|contacto|contact|ventas|sales|pedidos|orders|reservas|bookings|atencion|atención|clientes|tienda|shop|prensa|press|rrhh|jobs|empleo|hello|team|equipo|noreply|no-reply|admin|gracias|facturas|facturacion|billing|privacidad|privacy|pqr|pqrs|talleres|taller|visitas|avisos?|notificaciones|notifications?|alertas?|alerts?|newsletter|bolet[ií]n|pagos|payments|env[ií]os|shipping|correo|mail|export|cursos|citas|turnos|oficina|secretaria)[\p{L}\p{N}._-]*@/iu;
 const publicBody = /@(?:[\p{L}\p{N}-]+\.)*(?:go[bv]|edu)(?:\.\p{L}{2})?$/iu;
 const aboutUs =
-  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] \p{L}{3,12}|l[ií]nea (?:de|ética|gratuita)|box office|front desk|reception|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us|respondemos desde|an[oó]t[ae]te en|inscr[ií]b[ea](?:te|se) en|apúntate en|enquiries|bookings?|write to us at)[\p{L}\s:,.]{0,24}$/iu;
+  /(?:ll[aá]m[ae]nos|llamanos|ll[aá]menos|nuestr[oa] \p{L}{3,12}|l[ií]nea (?:de|ética|gratuita)|box office|front desk|reception|escr[ií]b[ea]nos (?:a|al)|escribinos a|tel[eé]fono de (?:la tienda|contacto|reservas)|reservas?(?: en)?(?: el)?|call us|our (?:number|phone|email)|text us|ring us|email us|whatsapp us|(?:respond|envi|mand|escrib|contest|avis)[aei]mos(?: nosotr[oa]s)?,? desde|came? from us,? (?:at|from)|we (?:write|send|email)(?: \p{L}+){0,2} from|an[oó]t[ae]te en|inscr[ií]b[ea](?:te|se) en|apúntate en|enquiries|bookings?|write to us at)[\p{L}\s:,.]{0,24}$/iu;
 
 /** Where customers are told to ring, straight before the number: "Pide cita en el", "book on". */
 const toRing =

@@ -1,0 +1,42 @@
+import type { Span } from '../../finding.ts';
+import type { Reading } from '../../reading.ts';
+
+/**
+ * Something said beside a no that the person can use: what there is, what they can do, when it comes, whose it is and how to reach them.
+ * "We don't ship on the Fourth, so it lands Wednesday" is an answer; "We don't ship on Sundays. Regards" is a shut door.
+ */
+export const saysMoreThan = (reading: Reading, { start, end }: Span): boolean => {
+  const sentence = reading.sentences.find((of) => of.start <= start && of.end > start);
+  if (sentence === undefined) return false;
+  const { text } = reading;
+  const tail = text.slice(end, sentence.end);
+  const clause = furtherClause.exec(tail);
+  const rest = [
+    text.slice(0, sentence.start),
+    clause === null ? '' : tail.slice(clause.index),
+    text.slice(sentence.end),
+  ];
+  return rest.some((part) => useful.test(part));
+};
+
+/** Where a sentence turns from the no to something else. */
+const furtherClause =
+  /[;:—]| así que | por eso | o sea que | y (?:te|le|os|lo|la|se|tú|usted|vos) |, y |, so | and (?:it|you|the) /iu;
+
+const useful = new RegExp(
+  [
+    '(?<!\\p{L})(?<!no |no (?:te|le|os|lo|la|se|nos) )(?:',
+    [
+      '(?:te|le|os|les|se te) (?:llega|llegan|llegará|llegarán|espera|esperan|queda|quedan|sale|devuelve|devuelven)',
+      'tenéis|t(?:ienes|enés|iene|ienen) (?!que|razón|toda|paciencia|un plazo|en cuenta|derecho)',
+      '(?:pued(?:es|e|en)|pod[eé]is|podés) (?!llamar|acudir|consultar|dirigir|contactar|comunicar|escribir|poner|reclamar|esperar|ser|hacer nada|hablar|ir a|ir al|visitar|ver\\p{L}* en|encontrar|solicitar|presentar|pasar por|tramitar|gestionar)',
+      'hay (?!que|ningun|nada|vuelta|un plazo|sistema|constancia)(?:\\p{L}+|\\d+)',
+      '(?:quedan|abrimos|abre|abren|cerramos a|sale|salen|vuelve|vuelven|vale|cuesta|incluye|entra|entran|es gratis|es gratuit[oa]|está list[oa])',
+      '(?:su|el) (?:teléfono|número|correo) (?:es|:)|hemos (?!cerrado|decidido|rechazado|denegado|desestimado|archivado|informado|comentado|dicho|recibido|leído|explicado|indicado|concluido)\\p{L}+(?:ado|ido)',
+      "you(?:['’]ve| have) (?!to|no|any|been)|you can (?!call|ring|contact|ask|visit|email|write|check|find|see|raise|complain|speak|apply|use|fill|only)",
+      "(?:it|they|he|she|that|the \\p{L}+) (?:lands?|arrives?|comes?|ships?|opens?|runs?|costs?|leaves?|goes) (?!down|wrong)|there(?:['’]s| is| are) (?!no|nothing|not)|(?:their|the) number is|free of charge|closed as of",
+    ].join('|'),
+    ')',
+  ].join(''),
+  'iu',
+);
