@@ -23,6 +23,8 @@ const possessives: ReadonlySet<string> = new Set([
   'mias',
 ]);
 
+const seenSo = /^(?:bien|mal|lo|nunca|está|estaba|tan|muy)$/u;
+
 /** Every word that may say "I". */
 export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = [];
@@ -31,6 +33,7 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
     if (isName(tokens, at) || isExclaimed(tokens, at) || isAdvice(tokens, at)) continue;
     const left = tokens[at - 1]?.key ?? '';
     if (left === 'se' && !pronouns.has(key)) continue; // "en cuanto se mueva"
+    if (key === 'visto' && seenSo.test(left)) continue; // "¡Bien visto!"
     if (key.endsWith('o') && (haber.has(left) || haberIt.test(left))) continue; // "he visto", "haberlo visto"
     if (key === 'se' && isKnowing(tokens, at)) found.push({ at, kind: 'verb', readings: knowing() });
     else if (pronouns.has(key)) found.push({ at, kind: 'pronoun', readings: [] });

@@ -64,9 +64,11 @@ tu/su/vuestra falta de atencion/cuidado/prevision/interes/comprension/planificac
 mal/incorrecto/indebido uso/manejo/trato ..3 cliente/usuario/suyo/tuyo/parte
 uso/manejo/trato/mantenimiento indebido/inadecuado/incorrecto/negligente
 mal uso/manejo que/de le/usted/tu/su
-no es/fue/era/ha/seria (sido) (por) (culpa/responsabilidad/problema/asunto/error/fallo/cosa) nuestra/nuestro (culpa/responsabilidad/problema/error/fallo/asunto) !avisar/avisarte
+no es/fue/era/ha/seria (sido) (por) culpa/responsabilidad/problema/asunto/error/fallo/cosa nuestra/nuestro !avisar/avisarte
+no es/fue/era/ha/seria (sido) (por) nuestra/nuestro culpa/responsabilidad/problema/error/fallo/asunto !avisar/avisarte
+no es/fue/era/ha/seria (sido) nuestra/nuestro $
 (nosotros) no tenemos/tuvimos (la/ninguna) culpa/responsabilidad
-no somos/nos (los) (hacemos/responsables/responsabilizamos) (responsables) de/por
+no somos/nos (los) (hacemos) responsables/responsabilizamos de/por
 <no como ya (bien) se te/le/les/os {told}/ha/habia/han
 <no como ya (bien) te/le/les/os (lo) {weTold}/hemos/habiamos
 <no (ya) se te/le/les/os {told} claramente/varias/en/con/desde/repetidamente/previamente/anteriormente/bien

@@ -53,7 +53,7 @@ ya (te/le/os) (lo) hemos/he dicho/explicado/contestado/repetido (todo/esto/eso) 
 mil/veinte/cuantas/cien veces hay/tengo/tenemos/mas/te/lo/le
 no te/se/le/os lo voy/vamos a repetir/explicar/decir (mas/otra/de)
 no (lo) vamos a repetir/discutir
-(esto/eso) ya se/lo (ha/esta/hemos) dicho/contestado/explicado/respondido/hablado/comentado (arriba/antes/veces/mil/varias/otras)
+(esto/eso) ya se/lo (ha/esta/hemos) dicho/contestado/explicado/respondido/hablado/comentado !con/al/a/ayer/nosotros (arriba/antes/veces/mil/varias/otras)
 ya esta/quedo dicho/contestado/explicado/respondido/hablado/aclarado
 otra vez con (lo/la/el/eso)
 como (ya) (te/le/os/se) (lo) (he/hemos) dije/dijimos/dicho/puse/pusimos/comentado/explicado no

@@ -118,7 +118,7 @@ those/these are (just) (the/our) rules/terms $`,
     because: 'refusal',
     lines: `
 <si/aunque/cuando/quien/que/porque/como no (me/te/se/le/os/nos/les) (lo/la/los/las) podemos/puedo/podremos/podriamos/puede/pueden/podra/podran/podes/puedes/podeis/podras (ya/hoy) (lo/la/te/le) !esperar/estar/dejar/evitar/negar/faltar/perder/perderte/perderse/perdertelo/imaginar/imaginarte/creer/creerlo/agradecer/agradecerte/quejar/ser/ir/venir/pasar/estarlo/amar/pedir/aguantar/contener/resistir/sentir {infinitive}
-<si/cuando/que no (lo/la/los/las/le/te/les/nos) {weDont}
+<si/cuando/que no (lo/la/los/las/le/te/les/nos) {weDont} !datos/tus/tu/sus/spam/humo/publicidad/nada
 <si/cuando/que no hacemos (ya) reservas/envios/pedidos/reparaciones/presupuestos/precios/descuentos/facturas/duplicados/modificaciones/nada/eso/ese/esa/esos
 <si/cuando/que no damos (ya) citas/cita/informacion/precios/datos/presupuestos/soporte/servicio/garantia/credito/facilidades
 <si/cuando/que no (nos) respondemos/hacemos/encargamos/ocupamos/hacemos (cargo/responsables) de/del/por/ante
@@ -154,8 +154,8 @@ es (la/una) decision/resolucion final/firme/definitiva/tomada`,
 <if/when can't/cannot/couldn't/won't (now/then/currently/unfortunately) be !charged/billed/disappointed/affected/shared/forgotten/delayed/asked/needed/bothered/cancelled/canceled/rushed/pushed -ed/made/given/undone/done/sent/taken/sold/held/kept/split/brought/shown/shared/found/met/put/redone/withdrawn
 <if/when/that/what/all/whatever we/i can't/cannot/couldn't (really/just/simply/currently/unfortunately/do) !wait/thank/find/see/open/reach/access/get/tell/remember/make/read/hear/this/that/believe/imagine/recommend/stress/help/take/see/promise/get/stop/say/tell/hear/blame/be/find/complain/argue/disagree/express/begin
 <if/when/that/what/all we/i can't/cannot (really/just/simply/currently) help/promise/say (you/it/that/this/any/your/with/how/when/where)
-<if/when/because/that we/they/i don't/dont (usually/currently/normally/actually/really/any) (longer) {doing}
-<if/when/because/that we/they/i do not (usually/currently/normally/actually/really/any) (longer) {doing}
+<if/when/because/that we/they/i don't/dont (usually/currently/normally/actually/really/any) (longer) {doing} !data/your/personal/cookies/spam
+<if/when/because/that we/they/i do not (usually/currently/normally/actually/really/any) (longer) {doing} !data/your/personal/cookies/spam
 warranty/guarantee/returns/deadline/offer/window/period/voucher/cover/coverage/policy/code/coupon (period/window/policy) (has/have/is/was/already) (already/now/long) (has/is) expired/ended/lapsed/passed/closed/void/up/over
 no longer covered/eligible/valid/refundable/returnable/supported/under/possible/our/sold
 isn't/aren't/not/wasn't (be/something) (actually) covered/eligible/refundable/returnable/transferable/exchangeable/negotiable/valid/included/permitted/insured/entitled
