@@ -88,6 +88,15 @@ function layoutFaults(): readonly string[] {
     if (across && (right > innerWidth + slack || left < -slack)) faults.add(`out of the window: ${said(node.data)}`);
   }
 
+  // a line cut through its middle by a box that shortens: what it leaves out goes line by line
+  for (const { node, owner, boxes } of texts) {
+    const box = owner.closest('[class*=line-clamp]');
+    if (!box) continue;
+    const { bottom } = box.getBoundingClientRect();
+    if (boxes.some((line) => line.top < bottom - slack && line.bottom > bottom + slack))
+      faults.add(`cut through a line: ${said(node.data)}`);
+  }
+
   // one text over another, both to be seen
   const onTop = (owner: Element, x: number, y: number): boolean => {
     const top = document.elementFromPoint(x, y);

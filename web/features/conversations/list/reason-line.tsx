@@ -30,7 +30,7 @@ export function ReasonLine({ row, me }: { row: ConversationRow; me: string }) {
   // the wait beside the name already says that it is overdue or nearly so
   const reasons = row.reasons.filter((each) => each.code !== 'overdue' && each.code !== 'due-soon');
   return (
-    <span className="col-span-2 mt-1 block truncate text-xs text-ink-3">
+    <span className="col-span-2 mt-[3px] block truncate text-xs text-ink-3">
       {reasons.map((reason) => (
         <span key={reason.code}>
           {dots[reason.tone] && (

@@ -38,7 +38,7 @@ export const Row = memo(function Row({ row, channel, isOpen, isChecked, isChecki
           // on the open one, Enter goes on into what was said
           if (isOpen) document.querySelector<HTMLElement>('[data-talk]')?.focus();
         }}
-        className={`grid h-full grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 rounded-1 px-3.5 -outline-offset-2 ${compact ? 'items-center' : 'content-start py-2.5'}`}
+        className={`grid h-full grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 rounded-1 px-3.5 -outline-offset-2 ${compact ? 'items-center' : 'content-start py-2'}`}
       >
         <span
           className={`${compact ? '' : 'row-span-3'} ${isChecking ? 'invisible' : 'group-hover:pane:invisible group-has-[[role=checkbox]:focus-visible]:pane:invisible'}`}
