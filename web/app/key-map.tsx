@@ -1,5 +1,5 @@
 import { useText } from '../i18n/use-text.ts';
-import { commandsNow, type Command } from '../ui/commands.ts';
+import { commandsOnce } from '../ui/commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { keySettings, keysOf } from '../ui/key-presses.ts';
 import { Banner } from '../ui/states.tsx';
@@ -11,7 +11,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const t = useText();
   const settings = useStore(keySettings);
   const groups = Map.groupBy(
-    unique(commandsNow()).filter((each) => keysOf(each, { ...settings, singleKeys: true }) !== null),
+    commandsOnce().filter((each) => keysOf(each, { ...settings, singleKeys: true }) !== null),
     (each) => each.group,
   );
   return (
@@ -43,6 +43,3 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
-
-const unique = (commands: readonly Command[]): readonly Command[] =>
-  commands.filter((each, at) => commands.findIndex((other) => other.id === each.id) === at);

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useText } from '../i18n/use-text.ts';
-import { commandsNow } from '../ui/commands.ts';
+import { useText, type Text } from '../i18n/use-text.ts';
+import { commandsOnce, type Command } from '../ui/commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -17,10 +17,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   // what could be done when it was opened: while it is open nothing else may slip in under the finger
   const all = useMemo(
     () =>
-      commandsNow().filter(
-        (each, index, them) => !each.keyOnly && them.findIndex((other) => other.id === each.id) === index,
+      inOrder(
+        commandsOnce().filter((each) => !each.keyOnly),
+        t,
       ),
-    [],
+    [t],
   );
   const found = bestMatches(asked, all, (each) => `${each.label} ${each.also ?? ''} ${each.group}`);
   const chosen = found[Math.min(at, found.length - 1)];
@@ -91,3 +92,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
+
+/** What is open comes first, then what one would write in it; the rest of the desk follows. Whatever has no group of these is the page's own. */
+const inOrder = (commands: readonly Command[], t: Text): readonly Command[] => {
+  const groups: readonly string[] = [
+    t('frame.group_conversation'),
+    t('frame.group_composer'),
+    t('frame.group_list'),
+    t('frame.group_go'),
+    t('frame.group_desk'),
+  ];
+  return commands.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+};

@@ -24,6 +24,16 @@ export const commandsNow = (): readonly Command[] =>
     .toReversed()
     .flatMap((each) => each.commands);
 
+/** Each once, as whoever mounted last offers it, in the order in which they came: a screen's own before those of what opened in it. */
+export const commandsOnce = (): readonly Command[] => [
+  ...new Map(
+    offered
+      .get()
+      .flatMap((each) => each.commands)
+      .map((each) => [each.id, each]),
+  ).values(),
+];
+
 /** Offers commands while the component is on the screen. They always run as last rendered. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);

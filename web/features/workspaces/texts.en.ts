@@ -53,7 +53,7 @@ export const brands: Words<typeof esBrands> = {
 export const me: Words<typeof esMe> = {
   name: 'Your name',
   language: 'Language',
-  theme: 'Appearance',
+  theme: 'Theme',
   theme_system: 'Same as the system',
   theme_light: 'Light',
   theme_dark: 'Dark',

@@ -51,7 +51,7 @@ export const brands = {
 export const me = {
   name: 'Tu nombre',
   language: 'Idioma',
-  theme: 'Aspecto',
+  theme: 'Tema',
   theme_system: 'Como el sistema',
   theme_light: 'Claro',
   theme_dark: 'Oscuro',
