@@ -90,7 +90,10 @@ export function safeMail(
     if (element.tagName === 'IMG' && cid !== undefined) element.setAttribute('src', `cid:${cid}`);
     else if (element.tagName === 'IMG' && src !== '') element.setAttribute('src', src);
     if (element.tagName === 'A') follow(element);
-    if (element.tagName === 'IMG') hasRemoteImages = picture(element, showImages, inlineFile) || hasRemoteImages;
+    if (element.tagName === 'IMG') {
+      hasRemoteImages = picture(element, showImages, inlineFile) || hasRemoteImages;
+      if (!element.hasAttribute('src')) standIn(page, element);
+    }
   }
   foldHistory(page, historyLabel);
   return { html: page.body.innerHTML, hasRemoteImages, hasQuote: page.body.querySelector('blockquote') !== null };
@@ -119,6 +122,19 @@ function follow(element: Element): void {
   if (!/^(https?:|mailto:|tel:)/i.test(element.getAttribute('href') ?? '')) element.removeAttribute('href');
   element.setAttribute('target', '_blank');
   element.setAttribute('rel', 'noreferrer noopener nofollow');
+}
+
+/** What stands where a picture does not: its words in its place, and for the dot that only counts readers nothing. The browser's own sign would say that something is broken. */
+function standIn(page: Document, element: Element): void {
+  const sides = ['width', 'height'].map((side) => Number.parseInt(element.getAttribute(side) ?? '', 10));
+  if (sides.some((side) => side <= 2)) {
+    element.remove();
+    return;
+  }
+  const place = page.createElement('span');
+  place.setAttribute('data-picture', '');
+  place.textContent = (element.getAttribute('alt') ?? '').trim();
+  element.replaceWith(place);
 }
 
 /** True when the picture is elsewhere and not shown. */
