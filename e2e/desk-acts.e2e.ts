@@ -255,3 +255,48 @@ test('one view is current, whichever it is', async ({ page, memory }) => {
     await expect(current).toHaveText(new RegExp(`^${name}`, 'u'));
   }
 });
+
+test('the palette begins with what can be done to the conversation that is open', async ({ page, memory }) => {
+  await open(page, memory.origin, lucia);
+  await page.keyboard.press('Control+k');
+  const actions = page.getByRole('dialog').getByRole('option');
+  await expect(actions.first()).toHaveText(/^Resolver/u);
+  const groups = await actions.evaluateAll((all) => all.map((each) => each.children[1]?.textContent));
+  expect([...new Set(groups)]).toEqual(['Conversación', 'Redactar', 'Lista', 'Ir a', 'Mesa']);
+  expect(groups).toEqual(groups.toSorted((a, b) => groups.indexOf(a) - groups.indexOf(b)));
+});
+
+test('a letter whose pictures are held back has their words in their place, and no sign of anything broken', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, conversation(2));
+  const letter = page.frameLocator('iframe').first();
+  await expect(letter.locator('[data-picture]')).toHaveText('logo');
+  await expect(letter.locator('img')).toHaveCount(0);
+});
+
+test('every view tells how many it holds, those that are one press away too', async ({ page, memory }) => {
+  await open(page, memory.origin, lucia);
+  await page.getByRole('navigation', { name: 'Vistas' }).getByRole('button', { name: /^Más/u }).click();
+  for (const view of ['Me mencionan', 'Pospuestas', 'Resueltas', 'Apartadas', 'Todas'])
+    await expect(page.getByRole('menuitem', { name: new RegExp(`^${view}`, 'u') })).toHaveText(/\d+$/u);
+});
+
+test('the five reactions share one line of the message’s menu, and the arrows go through them', async ({
+  page,
+  memory,
+}) => {
+  await open(page, memory.origin, lucia);
+  await page.getByRole('article').last().hover();
+  await page.getByRole('button', { name: 'Acciones del mensaje' }).last().click();
+  const reactions = page.getByRole('menuitem', { name: /^Reaccionar/u });
+  await expect(reactions).toHaveCount(5);
+  const heights = await reactions.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(heights).size).toBe(1);
+  await page.getByRole('menuitem', { name: 'Copiar el texto' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(reactions.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(reactions.nth(1)).toBeFocused();
+});

@@ -11,6 +11,10 @@ export type MenuItem = {
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly start?: ReactNode;
+  /** Quieter, at the end of the line. */
+  readonly hint?: string;
+  /** Drawn in the label's place: those that follow one another share a line. */
+  readonly sign?: string;
   readonly run: () => void;
 };
 
@@ -70,13 +74,15 @@ export function Menu({
 export function MenuList({ items, onDone }: { items: readonly MenuItem[]; onDone: () => void }) {
   return (
     // the list moves the focus; each item is the control
-    <div role="presentation" className="max-h-[60dvh] overflow-auto" onKeyDown={moveInMenu}>
+    <div role="presentation" className="flex max-h-[60dvh] flex-wrap overflow-auto" onKeyDown={moveInMenu}>
       {items.map((item) => (
         <button
           key={item.id}
           type="button"
           role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.checked}
+          aria-label={item.sign && item.label}
+          title={item.sign && item.label}
           disabled={item.disabled}
           tabIndex={-1}
           onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
@@ -84,10 +90,11 @@ export function MenuList({ items, onDone }: { items: readonly MenuItem[]; onDone
             onDone();
             item.run();
           }}
-          className="flex w-full items-center gap-2.5 rounded-1 px-2.5 py-1.5 text-left text-sm text-ink outline-none focus-visible:bg-accent-soft [@media(hover:hover)]:focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 max-pane:text-base"
+          className={`flex items-center rounded-1 py-1.5 text-ink outline-none focus-visible:bg-accent-soft [@media(hover:hover)]:focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 ${item.sign ? 'min-w-9 flex-1 justify-center text-lg/[1.2] max-pane:min-w-12' : 'w-full gap-2.5 px-2.5 text-left text-sm max-pane:text-base'}`}
         >
           {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3 max-pane:size-5" />)}
-          <span className="min-w-0 flex-1 truncate">{item.label}</span>
+          {item.sign ?? <span className="min-w-0 flex-1 truncate">{item.label}</span>}
+          {item.hint && <span className="text-xs tabular-nums text-ink-3">{item.hint}</span>}
           {item.checked && <Icon name="check" className="size-4 text-accent" />}
           {item.keys && <Kbd keys={item.keys} />}
         </button>
@@ -100,7 +107,8 @@ function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)')];
   const at = items.findIndex((item) => item === document.activeElement);
   const to = nextIndex(
-    event.key,
+    // several of them may share a line
+    event.key === 'ArrowRight' ? 'ArrowDown' : event.key === 'ArrowLeft' ? 'ArrowUp' : event.key,
     at,
     items.map((item) => item.textContent ?? ''),
   );

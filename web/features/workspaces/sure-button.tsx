@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import { onceDrawn } from './once-drawn.ts';
 
 /** For what cannot be taken back: the first press asks, beside the button, and the second one does it. */
@@ -10,6 +11,7 @@ export function SureButton({
   ask,
   busy,
   look = 'quiet',
+  icon,
   className = '',
   onSure,
 }: {
@@ -20,6 +22,7 @@ export function SureButton({
   ask: string;
   busy: boolean;
   look?: 'quiet' | 'danger';
+  icon?: IconName;
   className?: string;
   onSure: () => void;
 }) {
@@ -32,7 +35,14 @@ export function SureButton({
   };
   if (!isAsking)
     return (
-      <Button ref={first} look={look} busy={busy} className={className} onClick={() => setAsking(true)}>
+      <Button
+        ref={first}
+        look={look}
+        {...(icon ? { icon } : {})}
+        busy={busy}
+        className={className}
+        onClick={() => setAsking(true)}
+      >
         {verb} <span className="unseen">{what}</span>
       </Button>
     );
@@ -48,12 +58,15 @@ export function SureButton({
       className="flex w-full flex-wrap items-center justify-end gap-2 pt-1"
     >
       <p className="min-w-0 flex-1 basis-48 text-sm text-pretty text-ink-2 max-pane:basis-full">{ask}</p>
-      <Button onClick={leave} disabled={busy}>
-        {t('ui.cancel')}
-      </Button>
-      <Button look="danger" busy={busy} autoFocus onClick={onSure}>
-        {verb}
-      </Button>
+      {/* the two answers stay side by side */}
+      <span className="flex flex-none gap-2">
+        <Button onClick={leave} disabled={busy}>
+          {t('ui.cancel')}
+        </Button>
+        <Button look="danger" busy={busy} autoFocus onClick={onSure}>
+          {verb}
+        </Button>
+      </span>
     </div>
   );
 }

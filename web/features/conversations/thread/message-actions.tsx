@@ -55,6 +55,7 @@ export function MessageActions({
       ? quick.map((emoji) => ({
           id: emoji,
           label: `${t('conversations.message.react')} ${emoji}`,
+          sign: emoji,
           run: () => acts.react(message, emoji),
         }))
       : []),

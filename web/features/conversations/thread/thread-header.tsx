@@ -45,8 +45,8 @@ export function ThreadHeader({
   };
   const open = (name: PickerName) => () => openPicker.set({ about: conversation.id, name });
   return (
-    <header className="@container flex flex-none items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-1 max-pane:py-2 max-pane:pr-3 max-pane:pl-1">
-      <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="pane:hidden" />
+    <header className="@container flex flex-none items-center gap-3 border-b border-line py-3 pr-4 pl-6 max-pane:gap-2 max-pane:py-2 max-pane:pr-2 max-pane:pl-1">
+      <IconButton icon="back" name={t('conversations.thread.back')} onClick={onBack} className="-mr-1 pane:hidden" />
       <div className="min-w-0 flex-1">
         <h2 className="flex font-voice text-name/[1.25] font-medium">
           <button
@@ -137,24 +137,24 @@ function MetaLine({ conversation, me }: { conversation: Conversation; me: string
     ...(conversation.kind === 'direct' ? [] : [t(`conversations.kind.${conversation.kind}`)]),
   ].filter(Boolean);
   return (
-    <p className="flex min-w-0 items-center gap-x-1.5 overflow-hidden text-sm whitespace-nowrap text-ink-3">
-      {/* the names give way first, how it stands last */}
+    <p className="flex min-w-0 items-center gap-x-1 overflow-hidden text-sm whitespace-nowrap text-ink-3">
+      {/* the names give way first, how it stands last; on a phone the wait comes before the account, of which less is left */}
       {channel && <DrawnIcon markup={channel.icon} className="size-4 flex-none pane:hidden max-[360px]:hidden" />}
-      <span className="min-w-0 truncate max-[360px]:hidden">
+      <span className="min-w-0 truncate max-pane:order-3 max-[360px]:hidden">
         {/* on a phone its sign stands for the channel: the account has the room */}
         {channel && <span className="max-pane:sr-only">{channelName(channel, locale)} · </span>}
         {words.join(' · ')}
       </span>
       {conversation.waiting && (
         <>
-          <span aria-hidden="true" className="max-[360px]:hidden">
+          <span aria-hidden="true" className="max-pane:order-2 max-[360px]:hidden">
             ·
           </span>
-          <WaitLabel row={conversation} className="!text-sm" />
+          <WaitLabel row={conversation} className="!text-sm max-pane:order-1" />
         </>
       )}
       {conversation.status !== 'open' && (
-        <span className="max-w-[75%] flex-none truncate">
+        <span className="max-w-[75%] flex-none truncate max-pane:order-4">
           <span aria-hidden="true" className={conversation.waiting ? '' : 'max-[360px]:hidden'}>
             ·{' '}
           </span>

@@ -62,9 +62,17 @@ export function ThreadPane({
         <EmptyState
           title={title}
           action={
-            <Button look="solid" onClick={() => (gone ? onBack() : void query.refetch())}>
-              {gone ? t('conversations.thread.back') : t('ui.retry')}
-            </Button>
+            <div className="flex flex-wrap justify-center gap-2">
+              {!gone && (
+                <Button look="solid" onClick={() => void query.refetch()}>
+                  {t('ui.retry')}
+                </Button>
+              )}
+              {/* on a phone nothing else leads out of it */}
+              <Button look={gone ? 'solid' : 'plain'} onClick={onBack} className={gone ? '' : 'pane:hidden'}>
+                {t('conversations.thread.back')}
+              </Button>
+            </div>
           }
         >
           {why}
