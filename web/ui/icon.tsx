@@ -20,6 +20,7 @@ const drawings = {
   forward: 'M9 5l7 7-7 7',
   out: 'M10 4H5v16h5M15.500 8l4 4-4 4M19 12h-9',
   down: 'M6 9.500l6 6 6-6',
+  order: 'M8 5v14M4.500 15.500L8 19l3.500-3.500M16 19V5M12.500 8.500L16 5l3.500 3.500',
   up: 'M6 14.500l6-6 6 6',
   arrowUp: 'M12 19V5M6 11l6-6 6 6',
   arrowDown: 'M12 5v14M6 13l6 6 6-6',

@@ -51,7 +51,7 @@ export function SetUpStepFields({
   if (step.folded !== true)
     return (
       <fieldset className="flex min-w-0 flex-col gap-4">
-        <legend className="pb-1 text-base font-semibold">{say(step.title)}</legend>
+        <legend className={`text-base font-semibold ${text ? 'pb-1' : 'pb-3'}`}>{say(step.title)}</legend>
         {text}
         {fields}
       </fieldset>

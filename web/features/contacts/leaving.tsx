@@ -42,6 +42,7 @@ export function Leaving({ contact }: { contact: Contact }) {
       <SureButton
         verb={t('contacts.erase')}
         what={name}
+        icon="trash"
         ask={t(contact.mergedFrom.length === 0 ? 'contacts.eraseAsk' : 'contacts.eraseAskMerged', { count })}
         busy={erase.isPending}
         className="-ml-2 !text-ink-3"

@@ -62,7 +62,10 @@ export function SaveBar({ draft, onDone }: { draft: ProtocolDraft; onDone: () =>
         </Banner>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        <span className="text-sm font-medium">{t('voice.unsaved')}</span>
+        {/* on a phone the reason has a line of its own */}
+        <span className="text-sm font-medium max-pane:order-1 max-pane:min-w-0 max-pane:flex-1">
+          {t('voice.unsaved')}
+        </span>
         <input
           aria-label={t('voice.note')}
           placeholder={t('voice.note')}
@@ -70,9 +73,10 @@ export function SaveBar({ draft, onDone }: { draft: ProtocolDraft; onDone: () =>
           maxLength={200}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          className={`${controlLook} h-8 min-w-32 flex-1 max-pane:h-12 max-[359px]:basis-full`}
+          className={`${controlLook} h-8 min-w-32 flex-1 max-pane:h-12 max-pane:basis-full`}
         />
         <Button
+          className="max-pane:order-2"
           onClick={() => {
             draft.discard();
             done();
@@ -80,7 +84,7 @@ export function SaveBar({ draft, onDone }: { draft: ProtocolDraft; onDone: () =>
         >
           {t('voice.discard')}
         </Button>
-        <Button type="submit" look="solid" busy={saving.busy} disabled={draft.isBehind}>
+        <Button type="submit" look="solid" className="max-pane:order-3" busy={saving.busy} disabled={draft.isBehind}>
           {t('ui.save')}
         </Button>
       </div>

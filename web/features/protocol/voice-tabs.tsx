@@ -9,7 +9,7 @@ const intoView = (link: HTMLElement | null): void => link?.scrollIntoView({ inli
 export function VoiceTabs({ brandId, tab, mayEdit }: { brandId: string; tab: VoiceTab; mayEdit: boolean }) {
   const t = useText();
   return (
-    <nav aria-label={t('voice.tabs')} className="-mx-1 flex gap-1 overflow-x-auto border-b border-line px-1">
+    <nav aria-label={t('voice.tabs')} className="flex gap-1 overflow-x-auto border-b border-line">
       {tabs
         .filter((each) => each !== 'start' || mayEdit)
         .map((each) => (

@@ -67,7 +67,7 @@ function Bar({ rows, count, onAll }: { rows: readonly ConversationRow[]; count: 
       <span className="mr-auto flex min-w-0 items-center gap-1 font-semibold text-accent max-pane:w-full max-pane:pl-3">
         <span className="min-w-0 truncate max-pane:mr-auto">{count}</span>
         {onAll && (
-          <Button look="quiet" className="!px-3 !text-accent pane:hidden" onClick={onAll}>
+          <Button look="quiet" className="min-w-12 !px-3 !text-accent pane:hidden" onClick={onAll}>
             {t('conversations.list.checkAll')}
           </Button>
         )}

@@ -211,7 +211,8 @@ function OrderSwitch({ place }: { place: InboxPlace }) {
   return (
     <Button
       look="quiet"
-      className="-ml-1.5 !h-7 !px-1.5 !text-xs !font-normal !text-ink-3 max-pane:!h-12"
+      icon="order"
+      className="-ml-1.5 !h-7 !px-1.5 !text-xs !font-normal !text-ink-3 max-pane:!h-12 [&>svg]:size-3.5"
       onClick={() =>
         void navigate({
           to: '/inbox',

@@ -40,7 +40,10 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
           <>
             {t('conversations.views.more')}
             {called > 0 && (
-              <span aria-hidden="true" className="absolute top-0.5 right-0 size-1.5 rounded-full bg-accent" />
+              <span
+                aria-hidden="true"
+                className="absolute top-0.5 right-0 size-1.5 rounded-full bg-accent max-pane:top-3"
+              />
             )}
           </>
         }

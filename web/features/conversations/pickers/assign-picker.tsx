@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { membersQuery } from '../../../live/workspace-queries.ts';
 import { Face } from '../../../ui/face.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { PickList, type Choice } from '../../../ui/pick-list.tsx';
 
 type To = { readonly id: MemberId; readonly name: string } | null;
@@ -34,7 +35,7 @@ export function AssignPicker({
       start: <Face name={each.name} size="small" />,
       ...(each.id === me ? { hint: t('conversations.assignTo.you'), also: t('conversations.act.assignMe') } : {}),
     })),
-    ...(current === null ? [] : [{ id: 'nobody', label: t('conversations.act.unassign') }]),
+    ...(current === null ? [] : [{ id: 'nobody', label: t('conversations.act.unassign'), start: <Nobody /> }]),
   ];
   return (
     <PickList
@@ -51,3 +52,10 @@ export function AssignPicker({
     />
   );
 }
+
+/** As wide as a face, so that the names stand in one column. */
+const Nobody = () => (
+  <span className="grid size-6 flex-none place-items-center">
+    <Icon name="close" className="size-4 text-ink-3" />
+  </span>
+);

@@ -161,7 +161,7 @@ function Meta({
     ...(other === null ? [] : [t('conversations.message.as', { name: other })]),
   ];
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 px-1 text-xs text-ink-3">
+    <p className="flex flex-wrap items-center gap-x-1 px-1 text-xs text-ink-3">
       {who.length > 0 && (
         <>
           <span>{who.join(' · ')}</span>

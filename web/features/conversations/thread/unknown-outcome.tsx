@@ -56,7 +56,7 @@ export function UnknownOutcome({ message, delivery }: { message: Message; delive
         >
           {t('conversations.unknown.resend')}
         </Button>
-        <Button busy={settle.isPending} look="quiet" onClick={() => settle.mutate('skip')}>
+        <Button busy={settle.isPending} onClick={() => settle.mutate('skip')}>
           {t('conversations.unknown.skip')}
         </Button>
       </div>

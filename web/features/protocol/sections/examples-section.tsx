@@ -16,6 +16,7 @@ export function ExamplesSection({ document, onChange }: SectionProps) {
       <RowList
         title={t('voice.examples')}
         isTitled={false}
+        isTall
         rows={document.examples}
         nameOf={({ question }, at) => (question === '' ? String(at + 1) : question)}
         fresh={{ question: '', answer: '' }}

@@ -9,6 +9,7 @@ export function RowList<T>({
   title,
   help,
   isTitled = true,
+  isTall = false,
   rows,
   nameOf,
   fresh,
@@ -20,6 +21,8 @@ export function RowList<T>({
   help?: string;
   /** False where the part's own title already says it. */
   isTitled?: boolean;
+  /** Of several lines: its way out stands at its head, beside the first field, and not at its foot. */
+  isTall?: boolean;
   rows: readonly T[];
   /** What the row is called, for whoever hears the button that removes it. */
   nameOf: (row: T, at: number) => string;
@@ -47,11 +50,14 @@ export function RowList<T>({
       <ul ref={list} aria-label={title} className="flex flex-col gap-3">
         {rows.map((row, at) => (
           // rows have no names of their own, and are only added at the end or taken out
-          <li key={at} className="flex flex-wrap items-end gap-2 border-b border-line pb-3 last:border-0 last:pb-0">
+          <li
+            key={at}
+            className={`flex flex-wrap gap-2 border-b border-line pb-3 last:border-0 last:pb-0 ${isTall ? 'items-start' : 'items-end'}`}
+          >
             <div className="min-w-0 flex-1 basis-72">
               {children(row, (part) => onChange(rows.map((each, n) => (n === at ? { ...each, ...part } : each))))}
             </div>
-            <Button look="quiet" onClick={() => remove(at)} className="max-pane:!pl-0">
+            <Button look="quiet" onClick={() => remove(at)} className={`max-pane:!pl-0 ${isTall ? 'pane:mt-5.5' : ''}`}>
               {t('voice.remove')} <span className="unseen">{nameOf(row, at)}</span>
             </Button>
           </li>
