@@ -66,7 +66,7 @@ const slotOrCode = new RegExp(`${slot.source}|_|\\.`, 'iu');
 const aboutTemplates = /plantilla|template|placeholder/iu;
 /** A form that the reader fills in. */
 const showsForm =
-  /(?:donde|que|where|hueco|casilla|campo|box|field|formato?|como)(?: (?:it|pone|dice|says|dd))*[ :«"“']*$/iu;
+  /(?<!\p{L})(?:(?:hueco|casilla|campo|box|field|formato?)(?: dd)?|(?:donde|que|where|como)(?: (?:it|pone|dice|says))+)[ :«"“']*$/iu;
 const riddle = /complet[ae]|rellen[ae]|fill in|blank|adivin|en blanco|\bguess/iu;
 
 /** Most drafts have none of these signs, and are not read any further. */
