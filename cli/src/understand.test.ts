@@ -49,6 +49,33 @@ test('the words that decided come with the answer', () => {
   expect(answers[0]?.['why']).toContain('gilipollas');
 });
 
+test.each([
+  ['language', { text: 'el pedido llega mañana' }],
+  ['needs-answer', { text: 'no me llega el pedido' }],
+  ['person', { text: 'creo que sí' }],
+  ['person', { tokens: ['creo', 'que', 'sí'] }],
+  ['formality', { text: '¿Puede usted venir?' }],
+  ['conjugation', { sg: 'creo' }],
+  ['neardup', { a: 'Gracias por escribirnos', b: 'Gracias por escribirnos' }],
+  ['cluster', { text: 'no me llega el pedido' }],
+] as const)('%s answers with a label, how sure it is, and the words that decided', (task, row) => {
+  const { answers } = understood(['--task', task], [JSON.stringify({ id: 'a', ...row })]);
+  expect(answers).toEqual([expect.objectContaining({ id: 'a', score: expect.any(Number), why: expect.any(Array) })]);
+  expect(answers[0]?.['label']).toBeDefined();
+});
+
+test('a verb form that is none, and a line without one, are not given a plural', () => {
+  const { answers } = understood(
+    ['--task', 'conjugation'],
+    ['{"id":1}', '{"id":2,"sg":"mesa"}', '{"id":3,"sg":"quepo"}'],
+  );
+  expect(answers).toEqual([
+    { id: 1, error: 'understand.no_form' },
+    { id: 2, label: 'mesa', score: 0, why: [] },
+    { id: 3, label: 'cabemos', score: 1, why: ['quepo'] },
+  ]);
+});
+
 // Each task starts a program of its own, which takes its time on a busy machine.
 test.each(['inbound', 'orders', 'neardup', 'cluster', 'person', 'formality'])(
   '%s answers every kind of odd line, in order',

@@ -10,12 +10,14 @@ export const VOICE_TASKS: Readonly<Record<string, (options: TaskOptions, reader:
   person: (options, reader) => (row) => {
     const pieces = row['tokens'];
     if (Array.isArray(pieces)) {
-      const tokens = findFirstPersonTokens(
-        pieces.map(String),
-        spoken(reader, pieces.join(' '), options),
-        options.preset ?? 'text',
-      );
-      return { label: tokens.length > 0 ? '1sg' : 'none', tokens };
+      const words = pieces.map(String);
+      const found = findFirstPersonTokens(words, spoken(reader, words.join(' '), options), options.preset ?? 'text');
+      return {
+        label: found.length > 0 ? '1sg' : 'none',
+        score: Math.max(0, ...found.map(({ confidence }) => confidence)),
+        tokens: found.map(({ at }) => at),
+        why: found.map(({ at }) => words[at]),
+      };
     }
     const text = textIn(row);
     const found = findFirstPerson(text, spoken(reader, text, options), options.preset ?? 'draft');
@@ -35,7 +37,13 @@ export const VOICE_TASKS: Readonly<Record<string, (options: TaskOptions, reader:
     const { label, score, spans } = addressOf(text);
     return { label, score, why: spans.map(({ start, end }) => text.slice(start, end)) };
   },
-  conjugation: () => (row) => ({ label: pluralOf(String(row['sg'])) ?? String(row['sg']) }),
+  // A form that is no verb of ours comes back as it is, and the score says that nothing was found.
+  conjugation: () => (row) => {
+    const form = row['sg'];
+    if (typeof form !== 'string') throw new Error('understand.no_form');
+    const plural = pluralOf(form);
+    return plural === undefined ? { label: form, score: 0, why: [] } : { label: plural, score: 1, why: [form] };
+  },
 };
 
 function spoken(reader: Understanding, text: string, { lang }: TaskOptions): 'es' | 'en' {

@@ -1,6 +1,7 @@
 import { INBOUND_LABELS, inboundSignals } from '../reading/signals.ts';
 import type { Understanding } from '../reading/understanding.ts';
 import { why } from '../linear/why.ts';
+import { words } from '../text/words.ts';
 import { unlessFriendly } from './friendly-oaths.ts';
 
 export type ClassifyOptions = { lang?: string | undefined; among?: readonly string[] | undefined; four?: boolean };
@@ -10,7 +11,10 @@ type Classify = (reader: Understanding, text: string, options: ClassifyOptions) 
 
 /** The tasks that judge one text alone, by name. */
 export const CLASSIFY: Readonly<Record<string, Classify>> = {
-  language: (reader, text, { among }) => ({ ...reader.language(text, among) }),
+  language: (reader, text, { among }) => {
+    const { label, score } = reader.language(text, among);
+    return { label, score, why: wordsOf(reader, text, label, among) };
+  },
   toxicity: (reader, text, options) => {
     const lang = languageFor(reader, text, options);
     if (options.four === true && lang === 'es' && reader.has('toxicity-es-four'))
@@ -42,10 +46,13 @@ export const CLASSIFY: Readonly<Record<string, Classify>> = {
   question: (reader, text) => reader.isIt('signals', 'question', text, { yes: 'question', no: 'not' }),
   'needs-answer': (reader, text) => {
     const { labels, probabilities } = inboundSignals(reader, text);
+    const waits = labels.includes('needs_answer');
+    const { heads, bits } = reader.model('signals');
+    const reasons = heads.filter(({ label }) => waits && label === 'needs_answer');
     return {
-      label: labels.includes('needs_answer') ? 'needs_answer' : 'not',
+      label: waits ? 'needs_answer' : 'not',
       score: probabilities.needs_answer,
-      why: [],
+      why: reasons.flatMap((head) => why(text, head, bits)),
     };
   },
   inbound: (reader, text) => {
@@ -69,6 +76,19 @@ export const CLASSIFY: Readonly<Record<string, Classify>> = {
     };
   },
 };
+
+/** The four words that speak most plainly of a language when each is read alone, among the first two dozen. */
+function wordsOf(reader: Understanding, text: string, language: string, among?: readonly string[]): string[] {
+  const alone = [...new Set(words(text.slice(0, 400)).map((word) => word.text))].slice(0, 24);
+  const plain = alone.flatMap((word) => {
+    const { label, score } = reader.language(word, among);
+    return label === language ? [{ word, score }] : [];
+  });
+  return plain
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, 4)
+    .map(({ word }) => word);
+}
 
 const languageFor = (reader: Understanding, text: string, { lang }: ClassifyOptions): string =>
   lang ?? reader.language(text, ['es', 'en']).label;

@@ -27,10 +27,10 @@ export const findFirstPersonTokens = (
   pieces: readonly string[],
   language: VoiceLanguage,
   preset: Preset = 'text',
-): number[] => {
+): { at: number; confidence: number }[] => {
   const tokens = tokensFrom(pieces);
   const speakers = preset === 'draft' ? speakersInDraft(tokens, language) : speakersInText(tokens, language);
-  return speakers.map(({ at }) => at);
+  return speakers.map(({ at, probability }) => ({ at, confidence: probability }));
 };
 
 const speakersInText = (tokens: readonly Token[], language: VoiceLanguage): Speaker[] =>

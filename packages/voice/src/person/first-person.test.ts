@@ -21,7 +21,7 @@ describe('in a draft', () => {
 });
 
 test('words cut by somebody else are read as they are', () =>
-  expect(findFirstPersonTokens(['Yo', 'creo', 'que', 'sí', '.'], 'es')).toEqual([0, 1]));
+  expect(findFirstPersonTokens(['Yo', 'creo', 'que', 'sí', '.'], 'es').map(({ at }) => at)).toEqual([0, 1]));
 
 test.each(['es', 'en'] as const)('our own marked drafts are read right (%s)', (language) => {
   const drafts = draftFiles(language).flatMap(markedDrafts);
