@@ -59,7 +59,50 @@ describe('the public packages, installed from their tarballs in an empty folder'
   test('hold what was built and no tests, sources or opt-in data', async () => {
     const held = readdirSync(join(folder, 'node_modules/@tertulia'), { recursive: true, encoding: 'utf8' });
     expect(held).toContain('understanding/packs/core.pack.gz');
+    expect(held).toContain('voice/playground.html');
     expect(held.filter((it) => /\.test\.|research|(^|[^d])\.ts$|canary/.test(it.replace(/\.d\.ts$/, '')))).toEqual([]);
+  });
+});
+
+describe('the command tertulia, installed beside them', () => {
+  const tertulia = async (args: readonly string[], input = '') => {
+    const running = run(process.env['npm_node_execpath'] ?? 'node', [
+      join(folder, 'node_modules/tertulia/dist/alone.js'),
+      ...args,
+    ]);
+    running.child.stdin?.end(input);
+    return running.then(
+      ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
+      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
+    );
+  };
+
+  test('blocks, rewrites and understands on any Node from 20 on, without a desk', { timeout: 60_000 }, async () => {
+    const linted = await tertulia(['voice', 'lint', '--json', '-'], 'Hola [NOMBRE], ya está.');
+    expect([linted.code, JSON.parse(linted.stdout)]).toEqual([
+      1,
+      expect.objectContaining({ findings: [expect.objectContaining({ rule: 'leftover', severity: 'block' })] }),
+    ]);
+    expect((await tertulia(['voice', 'rewrite'], 'Creo que sí.')).stdout).toBe('Creemos que sí.');
+    const understood = await tertulia(['understand', '--task', 'inbound', '--json'], '{"id":7,"text":"¿abrís hoy?"}');
+    expect(JSON.parse(understood.stdout)).toMatchObject({ id: 7, labels: ['question', 'needs_answer'] });
+  });
+
+  test('names in its help what it can do, and says in a sentence what it cannot', { timeout: 60_000 }, async () => {
+    const { stdout } = await tertulia(['--help']);
+    expect([...stdout.matchAll(/^  tertulia ([a-z]+(?: [a-z]+)?)/gmu)].map(([, name]) => name)).toEqual([
+      'understand',
+      'voice lint',
+      'voice rewrite',
+    ]);
+    expect(await tertulia(['backup', 'here'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no command'),
+    });
+    expect(await tertulia(['understand', '--task', 'toxicity', '--pack', 'research'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The pack research is not here: [^\n]+\n$/u),
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { stageCommand } from './pack-command.ts';
 import { projectFolder } from './project-folder.ts';
 import { publishedManifest, type PackageManifest } from './published-manifest.ts';
 
@@ -32,6 +33,9 @@ export const packPackages = async (destination: string): Promise<string[]> => {
     linkDependencies(stage);
     const tarballs: string[] = [];
     for (const name of publicPackages) tarballs.push(join(destination, await packOne(stage, name, destination)));
+    const command = join(stage, 'tertulia');
+    stageCommand(command);
+    tarballs.push(join(destination, await packStaged(command, destination, ['src/alone.ts'])));
     return tarballs;
   } finally {
     rmSync(stage, { recursive: true, force: true });
@@ -50,18 +54,31 @@ const packOne = async (stage: string, name: string, destination: string): Promis
   const [from, to] = [join(projectFolder, 'packages', name), join(stage, name)];
   const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as PackageManifest; // our own file
   cpSync(from, to, { recursive: true });
-  cpSync(join(projectFolder, 'LICENSE'), join(to, 'LICENSE'));
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
-  writeFileSync(join(to, 'tsconfig.json'), JSON.stringify(buildOf()));
+  if (name === 'voice') await bringPlayground(to);
+  return packStaged(to, destination, ['src/**/*.ts']);
+};
+
+/** The page to try the guard on is made from the sources of today, and goes along. */
+const bringPlayground = async (to: string): Promise<void> => {
+  const folder = join(projectFolder, 'packages/voice/playground');
+  await run(process.execPath, [join(folder, 'build.ts')]);
+  cpSync(join(folder, 'dist/index.html'), join(to, 'playground.html'));
+};
+
+/** Builds a copy and packs it. @returns the name of the tarball */
+const packStaged = async (to: string, destination: string, sources: readonly string[]): Promise<string> => {
+  cpSync(join(projectFolder, 'LICENSE'), join(to, 'LICENSE'));
+  writeFileSync(join(to, 'tsconfig.json'), JSON.stringify(buildOf(sources)));
   await run(process.execPath, [join(projectFolder, 'node_modules/typescript7/bin/tsc'), '-p', to]).catch(sayWhy);
   nameJavaScript(join(to, 'dist'));
   const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', destination], to);
   const [packed] = JSON.parse(stdout) as { filename: string }[]; // what npm documents
-  if (packed === undefined) throw new Error(`npm packed nothing of ${name}`);
+  if (packed === undefined) throw new Error(`npm packed nothing of ${to}`);
   return packed.filename;
 };
 
-const buildOf = () => ({
+const buildOf = (sources: readonly string[]) => ({
   extends: join(projectFolder, 'tsconfig.base.json'),
   compilerOptions: {
     composite: false,
@@ -70,7 +87,7 @@ const buildOf = () => ({
     rootDir: 'src',
     outDir: 'dist',
   },
-  include: ['src/**/*.ts'],
+  include: sources,
   exclude: ['src/**/*.test.ts', 'src/**/canary/**'],
 });
 

@@ -49,4 +49,5 @@ test.each(channels.map((it) => it.manifest.id))(
       for (const line of stdout.split('\n').filter(Boolean)) expect(line).toMatch(/^\{"kind":"/);
     }
   },
+  60_000, // six programs, each started anew, on a busy machine
 );
