@@ -1,4 +1,5 @@
 import { lint, type Protocol, type Signals } from '@tertulia/voice';
+import { isUpset } from '@tertulia/understanding';
 import type { Opinions } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import type { StoredConversation } from '../../conversations/index.ts';
@@ -14,7 +15,7 @@ const MOST_SENT = 20;
 /** What the rules read of the person: the last of what they wrote. */
 const MOST_HEARD = 10;
 const LONGEST_HEARD = 2000;
-/** A reproach hardly heard is worth looking at, but nobody is called upset for it. */
+/** A reproach hardly heard is worth looking at, but nobody is called upset for it; nor for telling what is broken. */
 const UPSET_FROM = 0.75;
 
 /** Whom it is for, who can read it. */
@@ -55,7 +56,7 @@ function theirs(said: readonly Said[], opinions: Opinions): Signals {
   return {
     personSaid: heard.slice(-MOST_HEARD),
     questions: questionsIn(unanswered),
-    upset: hasComplaint && complaint >= UPSET_FROM ? complaint : Math.min(0.5, complaint),
+    upset: hasComplaint && complaint >= UPSET_FROM && isUpset(about) ? complaint : Math.min(0.5, complaint),
     toxicity: labels.includes('hater') ? Math.max(0.7, probabilities.hater) : Math.min(0.6, probabilities.hater),
     hasClaim: hasComplaint || labels.includes('urgent') || labels.includes('purchase_intent'),
     ...(language === undefined ? {} : { personLanguage: language }),
