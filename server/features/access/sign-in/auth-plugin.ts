@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../../desk/index.ts';
-import { badRequest, signInFirst } from '../../../platform/errors/index.ts';
+import { badRequest, busy, signInFirst } from '../../../platform/errors/index.ts';
 import { mayBeForged, unstorableText } from '../../../platform/http/index.ts';
 import { forged, passwordTooShort, wrongPassword } from '../errors.ts';
 import { judgeUserAnew } from '../judge-anew.ts';
 import { authOf } from './auth.ts';
 import { countTry } from './limits.ts';
 import { cameFrom } from './came-from.ts';
+import { heldAgainst } from './held-against.ts';
 import { sessionOf } from './session-of.ts';
+import { endSession } from './sessions.ts';
 import { signIn } from './users.ts';
 
 /** The few routes of better-auth that are open. Its answers become our refusals; everything else of it stays closed. */
@@ -25,9 +27,9 @@ export async function authPlugin(app: FastifyInstance, desk: Desk): Promise<void
 
   app.post('/api/auth/sign-out', async (request, reply) => {
     const session = await sessionOf(desk, request);
-    const response = await authOf(desk).api.signOut({ headers: headersOf(request, desk), asResponse: true });
-    if (session !== null) await judgeUserAnew(desk, session.userId);
-    return passOn(response, reply);
+    if (session !== null) await endSession(desk, session);
+    const { headers } = await authOf(desk).api.signOut({ headers: headersOf(request, desk), returnHeaders: true });
+    return passOn(headers, reply);
   });
 
   app.post('/api/auth/change-password', async (request, reply) => {
@@ -38,18 +40,23 @@ export async function authPlugin(app: FastifyInstance, desk: Desk): Promise<void
     const wasRight = await countTry(desk, request.ip, session.email);
     const revokeOtherSessions = true; // whoever changes a password may do it because somebody else knows it
     const body = { currentPassword, newPassword, revokeOtherSessions };
-    const response = await authOf(desk).api.changePassword({ headers, body, asResponse: true });
-    if (response.ok) {
-      await wasRight();
-      await judgeUserAnew(desk, session.userId);
-      return passOn(response, reply);
-    }
-    throw /TOO_SHORT/u.test(await response.text()) ? passwordTooShort() : wrongPassword();
+    const { headers: answered } = await authOf(desk)
+      .api.changePassword({ headers, body, returnHeaders: true })
+      .catch(async (error: unknown) => {
+        const code = heldAgainst(error);
+        if (code === 'PASSWORD_TOO_SHORT') throw passwordTooShort();
+        if (code !== 'UNAUTHORIZED') throw wrongPassword();
+        // It says so too where it could not ask whose session it is.
+        throw (await sessionOf(desk, request)) === null ? signInFirst() : busy({}, { 'retry-after': '2' });
+      });
+    await wasRight();
+    await judgeUserAnew(desk, session.userId);
+    return passOn(answered, reply);
   });
 }
 
-function passOn(response: Response, reply: FastifyReply): { ok: true } {
-  void reply.header('set-cookie', response.headers.getSetCookie());
+function passOn(headers: Headers, reply: FastifyReply): { ok: true } {
+  void reply.header('set-cookie', headers.getSetCookie());
   return { ok: true };
 }
 

@@ -10,7 +10,7 @@ const makeAuth = (desk: Desk) =>
     baseURL: desk.origin,
     basePath: '/api/auth',
     secret: desk.vault.derive('sign-in').toString('base64url'),
-    database: { db: authDatabase(desk.system), type: 'postgres' },
+    database: { db: authDatabase(desk.system), type: 'postgres', transaction: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

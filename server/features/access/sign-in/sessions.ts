@@ -6,7 +6,7 @@ import { notFound } from '../../../platform/errors/index.ts';
 import { peopleOnly } from '../errors.ts';
 import { judgeUserAnew } from '../judge-anew.ts';
 import { authOf } from './auth.ts';
-import { sessionOf } from './session-of.ts';
+import { sessionOf, type SignedIn } from './session-of.ts';
 
 type PublicSession = z.input<typeof session>;
 
@@ -36,8 +36,14 @@ export async function revokeSession(desk: Desk, request: FastifyRequest, id: str
   const { internalAdapter } = await authOf(desk).$context;
   const target = (await internalAdapter.listSessions(mine.userId)).find((it) => it.id === id);
   if (target === undefined) throw notFound();
-  await internalAdapter.deleteSession(target.token);
-  await judgeUserAnew(desk, mine.userId);
+  await endSession(desk, { userId: mine.userId, token: target.token });
+}
+
+/** Of one session whose row it cannot look up, better-auth says it is ended, and leaves it open; of several it deletes what there is. */
+export async function endSession(desk: Desk, session: Pick<SignedIn, 'userId' | 'token'>): Promise<void> {
+  const { internalAdapter } = await authOf(desk).$context;
+  await internalAdapter.deleteSessions([session.token]);
+  await judgeUserAnew(desk, session.userId);
 }
 
 /** Signs a user out everywhere. */

@@ -2,6 +2,7 @@ import type { Desk } from '../../../desk/index.ts';
 import { passwordTooShort, wrongPassword } from '../errors.ts';
 import { auditSignIn } from './audit-sign-in.ts';
 import { authOf, callerAddress, shortestPassword } from './auth.ts';
+import { heldAgainst } from './held-against.ts';
 import { countTry } from './limits.ts';
 
 export type User = { readonly id: string; readonly name: string; readonly email: string };
@@ -12,20 +13,17 @@ export async function userByEmail(desk: Desk, email: string): Promise<User | nul
   return found === null ? null : found.user;
 }
 
-/** Somebody whose e-mail a link has proved. @throws Refusal `access.password_too_short` */
+/** Somebody whose e-mail a link has proved, with their password or not at all. @throws Refusal `access.password_too_short` */
 export async function createUser(
   desk: Desk,
   person: { readonly name: string; readonly email: string; readonly password: string },
 ): Promise<User> {
   if (person.password.length < shortestPassword) throw passwordTooShort();
   const { internalAdapter, password } = await authOf(desk).$context;
-  const hash = await password.hash(person.password);
-  const user = await internalAdapter.createUser(
-    { name: person.name, email: person.email.toLowerCase(), emailVerified: true },
-    { method: 'email-password' },
-  );
-  await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
-  return user;
+  const id = desk.ids.next();
+  const user = { id, name: person.name, email: person.email.toLowerCase(), emailVerified: true };
+  const account = { providerId: 'credential', accountId: id, password: await password.hash(person.password) };
+  return (await internalAdapter.createOAuthUser(user, account)).user; // the only one of its ways that is one transaction
 }
 
 export async function removeUser(desk: Desk, userId: string): Promise<void> {
@@ -42,14 +40,18 @@ export async function signIn(
   from: SignInFrom,
 ): Promise<string[]> {
   const wasRight = await countTry(desk, from.ip, who.email);
-  const response = await authOf(desk).api.signInEmail({
-    body: { email: who.email, password: who.password },
-    headers: new Headers({ [callerAddress]: from.ip, 'user-agent': from.userAgent }),
-    asResponse: true,
-  });
-  if (!response.ok) throw wrongPassword();
+  const { headers } = await authOf(desk)
+    .api.signInEmail({
+      body: { email: who.email, password: who.password },
+      headers: new Headers({ [callerAddress]: from.ip, 'user-agent': from.userAgent }),
+      returnHeaders: true,
+    })
+    .catch((error: unknown) => {
+      heldAgainst(error);
+      throw wrongPassword();
+    });
   await wasRight();
   const user = await userByEmail(desk, who.email);
   if (user !== null) await auditSignIn(desk, user.id, from.ip);
-  return response.headers.getSetCookie();
+  return headers.getSetCookie();
 }
