@@ -1,26 +1,11 @@
-import { expect as expectSoon, type Page } from '@playwright/test';
-import { sceneCookies, test } from './desk/memory-desk.ts';
+import { type Page } from '@playwright/test';
+import { expect, lucia, marcos, open, test } from './desk/day.ts';
 
-/** Each wait ends as soon as what it waits for is so: how long a busy machine may take is no part of what is promised here. */
-const expect = expectSoon.configure({ timeout: 20_000 });
-
-const conversation = (n: number) => `/inbox/06000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-const [lucia, marcos] = [conversation(1), conversation(0)];
 const rows = (page: Page) => page.getByRole('region', { name: 'Conversaciones' }).getByRole('listitem');
 const notice = (page: Page) => page.locator('[data-notice]');
 
 test.use({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
 test.describe.configure({ timeout: 120_000 });
-
-test.beforeEach(async ({ context, memory }) => {
-  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
-});
-
-const open = async (page: Page, origin: string, path: string): Promise<void> => {
-  await page.goto(origin + path);
-  // the first page of a browser brings the whole desk with it
-  await expect(page.getByRole('log').getByRole('article').first()).toBeVisible();
-};
 
 test('m goes on from another account, says why others cannot, and z is back where one was', async ({
   page,

@@ -1,14 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { devices, expect as expectSoon, type Locator, type Page } from '@playwright/test';
-import { sceneCookies, test } from './desk/memory-desk.ts';
+import { devices, type Locator, type Page } from '@playwright/test';
+import { expect, lucia, marcos, open, test } from './desk/day.ts';
+import { sceneCookies } from './desk/memory-desk.ts';
 import { faultsOf } from './pictures/faults.ts';
 
-/** Each wait ends as soon as what it waits for is so: how long a busy machine may take is no part of what is promised here. */
-const expect = expectSoon.configure({ timeout: 20_000 });
-
-const conversation = (n: number) => `/inbox/06000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-/** In private, where pictures, files, voice and places go; and in public, where only pictures do. */
-const [lucia, marcos] = [conversation(1), conversation(0)];
 const field = (page: Page) => page.getByRole('textbox', { name: 'Responder' });
 const addButton = (page: Page) => page.getByRole('button', { name: 'Añadir', exact: true });
 const addMenu = (page: Page) => page.getByRole('menu', { name: 'Añadir' });
@@ -17,14 +12,6 @@ const { userAgent } = devices['Pixel 7'];
 test.use({ userAgent, locale: 'es-ES', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.describe.configure({ timeout: 120_000 });
 
-test.beforeEach(async ({ context, memory }) => {
-  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
-});
-
-const open = async (page: Page, origin: string, path: string): Promise<void> => {
-  await page.goto(origin + path);
-  await expect(page.getByRole('log').getByRole('article').first()).toBeVisible();
-};
 const add = async (page: Page, what: string): Promise<void> => {
   await addButton(page).tap();
   await addMenu(page).getByRole('menuitem', { name: what, exact: true }).tap();

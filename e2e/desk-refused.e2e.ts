@@ -1,17 +1,10 @@
-import { expect as expectSoon, type Page } from '@playwright/test';
-import { sceneCookies, test } from './desk/memory-desk.ts';
+import { type Page } from '@playwright/test';
+import { expect, lucia, test } from './desk/day.ts';
 
-/** Each wait ends as soon as what it waits for is so: how long a busy machine may take is no part of what is promised here. */
-const expect = expectSoon.configure({ timeout: 20_000 });
-
-const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
 const title = 'Hay algo en la petición que no está como debería.';
 
 test.use({ locale: 'es-ES', viewport: { width: 390, height: 844 } });
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(async ({ context, memory }) => {
-  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
-});
 
 /** The server does not take it: these fields, with a message that is never to be read. */
 const refuse = (page: Page, path: string, fields: readonly object[]) =>

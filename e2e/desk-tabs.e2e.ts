@@ -1,19 +1,11 @@
-import { expect as expectSoon, type Page } from '@playwright/test';
-import { sceneCookies, test } from './desk/memory-desk.ts';
+import { type Page } from '@playwright/test';
+import { expect, lucia, test } from './desk/day.ts';
 
-/** Each wait ends as soon as what it waits for is so: how long a busy machine may take is no part of what is promised here. */
-const expect = expectSoon.configure({ timeout: 20_000 });
-
-const conversation = (n: number) => `/inbox/06000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-const lucia = conversation(1);
 const field = (page: Page) => page.getByRole('textbox', { name: 'Responder' });
 const rows = (page: Page) => page.getByRole('region', { name: 'Conversaciones' }).getByRole('listitem');
 
 test.use({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(async ({ context, memory }) => {
-  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
-});
 
 test.describe('where there are no shared workers', () => {
   test('one tab holds the line for all, and another takes it over when that one closes', async ({

@@ -1,10 +1,6 @@
-import { expect as expectSoon, type Page } from '@playwright/test';
-import { sceneCookies, test } from './desk/memory-desk.ts';
+import { type Page } from '@playwright/test';
+import { expect, lucia, test } from './desk/day.ts';
 
-/** Each wait ends as soon as what it waits for is so: how long a busy machine may take is no part of what is promised here. */
-const expect = expectSoon.configure({ timeout: 20_000 });
-
-const lucia = '/inbox/06000000-0000-7000-8000-000000000001';
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
@@ -20,8 +16,7 @@ const attach = async (page: Page): Promise<void> => {
 
 test.use({ locale: 'es-ES', viewport: { width: 1440, height: 900 } });
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(async ({ context, page, memory }) => {
-  await context.addCookies(sceneCookies(memory.origin, { scene: 'day', theme: 'light', locale: 'es-ES' }));
+test.beforeEach(async ({ page, memory }) => {
   await page.goto(memory.origin + lucia);
   await expect(field(page)).toBeVisible();
 });
