@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
@@ -8,6 +8,7 @@ import type { Desk } from '../../desk/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import { bodyGatherer } from '../../platform/http/index.ts';
 import { endpointById } from '../channel-accounts/index.ts';
+import { assetCoding } from './asset-coding.ts';
 import { makeDoorContext } from './door-context.ts';
 import { unknownEndpoint } from './errors.ts';
 import { rawRequest } from './hooks.ts';
@@ -27,12 +28,13 @@ export async function doors(app: FastifyInstance, desk: Desk): Promise<void> {
   app.addHook('preClose', async () => {
     for (const each of open) each.abort(); // streams have no end of their own
   });
+  const codingOf = assetCoding();
   const gather = bodyGatherer(MOST_BYTES, MOST_TOGETHER);
   app.addContentTypeParser('*', (_request: FastifyRequest, body: IncomingMessage) => gather(body));
 
   app.get('/c/:channel/:asset', async (request, reply) => {
     const { channel, asset } = request.params as { channel: string; asset: string }; // the path of this route
-    return sendAsset(request, reply, desk.channels.get(channel), asset);
+    return sendAsset(request, reply, desk.channels.get(channel), asset, codingOf);
   });
 
   app.route({
@@ -67,11 +69,12 @@ async function sendAsset(
   reply: FastifyReply,
   channel: Channel | undefined,
   name: string,
+  codingOf: ReturnType<typeof assetCoding>,
 ): Promise<FastifyReply> {
   const assets = channel?.door?.assets ?? {};
   const asset = Object.hasOwn(assets, name) ? assets[name] : undefined;
   if (asset === undefined) throw notFound();
-  const coding = codingFor(request, asset.file);
+  const coding = codingOf(asset.file, String(request.headers['accept-encoding'] ?? ''));
   return reply
     .type(asset.mime)
     .headers({
@@ -81,23 +84,8 @@ async function sendAsset(
       vary: 'accept-encoding',
       ...(coding === undefined ? {} : { 'content-encoding': coding.name }),
     })
-    .send(createReadStream(coding === undefined ? asset.file : besideIt(asset.file, coding.ending)));
+    .send(createReadStream(coding?.file ?? asset.file));
 }
-
-/** As the build laid them beside what browsers run. */
-const codings = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
-] as const;
-
-const besideIt = (file: URL, ending: string): URL => new URL(`${file.href}${ending}`);
-
-const codingFor = (request: FastifyRequest, file: URL) => {
-  const taken = String(request.headers['accept-encoding'] ?? '')
-    .split(',')
-    .map((it) => it.trim());
-  return codings.find(({ name, ending }) => taken.includes(name) && existsSync(besideIt(file, ending)));
-};
 
 async function sendAnswer(
   request: FastifyRequest,
