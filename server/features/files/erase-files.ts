@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk/index.ts';
 import { sql } from '../../platform/database/index.ts';
 import type { Room } from '../../platform/room/index.ts';
+import { removeUnowned } from './bytes-and-rows.ts';
 
 /** Takes away the files that only these messages use, and their copies; their bytes as soon as that is committed. */
 export async function eraseFilesOf(room: Room, desk: Desk, messageIds: readonly string[]): Promise<number> {
@@ -11,15 +12,11 @@ export async function eraseFilesOf(room: Room, desk: Desk, messageIds: readonly 
     )
     delete from file f where f.workspace_id = ${room.workspaceId}::uuid and (f.id in (select file_id from theirs) or f.made_from in (select file_id from theirs))
     returning f.sha256`);
-  const kept = await room.tx.rows(sql<{ sha256: Buffer }>`
-    select distinct sha256 from file where workspace_id = ${room.workspaceId}::uuid and sha256 = any (${gone.map((row) => row.sha256)}::bytea[])`);
-  const still = new Set(kept.map((row) => row.sha256.toString('hex')));
   room.afterCommit(() => {
     for (const { sha256 } of gone)
-      if (!still.has(sha256.toString('hex')))
-        desk.files.remove(room.workspaceId, sha256).catch((error: unknown) => {
-          desk.log.error({ error: String(error) }, 'files.not_removed'); // the hourly sweep takes them
-        });
+      removeUnowned(desk, room.workspaceId, sha256).catch((error: unknown) => {
+        desk.log.error({ error: String(error) }, 'files.not_removed'); // the hourly sweep takes them
+      });
   });
   return gone.length;
 }

@@ -2,7 +2,8 @@ import { leavesIn, type StoredFile } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
 import { flatMp4, webmToOgg } from '../../platform/sound/index.ts';
 import { enter, type Caller } from '../../platform/room/index.ts';
-import { copyIn, fileById, insertFile, storedFile } from './store.ts';
+import { insertKept } from './bytes-and-rows.ts';
+import { copyIn, fileById, storedFile } from './store.ts';
 
 /**
  * A sound as one of these containers, best first: the file itself, or a copy that is made once and kept beside it, as a plain M4A
@@ -39,7 +40,7 @@ export async function inContainer(
     name: isMoved ? oggName(file.name) : file.name,
     madeFrom: file.id,
   };
-  return enter(desk, caller, async (room) => storedFile(await insertFile(room, made)));
+  return enter(desk, caller, async (room) => storedFile(await insertKept(room, desk, body, made)));
 }
 
 const oggName = (name: string): string => `${name.replace(/\.(webm|weba)$/iu, '')}.ogg`;

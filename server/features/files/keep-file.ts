@@ -1,10 +1,11 @@
 import type { StoredFile } from '@tertulia/contract';
 import type { Desk } from '../../desk/index.ts';
 import { enter, type Caller } from '../../platform/room/index.ts';
+import { insertKept } from './bytes-and-rows.ts';
 import { describe } from './describe.ts';
 import { emptyFile } from './errors.ts';
 import { fileName } from './file-name.ts';
-import { insertFile, storedFile } from './store.ts';
+import { storedFile } from './store.ts';
 
 export type SentFile = {
   readonly name: string;
@@ -22,6 +23,13 @@ export async function keepFile(desk: Desk, caller: Caller, sent: SentFile): Prom
   const described = await describe(sent.body, sent.mime);
   const kept = await desk.files.keep(caller.workspaceId, described.body);
   return enter(desk, caller, async (room) =>
-    storedFile(await insertFile(room, { ...described, ...kept, name: fileName(sent.name), madeFrom: null })),
+    storedFile(
+      await insertKept(room, desk, described.body, {
+        ...described,
+        ...kept,
+        name: fileName(sent.name),
+        madeFrom: null,
+      }),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { plus, type Instant } from '@tertulia/contract';
 import { periodic, type Desk } from '../../desk/index.ts';
 import { at, inWorkspace, sql } from '../../platform/database/index.ts';
+import { removeUnowned } from './bytes-and-rows.ts';
 
 const HOUR_MS = 3_600_000;
 /** Long enough for the slowest upload between its bytes and its row. */
@@ -40,17 +41,11 @@ export async function sweepBytes(desk: Desk, now: Instant, breathe: () => void):
     breathe();
     if (stored.keptAt > plus(now, -BYTES_WITHOUT_ROW_MS)) continue;
     const { sha256, workspaceId } = stored;
-    if (sha256 !== null && (await hasRow(desk, workspaceId, sha256))) continue;
-    await stored.remove();
-    swept += 1;
+    if (sha256 !== null) swept += (await removeUnowned(desk, workspaceId, sha256)) ? 1 : 0;
+    else {
+      await stored.remove();
+      swept += 1;
+    }
   }
   return swept;
 }
-
-const hasRow = (desk: Desk, workspaceId: string, sha256: Buffer): Promise<boolean> =>
-  inWorkspace(desk.app, workspaceId, async (tx) => {
-    const row = await tx.one(
-      sql`select 1 from file where workspace_id = ${workspaceId}::uuid and sha256 = ${sha256} limit 1`,
-    );
-    return row !== undefined;
-  });
