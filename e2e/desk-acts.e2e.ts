@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { expect, lucia, marcos, open, test } from './desk/day.ts';
+import { conversation, expect, lucia, marcos, open, test } from './desk/day.ts';
 
 const rows = (page: Page) => page.getByRole('region', { name: 'Conversaciones' }).getByRole('listitem');
 const notice = (page: Page) => page.locator('[data-notice]');

@@ -15,7 +15,7 @@ export const test = inMemory.extend<{ day: undefined }>({
   ],
 });
 
-const conversation = (n: number) => `/inbox/06000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+export const conversation = (n: number) => `/inbox/06000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
 /** Where two of that day's conversations are: in private, where pictures, files, voice and places go; in public, where only pictures do. */
 export const [lucia, marcos] = [conversation(1), conversation(0)];
