@@ -28,9 +28,11 @@ const seenSo = /^(?:bien|mal|lo|nunca|está|estaba|tan|muy)$/u;
 /** Every word that may say "I". */
 export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
   const found: Candidate[] = [];
+  let toVos: boolean | undefined;
   for (const [at, { key, isWord }] of tokens.entries()) {
     if (!isWord) continue;
     if (isName(tokens, at) || isExclaimed(tokens, at) || isAdvice(tokens, at)) continue;
+    if (mayOrderVos(tokens, at) && (toVos ??= tokens.some((token) => vos.test(token.key)))) continue;
     const left = tokens[at - 1]?.key ?? '';
     if (left === 'se' && !pronouns.has(key)) continue; // "en cuanto se mueva"
     if (key === 'visto' && seenSo.test(left)) continue; // "¡Bien visto!"
@@ -131,6 +133,7 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.key ?? '';
   if (text === 'VI' || text === 'DI') return true;
+  if (/^\p{Lu}{3,}$/u.test(text) && namesFollow.test(tokens[at - 1]?.key ?? '')) return true; // "de la TAPO"
   if (isCapitalised(text) && isCapitalised(tokens[at - 1]?.text) && tokens[at - 2]?.isWord === true) return true;
   if (isCapitalised(text) && tokens[at - 1]?.key === ',' && /^[,!.)]/u.test(next)) return true; // "gracias, Leo, de todos"
   if (text === 'Yo') return tokens[at - 1]?.isWord === true && isCapitalised(tokens[at + 1]?.text);
@@ -138,5 +141,18 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   if (!/^mis?$/iu.test(text)) return false;
   if (tokens[at - 1]?.key === 're' || tokens[at - 2]?.key === 're') return true;
   if (/^\p{N}|^(?:menor|mayor|bemol|sostenido|band|box|home|store)$/u.test(next)) return true;
+  if (/^Mi/u.test(text) && /^[:,]$/u.test(tokens[at - 1]?.key ?? '') && isStep(tokens, at + 2)) return true;
   return /^M[a-z]/u.test(text) && (tokens[at - 1]?.isWord === true || /^[>›→|]$/u.test(tokens[at - 1]?.key ?? ''));
 };
+const namesFollow = /^(?:el|la|los|las|del|al|de|en)$/u;
+
+/** Where a way through a menu goes on: "En la app: Mi línea, Cambiar a eSIM". */
+const isStep = (tokens: readonly Token[], at: number): boolean =>
+  /^[,>›→/|.]$/u.test(tokens[at]?.key ?? '') && isCapitalised(tokens[at + 1]?.text);
+
+const vos =
+  /^(?:vos|ten[ée]s|pod[eé]s|querés|sabés|(?:prob|mir|dej|mand|pas|and|us|sac|revis|llam|esper|entr|carg|toc|apret|busc|carg|cambi|desenchuf|apag|reinici)á|(?:fij|cont|avis|dec|escrib|corr|pon|hac|tra|prob|sac|llev|cont)[aei](?:te|nos|lo|la|los|las))$/u;
+
+/** "Correlo dos metros y medí otra vez": to somebody addressed as vos, a bare "-í" that opens its clause is an order. */
+const mayOrderVos = (tokens: readonly Token[], at: number): boolean =>
+  /í$/u.test(tokens[at]?.key ?? '') && /^(?:|y|o|[.,:;!¡])$/u.test(tokens[at - 1]?.key ?? '');

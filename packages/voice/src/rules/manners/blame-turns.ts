@@ -120,7 +120,7 @@ porque (tu/vos/usted) te/se/lo/la olvidaste/equivocaste/equivoco/dejaste/perdist
 el problema/error/fallo eres/es/sos/fuiste/esta tu/usted/vos/ti/en (ti/usted/vos)
 mas cuidado la/al/cuando proxima/-ar/-er
 ^ (pero/pues/y) que esperabas/esperaba/querias $
-<si/cuando/que/aunque/como no/nunca/ni/tampoco (te/se/nos/lo/la/le/los/las/me) !recibiste/pudiste/perdiste/encontraste/lograste/conseguiste/tuviste/viste/necesitaste/supiste/fuiste/estuviste/gastaste/molestaste/hiciste/dijiste/llegaste/entraste/ganaste/hablaste -aste/-iste !nada/mal/ningun/ninguna
+<si/cuando/que/aunque/como no/nunca/ni/tampoco (te/se/nos/lo/la/le/los/las/me) !recibiste/pudiste/perdiste/encontraste/lograste/conseguiste/tuviste/viste/necesitaste/supiste/fuiste/estuviste/gastaste/molestaste/hiciste/dijiste/llegaste/entraste/ganaste/hablaste/existe/insiste/consiste/persiste/resiste/asiste/desiste/triste/viste -aste/-iste !nada/mal/ningun/ninguna
 usted/ustedes nunca/jamas/tampoco (se/nos/lo/la/le) !pudo/recibio/encontro/tuvo/logro/fue/vio/estuvo -o/-eron/-aron
 es que usted/tu/vos (no/nunca) (se/te/nos/lo/la/le) -o/-aste/-iste
 <si/cuando (tu/vos/usted) {didWrong} ..3 que no era/correspondia/tocaba/existe/debias
@@ -260,7 +260,7 @@ common sense
 <if/when/that you keep/kept (on) -ing the/it/in/your wrong/too/incorrectly
 you keep/kept (on) -ing ..2 wrong/incorrect/incorrectly/badly
 <if/when/that you (must/probably) (have) -ed it/them/this/that (far/way/much) too/wrong
-(is/was/were/are) on/in/at the listing/description/label/packaging/box/sign/ticket/confirmation/page/email/website/instructions it's/so/you/and/that's
+is/was/were/are (clearly/all/right) on/in/at the listing/description/label/packaging/box/sign/ticket/confirmation/page/email/website/instructions it's/so/you/and/that's
 you only/just have/had to read/check/look/ask/click
 <if/when/sorry you weren't/wasn't in/home/there/available/ready/listening/careful/clear
 <if/when/because/that you waited/left (it) (until/till/too/so) (the/too/so) last/late/long

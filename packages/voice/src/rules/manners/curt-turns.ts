@@ -75,7 +75,7 @@ alla tu/usted/vos/vosotros/ustedes
 nos/me da igual/lo lo (mismo)
 nos/me da exactamente igual
 eso es todo $
-no hay mas (que) hablar/explicacion/explicaciones/vueltas/decir
+no hay mas (que) hablar/explicacion/explicaciones/vueltas/decir !que/sobre/en/hasta/porque
 no insistas/insista/insistan/insistais
 ya vale/basta (de/con)
 (pues) te/se aguantas/aguanta/jodes/fastidias

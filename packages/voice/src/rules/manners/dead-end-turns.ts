@@ -99,7 +99,7 @@ we/i can't/cannot do (that/this/it/anything/any/much/more) (more) (about/for) (t
 we/i don't/dont (currently) have (any/that/this/more) information/info/update/way/answer/details/access/record
 we/i don't/dont (currently) offer/sell/stock/do/provide/accept/take (that/this/any) (refunds/exchanges/service/kind/model/product) $
 nothing (more/else/further) (that) we/i can do/offer
-^ (sorry/unfortunately) (but) (no) refunds/exchanges/exceptions/returns (or/and) (refunds/exchanges/returns) $
+^ (sorry/unfortunately) (but) no refunds/exchanges/exceptions/returns $
 we/i don't/dont do/make/offer/give/accept/take refunds/exceptions/exchanges/returns
 your/the/this case/claim/ticket/request/complaint/refund/application/matter has/is/was (now) (been) closed/denied/rejected/declined/refused
 the/our (computer/system) system won't/doesn't/can't (let/allow/permit) (us/me)

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule, Sighting } from '../../rule.ts';
 import { spot } from '../spot.ts';
 import { saysMoreThan } from './more-said.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
@@ -31,13 +31,13 @@ export const deadEnd: Rule = {
   check: (reading) => {
     if (reading.draft.surface !== 'reply' || alternative.test(reading.text)) return [];
     if (healthFirst.test(reading.text)) return [];
+    const alone = (sightings: readonly Sighting[]): Sighting[] =>
+      sightings.filter(({ span }) => !saysMoreThan(reading, span));
     const spotted = spot(reading, deadEndWordings);
-    if (spotted.length > 0) return softened.test(reading.text) ? [] : spotted;
+    if (spotted.length > 0) return softened.test(reading.text) ? [] : alone(spotted);
     if (wayOn.test(reading.text)) return [];
-    const turned = turnsIn(reading, closing, 0.8).filter(
-      ({ because, span }) => because !== 'refusal' || !saysMoreThan(reading, span),
-    );
-    return (turned.length > 0 ? turned : spot(reading, deadEndFrames)).slice(0, 1);
+    const turned = alone(turnsIn(reading, closing, 0.8));
+    return turned.length > 0 ? turned.slice(0, 1) : alone(spot(reading, deadEndFrames)).slice(0, 1);
   },
 };
 

@@ -72,7 +72,7 @@ cobro/cargo/pago (fue/ha) (sido) rechazado (por) (el) (adquirente/emisor/gateway
 (banco) adquirente/emisor/core
 refacturar/refacturacion/nota-de-credito
 scoring/cut-off/ratio/ltv/churn/mismatch/settlement/slot/slots/matchmaking/pod/pods/leak/check/checklist/workflow/assessment/approval/lead/leads/target/gap/issue/issues !de/verde
-subrogacion/ratificacion/guardavalores/legajo/host/clausulado/siniestro/visacion/visado/nomenclador/ordenante/adquirente/beneficiario-final/cotitular/deducible/franquicia-deducible/acto-administrativo/acreditativo/acreditativa/subsanacion/subsanar/subsane
+subrogacion/ratificacion/guardavalores/legajo/host/clausulado/siniestro/visacion/visado/nomenclador/ordenante/adquirente/beneficiario-final/cotitular/franquicia-deducible/acto-administrativo/acreditativo/acreditativa/subsanacion/subsanar/subsane
 (su/tu) operacion/solicitud/expediente/peticion/tramite/requerimiento/caso (se) (encuentra/esta/sigue/queda/quedo/fue/ha/cursara/cursa) (sido) (en) mesa/estudio/gestion/baja/alta/curso/tipificad-/admitid-/desestimad-/inadmitid-/canalizad-
 justificante/documento/documentacion/poder acreditativ-/preceptiv-/compulsad-/bastante
 (la/tu/su) titularidad/solicitud/baja/alta administrativa/cursada/tramitada

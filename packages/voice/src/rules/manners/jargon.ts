@@ -23,9 +23,13 @@ export const jargon: Rule = {
   check: (reading) => {
     const spotted = spot(reading, jargonWordings);
     if (spotted.length > 0) return spotted;
-    const turned = turnsIn(reading, trade, 0.8);
+    const turned = turnsIn(reading, trade, 0.8).filter(({ span }) => !isNamed(reading.text, span.start));
     return turned.length > 0 ? turned : tradeInitials(reading);
   },
 };
+
+/** A capital within a sentence names a button or a page: "desde la app, botón Siniestro". */
+const isNamed = (text: string, start: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /[\p{Ll}\d,)] $/u.test(text.slice(0, start));
 
 const trade = turnBook(jargonTurns);

@@ -28,7 +28,7 @@ export const tradeInitials = ({ text, words, exempt }: Reading): Sighting[] => {
     initials.test(word) &&
     !everyday.has(word) &&
     !roman.test(word) &&
-    (isOfMany || !isSaidAsWord(word)) &&
+    (isOfMany || (!isSaidAsWord(word) && isOfTheHouse(text, start, end))) &&
     !isBesideCode(text, start, end) &&
     !isShouted(words[at - 1]?.text) &&
     !isShouted(words[at + 1]?.text) &&
@@ -37,6 +37,12 @@ export const tradeInitials = ({ text, words, exempt }: Reading): Sighting[] => {
       : [],
   );
 };
+
+/** One alone is the house's where a clerk's word stands by it: the world has more initials than any list ("sin DRM", "en CSV", "el IBI"). */
+const isOfTheHouse = (text: string, start: number, end: number): boolean =>
+  clerks.test(text.slice(Math.max(0, start - 30), start)) || clerks.test(text.slice(end, end + 24));
+const clerks =
+  /(?<!\p{L})(?:nuestr[oa]s?|el sistema|del?l? sistema|sistema|área|departamento|equipo|módulo|código|estado|estatus|status|fase|nivel|proceso|protocolo|cola|ticket|caso|expediente|folio|radicad[oa]s?|radicamos|generamos|generado|abrimos|abierto|escalad[oa]|pendiente|plazo|según|por|our|team|dept|department|system|code|queue|tier|case|raised?|pending|status|per|logged|flagged|stuck|due to|the)(?!\p{L})/iu;
 
 /** Two syllables or more are a name as often as not: FITUR, RENFE. Three letters that open with a vowel and close with none: "OFF". */
 const isSaidAsWord = (word: string): boolean =>

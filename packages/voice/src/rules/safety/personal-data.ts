@@ -61,8 +61,23 @@ const isKnown = ({ facts = [] }: Signals, { text, kind }: Identifier): boolean =
       (fact.kind === 'phone' ? isSameNumber(fact.value, text) : fact.value.toLowerCase() === text.toLowerCase()),
   );
 
-const isOurs = (text: string, { kind, text: said, start }: Identifier): boolean =>
-  ((kind === 'iban' || kind === 'clabe') && ourAccount.test(text.slice(Math.max(0, start - 60), start))) ||
-  (kind === 'email' && (ours.test(said) || publicBody.test(said))) ||
-  (kind === 'phone' && [aboutThings, toRing].some((it) => it.test(text.slice(Math.max(0, start - 40), start)))) ||
-  ((kind === 'phone' || kind === 'email') && aboutUs.test(text.slice(Math.max(0, start - 60), start)));
+const isOurs = (text: string, { kind, text: said, start }: Identifier): boolean => {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (kind === 'iban' || kind === 'clabe') return ourAccount.test(before);
+  if (kind !== 'email' && kind !== 'phone') return false;
+  if (aboutUs.test(before)) return true;
+  if (kind === 'email')
+    return ours.test(said) || publicBody.test(said) || (!mailOfPeople.test(said) && !ofTheirs.test(before));
+  return (
+    [aboutThings, toRing].some((it) => it.test(before.slice(-40))) || (isGiven.test(before) && !ofTheirs.test(before))
+  );
+};
+
+/** Where people have their own mail; anywhere else an address is a house's, unless it is said to be theirs. */
+const mailOfPeople =
+  /@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|terra|telefonica|wanadoo|orange|btinternet|sky|comcast|verizon|att)\.[a-z.]{2,6}$/iu;
+/** What we know of them, or where we reached them: "te hemos enviado el SMS al", "the number on file is". */
+const ofTheirs =
+  /(?<!\p{L})(?:t[eu]s?|sus?|les?|l[oa]s?|os|vuestr[oa]|your|you|their|h(?:im|er)|them|registrad[oa]s?|registered|que (?:tenemos|consta|figura)|on file|we have|(?:enviad|mandad|escrit)[oa]|(?:envi|mand|escrib|marc|llam|timbr)[aei]mos|emailed|texted|rang|wrote to|sent to)(?!\p{L})[^.!?\n]{0,45}$/iu;
+/** A number handed on: "visits by appointment on", "la casa rural, en el". */
+const isGiven = /(?<!\p{L})(?:on|at|al|en el|tel\.?|tel[eé]fono:?|phone:?|m[oó]vil:?)[\s:]{0,2}$|[(:]\s?$/iu;
