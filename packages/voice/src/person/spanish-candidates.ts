@@ -35,6 +35,7 @@ export const candidatesIn = (tokens: readonly Token[]): Candidate[] => {
     if (mayOrderVos(tokens, at) && (toVos ??= tokens.some((token) => vos.test(token.key)))) continue;
     const left = tokens[at - 1]?.key ?? '';
     if (left === 'se' && !pronouns.has(key)) continue; // "en cuanto se mueva"
+    if (key === 'peso' && !/^(?:me|yo)$/u.test(left) && !/^\p{N}/u.test(tokens[at + 1]?.key ?? '')) continue;
     if (key === 'visto' && seenSo.test(left)) continue; // "¡Bien visto!"
     if (key.endsWith('o') && (haber.has(left) || haberIt.test(left))) continue; // "he visto", "haberlo visto"
     if (key === 'se' && isKnowing(tokens, at)) found.push({ at, kind: 'verb', readings: knowing() });

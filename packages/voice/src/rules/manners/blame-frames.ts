@@ -96,7 +96,7 @@ export const blameFrames: readonly Wording[] = [
   ),
   frame(
     'es',
-    `(?:si )?(?:${you} )(?:sol[oa] )?(?:se|te) (?:lo )?(?:buscó|buscaste|ganó|ganaste|mereces|lo merece)|(?:te|se) lo (?:buscó|buscaste|ganó|ganaste)|(?:no )?(?:somos|soy) (?:adivin[oa]s?|tu niñera|niñeras|tus padres)|no (?:podemos|vamos a) (?:estar detrás|perseguir|adivinar)[^.!?\\n]{0,30}`,
+    `(?:si )?(?:${you} )(?:sol[oa] )?(?:se|te) (?:lo )?(?:buscó|buscaste|ganó|ganaste|mereces|lo merece)|(?:te|se) lo (?:buscó|buscaste)|(?:no )?(?:somos|soy) (?:adivin[oa]s?|tu niñera|niñeras|tus padres)|no (?:podemos|vamos a) (?:estar detrás|perseguir|adivinar)[^.!?\\n]{0,30}`,
   ),
   frame(
     'es',

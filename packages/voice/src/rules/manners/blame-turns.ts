@@ -66,7 +66,7 @@ uso/manejo/trato/mantenimiento indebido/inadecuado/incorrecto/negligente
 mal uso/manejo que/de le/usted/tu/su
 no es/fue/era/ha/seria (sido) (por) culpa/responsabilidad/problema/asunto/error/fallo/cosa nuestra/nuestro !avisar/avisarte
 no es/fue/era/ha/seria (sido) (por) nuestra/nuestro culpa/responsabilidad/problema/error/fallo/asunto !avisar/avisarte
-no es/fue/era/ha/seria (sido) nuestra/nuestro $
+culpa/responsabilidad/error/fallo/problema no es/fue/era/ha/seria (sido) nuestra/nuestro $
 (nosotros) no tenemos/tuvimos (la/ninguna) culpa/responsabilidad
 no somos/nos (los) (hacemos) responsables/responsabilizamos de/por
 <no como ya (bien) se te/le/les/os {told}/ha/habia/han

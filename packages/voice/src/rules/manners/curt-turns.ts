@@ -96,7 +96,7 @@ no sabes/sabe leer
 para eso esta/estan/tienes/tiene (la/el/las/los) (web/google/bases/instrucciones/pagina) $
 esto no es un/una/su/tu ong/hotel/guarderia/buscador/foro
 es/son lo que hay/toca
-si no te/le gusta/conviene/parece/interesa/convence (bien) (te/se/pues) vas/va/busca/busque/compra/compre/vete/vaya
+si no te/le gusta/conviene/parece/interesa/convence (bien) (te/se/pues) vas/va/busca/busque/compra/compre/vete/vaya !sin/gratis/cuando
 <no/es/que/vaya/menuda/tan mala suerte $
 problema/asunto/cosa tuyo/suyo/tuya/suya/vuestro $`,
   },

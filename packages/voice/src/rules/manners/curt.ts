@@ -10,7 +10,7 @@ const wordings: readonly Wording[] = [
   {
     in: 'es',
     pattern: wholeWords(
-      '(?:ya )?(?:te|se|le|os) repet(?:imos|ido) que|(?:te|se|le|os) repito que|ya (?:te|le|os) (?:respondimos|contestamos|hemos contestado)(?! (?:por|en|al|a|lo|con|sobre)(?!\\p{L}))|(?:te|le|os) hemos contestado ya|te lo (?:dije|dijimos) (?:ayer|antes|ya)|ya se (?:le|les|te) (?:había|ha) (?:dicho|informado|explicado|avisado|indicado)|ya se (?:le|les) (?:informó|explicó|dijo|indicó|contestó)',
+      '(?:ya )?(?:te|se|le|os) repet(?:imos|ido) que|(?:te|se|le|os) repito que|ya (?:te|le|os) (?:respondimos|contestamos|hemos contestado)(?! (?:por|en|al|a|lo|con|sobre|mal|tarde|bien)(?!\\p{L}))|(?:te|le|os) hemos contestado ya|te lo (?:dije|dijimos) (?:ayer|antes|ya)|ya se (?:le|les|te) (?:había|ha) (?:dicho|informado|explicado|avisado|indicado)|ya se (?:le|les) (?:informó|explicó|dijo|indicó|contestó)',
     ),
     because: 'again',
   },
@@ -24,7 +24,7 @@ const wordings: readonly Wording[] = [
   {
     in: 'es',
     pattern: wholeWords(
-      'si no te gusta,? no (?:compres|vengas|lo compres)|(?:eso )?no es (?:nuestro|mi|cosa nuestra) problema|ni modo(?! que)|(?:así )?son las (?:reglas|normas|políticas|cosas)|así es la política|no hacemos excepciones|(?:l[eé]elo|léalo|leelo) (?:otra vez|de nuevo|bien)|le[eé] (?:la )?(?:descripción|publicación|ficha)|está todo en la (?:publicación|descripción|web|página)',
+      'si no te gusta,? no (?:compres|vengas|lo compres)|(?:eso )?no es (?:nuestro|mi|cosa nuestra) problema|ni modo(?=\\s*(?:[.!…]|$))|(?:así )?son las (?:reglas|normas|políticas|cosas)|así es la política|no hacemos excepciones|(?:l[eé]elo|léalo|leelo) (?:otra vez|de nuevo|bien)|le[eé] (?:la )?(?:descripción|publicación|ficha)|está todo en la (?:publicación|descripción|web|página)',
     ),
     because: 'clear',
   },

@@ -64,6 +64,6 @@ export const deadEndFrames: readonly Wording[] = [
     "(?:this|our|the) (?:account|page|inbox|chat|number|channel|profile)(?: \\p{L}+)? (?:isn['’]t|is not|is only|is just|doesn['’]t|does not|can['’]t|cannot) (?:monitored|for|set up|able|deal|handle|used|take|staffed|provide)|we(?:['’]re| are) (?:just|only) the (?:social|marketing|web|events|digital|sales)|(?:that|this)(?:['’]s| is| would be| sits)(?: really| actually)? (?:a (?:matter|question|job)|one|something|up to|down to|with|between you and)(?: for| to)? (?:the|your|our|a|another) \\p{L}+|(?:that|this)(?:['’]s| is) (?:handled|managed|run|owned|dealt with) by (?:a |an |the |our )?(?:different|another|other|separate|\\p{L}+ team)",
   ),
 ];
-/** A number that saves, and the person's own doctor: nobody is sent off with them. */
+/** A number that saves, that stops a fraud, and the person's own doctor: nobody is sent off with them. */
 export const healthFirst =
-  /(?<!\p{L})(?:(?:ll[aá]m|marc|marqu|avis|ring|call|dial|phone)\p{L}*(?: \p{L}+)?(?: al?| on)? (?:112|911|999|061|016|024|988|116 ?\d{3}|107|123|155)(?! ?\d)|(?:tu|su|vuestr[oa]|your) (?:m[eé]dic[oa]|doctora?|pediatra|ginec[oó]log[oa]|matrona|dermat[oó]log[oa]|gp|midwife|pa?ediatrician)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:fraudes?|estafas?|phishing|suplant\p{L}+|claves|contraseñas?|scams?|fraud|poison)(?!\p{L})|(?<!\p{L})(?:(?:ll[aá]m|marc|marqu|avis|ring|call|dial|phone)\p{L}*(?: \p{L}+)?(?: al?| on)? (?:112|911|999|061|016|024|988|116 ?\d{3}|107|123|155)(?! ?\d)|(?:tu|su|vuestr[oa]|your) (?:m[eé]dic[oa]|doctora?|pediatra|ginec[oó]log[oa]|matrona|dermat[oó]log[oa]|gp|midwife|pa?ediatrician)(?!\p{L}))/iu;

@@ -41,7 +41,7 @@ levantamos/levantaremos/levantado/levanto/generamos/generaremos/aperturamos/abri
 pendiente/pendientes de tramitacion/validacion/verificacion/aprobacion/asignacion/conciliacion/imputacion/regularizacion/resolucion/escalado/despacho/procesamiento
 a la espera de/del validacion/respuesta/feedback/aprobacion/verificacion del/de/la proveedor/departamento/area/equipo
 regularizacion/regularizar/regularizamos/regularizado/imputacion/imputar/imputado/devengad-/prorrateo/prorrateado/provisionad-/provisionar/aprovisionamiento
-parametriz-/homologa-/instrumentar/operativiz-/sincroniz- (del/de/en/los/las/el/la) (sistema/backend/base/datos/saldos)
+parametriz-/homologa-/instrumentar/operativiz- (del/de/en/los/las/el/la) (sistema/backend/base/datos/saldos)
 (nuestro/el/del/segun) sla/slas
 (tiempos/tiempo) (de) (respuesta) acuerdo de nivel
 proveedor logistico
@@ -79,7 +79,7 @@ justificante/documento/documentacion/poder acreditativ-/preceptiv-/compulsad-/ba
 previo/previa ajuste/validacion/abono/verificacion/conformidad/visado/cotejo
 orden/parte/hoja de trabajo/servicio (al/del/asignad-/en/generad-/numero) (trt/tecnico-asignado/contrata)
 procede/proceder/procedio/procedera/procedemos/procedimos a la/el/su/tu/al -cion/-miento/reintegro/baja/alta/cierre/abono/envio
-merma/mermas/siniestrad-/no-conforme/desabasto/resurtido/resurtir`,
+merma/mermas/siniestrad-/no-conforme/desabasto`,
   },
   {
     in: 'en',

@@ -69,7 +69,7 @@ export const jargonWordings: readonly Wording[] = [
   es('subsanar|subsanación|cumplimentar|diligenciar|obra en (?:nuestro|su) poder'),
   es('última milla|logística inversa|mesa de control|dictamina(?:ción|r|do)|conciliación|stand ?by'),
   es('ciclo de facturación|impactar(?:á|ía)? en (?:el|la|su|tu) (?:próxim|factura|resumen|cuenta)\\p{L}*'),
-  es('registro telemático|sede electrónica|riguroso orden|anexar los?|soportes correspondientes|área de cartera'),
+  es('registro telemático|riguroso orden|anexar los?|soportes correspondientes|área de cartera'),
   es('ha procedido al?|deadline|en estatus|términos de ley|(?:fue|ha sido) radicad[oa]s?'),
   es('nos permitimos (?:comunicar|notificar|recordar|indicar|solicitar)\\p{L}*'),
   es('stakeholders?'),

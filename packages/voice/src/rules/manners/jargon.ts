@@ -1,3 +1,5 @@
+import type { Span } from '../../finding.ts';
+import type { Reading } from '../../reading.ts';
 import type { Rule } from '../../rule.ts';
 import { spot } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
@@ -23,9 +25,17 @@ export const jargon: Rule = {
   check: (reading) => {
     const spotted = spot(reading, jargonWordings);
     if (spotted.length > 0) return spotted;
-    const turned = turnsIn(reading, trade, 0.8).filter(({ span }) => !isNamed(reading.text, span.start));
+    const turned = turnsIn(reading, trade, 0.8).filter(
+      ({ span }) => !isNamed(reading.text, span.start) && !isTheirs(reading, span),
+    );
     return turned.length > 0 ? turned : tradeInitials(reading);
   },
+};
+
+/** A word that the person used first needs no other. */
+const isTheirs = ({ text, signals }: Reading, { start, end }: Span): boolean => {
+  const term = text.slice(start, end).toLowerCase();
+  return signals.personSaid?.some((said) => said.toLowerCase().includes(term)) === true;
 };
 
 /** A capital within a sentence names a button or a page: "desde la app, botón Siniestro". */

@@ -78,6 +78,6 @@ const mailOfPeople =
   /@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|pm|gmx|mail|terra|telefonica|wanadoo|orange|btinternet|sky|comcast|verizon|att)\.[a-z.]{2,6}$/iu;
 /** What we know of them, or where we reached them: "te hemos enviado el SMS al", "the number on file is". */
 const ofTheirs =
-  /(?<!\p{L})(?:t[eu]s?|sus?|les?|l[oa]s?|os|vuestr[oa]|your|you|their|h(?:im|er)|them|registrad[oa]s?|registered|que (?:tenemos|consta|figura)|on file|we have|(?:enviad|mandad|escrit)[oa]|(?:envi|mand|escrib|marc|llam|timbr)[aei]mos|emailed|texted|rang|wrote to|sent to)(?!\p{L})[^.!?\n]{0,45}$/iu;
+  /(?<!\p{L})(?:(?:tu|su|vuestro|your|their) (?:\p{L}+ ){0,2}(?:n[uú]mero|tel[eé]fono|m[oó]vil|celular|correo|e-?mail|direcci[oó]n|cuenta|buz[oó]n|number|phone|mobile|cell|address|inbox|line)|(?:te|les?|l[oa]|os) (?:hemos |he |han |vamos a |voy a )?(?:llam|marc|timbr|mand|envi|escri|avis|was|what|lleg)\p{L}*|registrad[oa]s?|registered|que (?:tenemos|consta|figura)|on file|we have|(?:enviad|mandad|escrit)[oa]|(?:envi|mand|escrib|marc|llam|timbr)[aei]mos|emailed|texted|rang you|wrote to|sent to|(?:call|ring|text|tried|try|reach|phone|called|phoned|reached|e-?mail) (?:you|them|him|her)(?! know))(?!\p{L})[^.!?:;,\n]{0,45}$/iu;
 /** A number handed on: "visits by appointment on", "la casa rural, en el". */
 const isGiven = /(?<!\p{L})(?:on|at|al|en el|tel\.?|tel[eé]fono:?|phone:?|m[oó]vil:?)[\s:]{0,2}$|[(:]\s?$/iu;
