@@ -36,6 +36,7 @@ const bombs: readonly (readonly [VoiceLanguage, string])[] = [
   ['es', 'Hola [x {y <z. '],
   ['es', 'nos pasas tu 12.5 % @a @b '],
   ['es', '4111 1111 12/12 a.b@c '],
+  ['es', 'llame al 900 '],
   ['es', 'x'],
   ['en', 'we will send your address by monday at 5 '],
 ];

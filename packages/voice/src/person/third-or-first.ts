@@ -83,7 +83,7 @@ const bareSubjunctive = (tokens: readonly Token[], at: number, around: Around, s
   if (!/e$/u.test(tokens[at]?.key ?? '')) return;
   let hasClitic = false;
   let isDated = false;
-  for (let back = at - 1; back >= around.start && !endsClause(tokens[back]); back--) {
+  for (let back = at - 1; back >= around.start && back >= at - FAR && !endsClause(tokens[back]); back--) {
     const key = tokens[back]?.key ?? '';
     if (calling.test(key)) return;
     if (back === at - 1 && clitics.has(key)) hasClitic = true;
@@ -96,6 +96,8 @@ const bareSubjunctive = (tokens: readonly Token[], at: number, around: Around, s
   if (around.address === 'tu') say('bare-tu');
   if (/^\p{Ll}/u.test(tokens[0]?.text ?? '')) say('bare-hurried');
 };
+/** Words looked back at most: a clause of more is a text without an end, and each of its words would read it all. */
+const FAR = 40;
 const calling =
   /^(?:que|qué|ojalá|cuando|cuanto|si|como|donde|aunque|quien|apenas|bien|mientras|vez|quizás?|hasta|antes|después|para|tal|dios)$/u;
 

@@ -20,8 +20,13 @@ export const editsToWe = (
 };
 
 /** A draft in which the brand says "we". A draft without "I" comes back as it is. */
-export const rewriteToWe = (text: string, language: VoiceLanguage, style: Partial<RewriteStyle> = {}): string =>
-  editsToWe(text, language, style).reduceRight(
-    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
-    text,
-  );
+export const rewriteToWe = (text: string, language: VoiceLanguage, style: Partial<RewriteStyle> = {}): string => {
+  let done = 0;
+  let whole = '';
+  for (const { start, end, text: said } of editsToWe(text, language, style)) {
+    if (start < done) continue;
+    whole += text.slice(done, start) + said;
+    done = end;
+  }
+  return whole + text.slice(done);
+};

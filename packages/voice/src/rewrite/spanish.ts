@@ -74,11 +74,13 @@ const sittingDown = (tokens: readonly Token[], at: number, readings: readonly Ve
 const hurriedPast = (tokens: readonly Token[], at: number): VerbReading | undefined => {
   const key = tokens[at]?.key ?? '';
   if (!key.endsWith('e') || readingsOf(key)[0]?.tense !== 'subjunctive') return undefined;
-  for (let back = at - 1; back >= 0 && !endsSentence(tokens[back]); back--)
+  for (let back = at - 1; back >= Math.max(0, at - FAR) && !endsSentence(tokens[back]); back--)
     if (calling.test(tokens[back]?.key ?? '')) return undefined;
   return readingsOf(`${key.slice(0, -1)}é`).find(({ tense }) => tense === 'preterite');
 };
 
+/** Words looked back at most: a text without an end is not read again for each of its words. */
+const FAR = 40;
 const calling =
   /^(?:que|qué|ojalá|cuando|cuanto|si|como|donde|aunque|quien|apenas|bien|mientras|vez|quizás?|hasta|antes|después|para)$/u;
 
