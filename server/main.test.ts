@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { runningPostgres, urlOf } from './platform/postgres/index.ts';
 import { asAdmin, createDatabase, dropDatabase } from './testing/postgres-for-tests.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -48,6 +49,21 @@ test('after kill -9 the next start takes the running database over, and still kn
   const second = await started();
   expect(second.said).toContain('Found the database of a start that ended without stopping it, and took it over.');
   expect(await ended(second.program, 'SIGTERM')).toBe(0);
+});
+
+test('after kill -9 what the dead reader held is read by the next start, long before its lease would have ended', async () => {
+  const first = await started();
+  await asAdmin(databaseIn(folder), (admin) =>
+    admin.query(
+      `insert into desk.raw_inbox (workspace_id, id, endpoint_id, channel, received_at, headers, body, lease_until, tries)
+       values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'none', now(), '{}', '', now() + interval '1 hour', 1)`,
+    ),
+  );
+  await ended(first.program, 'SIGKILL');
+  await started();
+  const tries = async () =>
+    (await asAdmin(databaseIn(folder), (admin) => admin.query('select tries from desk.raw_inbox'))).rows[0];
+  await expect.poll(tries, { timeout: 25_000, interval: 100 }).not.toMatchObject({ tries: 1 });
 });
 
 test('kill -9 of the database is mended while the desk stays up', async () => {
@@ -161,6 +177,13 @@ const started = async (env: Record<string, string> = {}): Promise<{ program: Chi
   }
   expect(said).toContain('Tertulia is open');
   return { program, said };
+};
+
+/** The database that a running program has in this folder, as its administrator. */
+const databaseIn = (dataFolder: string): string => {
+  const running = runningPostgres(dataFolder);
+  if (running === null) throw new Error('No database runs here.');
+  return urlOf(running);
 };
 
 const ended = async (program: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {

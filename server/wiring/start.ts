@@ -71,6 +71,8 @@ export async function start(
     await assertOwnFiles(desk);
 
     if (settings.role !== 'serve') {
+      // The database of a data folder belongs to one process: who holds anything there has died.
+      if (settings.databaseUrl === null) await desk.system.query('select desk.release_leases()');
       const workers = runWorkers(
         desk,
         slices.flatMap((slice) => slice.workers),
