@@ -42,6 +42,7 @@ export const deadEndFrames: typeof all.deadEndFrames = [];
 export const healthFirst: typeof all.healthFirst = /(?!)/u;
 /** A browser cannot tell, and says nothing: the server reads it again. */
 export const feelsWith: typeof all.feelsWith = () => false;
-export const waitsForAnswer: typeof all.waitsForAnswer = () => false;
+/** A browser cannot tell a joke or a claim from hatred: it says nothing, and the server's answer does. */
+export const waitsForAnswer: typeof all.waitsForAnswer = () => true;
 /** The languages next door are told by their letters alone. */
 export const neighbourWords: typeof all.neighbourWords = new Set();

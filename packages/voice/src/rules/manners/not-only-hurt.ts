@@ -14,9 +14,17 @@ const joy = lowerWords(
   'qué (?:\\p{L}+ )?(?:golazo|temazo|ric[oa]|buen[oa]?s?|lind[oa]|bonit[oa]|bell[oa]|grandes?|crack|chid[oa]|chul[oa]|gozada|pasada|maravilla|delicia|jugad[oó]n|partid[oa]zo|partido|concierto|bárbar[oa]|guap[oa]|chimba|chévere|padre|copad[oa]|alegría|emoción|espectáculo|temón|disc(?:o|azo)|hermos\\p{L}+|genios|lujo|locura)|(?:tan|qué|muy|más|re) (?:buen[oa]s?|ric[oa]s?|hermos\\p{L}+|chéver\\p{L}+)|(?:golazo|temazo|golón|discazo|pel[ií]culón)|mola(?:n|is|ba)?(?! una mierda)|(?:l[oa]s|os|te|les) (?:amo|quiero|adoro|queremos|amamos)|(?:me|nos) (?:encant\\p{L}+|fascin\\p{L}+|hab[eé]is hecho llorar|hicieron llorar|hizo llorar|hac[eé]n? reír|alegr\\p{L}+)|buen[ií]sim[oa]s?|riqu[ií]sim[oa]|brutal(?:es)?|(?:es|está|son|fue|estuvo) (?:una (?:locura|pasada|gozada|joya|maravilla|bomba)|increíble|la hostia|la leche|cañ[oó]n|de puta madre|la bomba|de lujo|bárbaro)|de puta madre|la (?:parti(?:eron|ó|ste)|romp(?:ieron|iste|ió))|casi (?:me muero|lloro)|(?:el|la|los|las) (?:mejor(?:es)?|put[oa] am[oa])|vicio|adict[oa]|(?:best|greatest|amazing|brilliant|love(?:d|ly)?|awesome|incredible|unreal|banger|delicious|insane|obsessed|class|legends?|geniuses|cried|crying|addicted|perfect|tune|goal)|fuck(?:ing)? (?:me|yes|yeah|love|brilliant|amazing|good|great|hell that)',
 );
 const warm = /😂|🤣|😍|❤|🔥|🥹|😭|💙|💜|👏|🙌/u;
+/** Hatred that orders again: the harm it tells is an appetite, an empty purse, a broken diet. */
+const undone = lowerWords(
+  [
+    '(?:quiero|queremos|necesito|me (?:comería|pediría|compraría)|ped[ií]|pido|compré|compro|(?:he|acabo de|voy a|tuve que|tendré que) (?:pedi[dr]o?|compra[dr]o?|volver)) (?:otr[oa]s?|más|un[oa]?|dos|tres|cuatro|por (?:segunda|tercera|cuarta|quinta)|[oa]tra vez)|no (?:puedo|podemos|consigo) (?:parar|dejar|resistir)\\p{L}*|(?:me|nos) (?:\\p{L}+ ){0,4}(?:antoj|engord|envici|engolosin|enganch|empach|arruin)\\p{L}*|(?:engordé|engordado|enviciad[oa]s?|enganchad[oa]s?|antojos?|un poquito|(?:ya (?:van|llevo|vamos)|llevo|van) (?:dos|tres|cuatro|cinco|seis|\\d)|sin un (?:duro|peso|euro|mango|centavo)|pobre(?:za)?)',
+    '(?:quincena|aguinaldo|nómina|sueldo|salario|cartera|billetera|bolsillo|monedero|ahorros|dieta|operación bikini|báscula|figura|fin de mes)|siempre (?:\\p{L}+ )?(?:salgo|acabo|termino|caigo|pico)(?: \\p{L}+)?|(?:me|nos) (?:l[oa]s? |he |hemos )?(?:acab|com|zamp|baj|termin|devor|trag)\\p{L}* (?:el|la|los|las|un[oa]?|tod|enter|otr)\\p{L}*',
+    "(?:now )?(?:i['’]?m|i am|we['’]?re|we are|got me|have me|made me|making me) (?:so |now |all )?(?:broke|skint|poor|hungry|hooked|starving|craving|drooling|in debt|fat)|(?:order|bought|buy|ate|eat|finish|demolish|binge|watch)\\p{L}* (?:\\p{L}+ ){0,2}(?:another|two|three|four|five|more|whole|entire|all|second|again)|can(?:['’]?t|not) (?:stop|resist|leave without|put it down|get enough)|my (?:poor )?(?:wallet|purse|diet|waistline|savings|paycheck|pay ?day|bank (?:account|balance)|abs)|there goes|how good|cravings?|hooked|payday|(?:got|get) paid|take my money|(?:bought|ordered|eaten|had) the same|(?:two|three|four|five) \\p{L}+ (?:in one|in a|later)|i want(?:ed)? (?:one|two|another|more|them all)",
+  ].join('|'),
+);
 /** "The best of the worst": praise turned round. */
 const bitter = lowerWords(
-  'mierda|asco|basura|vergüenza|put[oa]s? (?!am[oa]|madre)\\p{L}+ente|muér\\p{L}+|mátense|die|scum|trash|garbage|vermin|pathetic|kill yoursel\\p{L}+',
+  'ojalá|odio a todos|infierno|púdr\\p{L}*|ard(?:ed|an)|hell(?! of)|rot|idiots?|imbéciles|worst|mierda|asco|basura|vergüenza|put[oa]s? (?!am[oa]|madre)\\p{L}+ente|muér\\p{L}+|mátense|die|scum|trash|garbage|vermin|pathetic|kill yoursel\\p{L}+',
 );
 
 /** An insult with a claim, a risk, a goodbye or a laugh in it is somebody who waits for an answer. */
@@ -26,5 +34,5 @@ export const waitsForAnswer = (said: readonly string[]): boolean => {
     pattern.lastIndex = 0;
     return pattern.test(last);
   };
-  return has(claim) || ((has(joy) || warm.test(last)) && !has(bitter));
+  return has(claim) || ((has(joy) || has(undone) || warm.test(last)) && !has(bitter));
 };

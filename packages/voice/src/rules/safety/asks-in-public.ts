@@ -3,6 +3,7 @@ import type { Rule, Sighting } from '../../rule.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { personalThingAt } from '../../requests/personal-things.ts';
 import { englishRequestAt, spanishRequestAt } from '../../requests/request-at.ts';
+import { namesSafeWay } from '../../requests/safe-way.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Word } from '../../text/words.ts';
 import { readWordsOf } from '../../turns/read-words.ts';
@@ -23,7 +24,6 @@ export const asksInPublic: Rule = {
   group: 'safety',
   severity: 'block',
   languages: ['es', 'en'],
-  reads: 'sentence',
   texts: {
     public: {
       es: 'Esto lo lee cualquiera: «{term}» se pide por privado.',
@@ -37,15 +37,19 @@ export const asksInPublic: Rule = {
   check: ({ text, words, draft, exempt, sentences, language }) => {
     const sightings: Sighting[] = [];
     let last = 0;
-    for (const { start, end, isSecret, isTold } of [...askedIn(text, words, language), ...askedWhither(text)]) {
+    let own = 0;
+    for (const { start, end, isSecret, isTold } of [...askedIn(text, words, language), ...askedWhither(text)].toSorted(
+      (a, b) => a.start - b.start,
+    )) {
       const span = { start, end };
       if (isWithin(span, exempt) || start < last) continue;
-      const sentence = sentences.find((of) => of.start <= start && start < of.end) ?? { start: 0, end: text.length };
+      while (own < sentences.length - 1 && (sentences[own]?.end ?? 0) <= start) own++;
+      const sentence = sentences[own] ?? { start: 0, end: text.length };
       const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
       if (isTold && !here.test(said)) continue;
       last = end;
       if (isSecret) sightings.push({ span, because: 'secret', values: {}, confidence: 0.9 });
-      else if (draft.reach === 'public' && !privately.test(said))
+      else if (draft.reach === 'public' && !privately.test(said) && !namesSafeWay(text, sentences, own, span))
         sightings.push({
           span,
           because: 'public',
@@ -76,7 +80,8 @@ const askedIn = (text: string, words: readonly Word[], language: string): Asked[
     const request =
       thing === undefined
         ? undefined
-        : (requestFor(keys, Math.max(first, at - farthest), at, language) ?? bareRequest(text, keys, first, at));
+        : (requestFor(keys, first, at, language) ??
+          bareRequest(text.slice(words[at]?.end, (words[at]?.end ?? 0) + 80), keys, first, at));
     if (thing === undefined || request === undefined) continue;
     const isTold = request.kind === 'told';
     if (isTold && !keys.slice(Math.max(0, at - 2), at).some((key) => ofYours.test(key)) && keys[at] !== 'nombre')
@@ -89,8 +94,8 @@ const askedIn = (text: string, words: readonly Word[], language: string): Asked[
 };
 
 /** "¿Su cédula y nombre, por favor?": the thing is all there is. */
-const bareRequest = (text: string, keys: readonly string[], first: number, at: number) =>
-  at === first + 1 && ofYours.test(keys[first] ?? '') && /(?:por favor|porfa\p{L}*|please)[^.!]{0,3}\?/iu.test(text)
+const bareRequest = (behind: string, keys: readonly string[], first: number, at: number) =>
+  at === first + 1 && ofYours.test(keys[first] ?? '') && /(?:por favor|porfa\p{L}*|please)[^.!]{0,3}\?/iu.test(behind)
     ? { at: first, kind: 'asked' as const }
     : undefined;
 
@@ -100,11 +105,11 @@ const ofYours = /^(?:tu|su|tus|sus|vuestr[oa]|your)$/u;
 const requestFor = (keys: readonly string[], first: number, end: number, language: string) => {
   const requestAt = language === 'en' ? englishRequestAt : spanishRequestAt;
   let from: { readonly at: number; readonly kind: 'asked' | 'told' } | undefined;
-  for (let at = first; at < end; at++) {
+  for (let at = Math.max(first, end - farthest); at < end; at++) {
     if (elsewhere.test(keys[at] ?? '')) from = undefined;
     const request = requestAt(keys, at);
     if (request === undefined || (from?.kind === 'asked' && request.kind === 'told')) continue;
-    const isRefused = [keys[at - 1], keys[at - 2], keys[at - 3], keys[at - 4]].some((key) => refusing.test(key ?? ''));
+    const isRefused = keys.slice(Math.max(first, at - 4), at).some((key) => refusing.test(key));
     from = isRefused ? undefined : { at, kind: request.kind };
     at = request.end - 1;
   }
