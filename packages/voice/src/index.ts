@@ -5,6 +5,8 @@ export type { FirstPerson } from './person/first-person.ts';
 export { rewriteToWe } from './rewrite/rewrite.ts';
 export { addressOf, type Address } from './address/address-of.ts';
 export { sketchOfAnswer, sketchOfPost } from './frame/sketch-of.ts';
+export { isReproach } from './rules/manners/is-reproach.ts';
+export { tellsGrave } from './rules/manners/tells-grave.ts';
 export { dueAt } from './promises/due.ts';
 export { pluralOf } from './verbs/plural-of.ts';
 export { isThirdForm } from './verbs/third-form.ts';

@@ -94,6 +94,8 @@ export function heardFrom(before: Standing, at: Instant, startsClock: boolean, m
 
 export type Signals = {
   readonly asks?: boolean;
+  /** A death, an illness, an accident, violence: told, and not held against us. */
+  readonly grave?: boolean;
   readonly upset?: boolean;
   readonly urgent?: boolean;
   readonly wantsToBuy?: boolean;
@@ -113,6 +115,7 @@ export function rankAt(
 ): Instant {
   const base = standing.dueAt ?? plus(lastActivityAt, 24 * 60 * MINUTE);
   const minutes =
+    (signals.grave === true ? 60 : 0) +
     (signals.upset === true ? 45 : 0) +
     (signals.urgent === true ? 60 : 0) +
     (signals.churn === true ? 60 : 0) +

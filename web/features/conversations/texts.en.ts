@@ -110,6 +110,7 @@ export const conversations: Words<typeof es> = {
   reason: {
     overdue: 'overdue',
     'due-soon': 'due soon',
+    grave: 'serious news',
     upset: 'upset',
     asks: 'question',
     'wants-to-buy': 'wants to buy',

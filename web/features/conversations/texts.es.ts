@@ -111,6 +111,7 @@ export const conversations = {
   reason: {
     overdue: 'fuera de plazo',
     'due-soon': 'vence pronto',
+    grave: 'algo grave',
     upset: 'enfado',
     asks: 'pregunta',
     'wants-to-buy': 'quiere comprar',

@@ -13,6 +13,7 @@ export const reason = z.object({
   code: z.enum([
     'overdue',
     'due-soon',
+    'grave',
     'upset',
     'asks',
     'wants-to-buy',

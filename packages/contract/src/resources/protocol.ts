@@ -116,6 +116,7 @@ export const draftSignals = z
     toxicity: z.number().exactOptional(),
     promotion: z.number().exactOptional(),
     hasClaim: z.boolean().exactOptional(),
+    isGrave: z.boolean().exactOptional(),
     empathyShown: z.boolean().exactOptional(),
     recentSends: z
       .array(z.object({ hashes: z.array(z.number()), where: z.enum(['thread', 'person', 'account']) }))

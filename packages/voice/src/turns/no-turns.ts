@@ -23,7 +23,6 @@ export const spellingTurns: typeof all.spellingTurns = [];
 export const hollow: typeof all.hollow = /(?!)/gu;
 export const repairsIn: typeof all.repairsIn = () => undefined;
 export const supportTalk: typeof all.supportTalk = [];
-export const graver: typeof all.graver = /(?!)/gu;
 export const alternative: typeof all.alternative = /(?!)/u;
 export const softened: typeof all.softened = /(?!)/u;
 export const wayOn: typeof all.wayOn = /(?!)/u;
@@ -32,7 +31,8 @@ export const deadEndWordings: typeof all.deadEndWordings = [];
 export const blameWordings: typeof all.blameWordings = [];
 export const jargonWordings: typeof all.jargonWordings = [];
 export const praiseIn: typeof all.praiseIn = () => 0;
-export const tellsHarm: typeof all.tellsHarm = () => false;
+/** The server tells a browser what is grave (`isGrave`). */
+export const tellsGrave: typeof all.tellsGrave = () => false;
 export const cheer: typeof all.cheer = /(?!)/gu;
 export const leftOpen: typeof all.leftOpen = () => [];
 export const givenBefore: typeof all.givenBefore = () => [];

@@ -132,6 +132,7 @@ function reasonsOf(it: StoredConversation): Reason[] {
   const reasons: Reason[] = [];
   const add = (code: Reason['code'], tone: Reason['tone']) => reasons.push({ code, tone, values: {} });
   const waits = it.waitingSince !== null;
+  if (waits && it.signals.grave === true) add('grave', 'waiting');
   if (waits && it.signals.churn === true) add('churn', 'breach');
   if (waits && it.signals.upset === true) add('upset', 'breach');
   if (waits && it.signals.urgent === true) add('urgent', 'waiting');

@@ -96,6 +96,14 @@ describe('what the browser’s guard is handed', () => {
     expect(await signalsOf(claim)).toMatchObject({ hasClaim: true });
   });
 
+  test('a death is handed over as grave, not as anger', async () => {
+    const { id } = await conversationOf(desk, 'Ha fallecido mi padre y quiero dar de baja su línea.');
+    const { isGrave, upset } = await signalsOf(id);
+    expect(isGrave).toBe(true);
+    expect(upset).toBeLessThan(0.6);
+    expect((await desk.conversation(id)).reasons.map(({ code }) => code)).toEqual(['grave']);
+  });
+
   test('the server says in which language the draft is written', async () => {
     const { id } = await conversationOf(
       desk,

@@ -1,5 +1,5 @@
-import { lint, type Protocol, type Signals } from '@tertulia/voice';
 import { isUpset } from '@tertulia/understanding';
+import { isReproach, lint, tellsGrave, type Protocol, type Signals } from '@tertulia/voice';
 import type { Opinions } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import type { StoredConversation } from '../../conversations/index.ts';
@@ -15,6 +15,8 @@ const MOST_SENT = 20;
 /** What the rules read of the person: the last of what they wrote. */
 const MOST_HEARD = 10;
 const LONGEST_HEARD = 2000;
+/** So far back is a death still what the conversation is about. */
+const MOST_GRAVE = 5;
 /** A reproach hardly heard is worth looking at, but nobody is called upset for it; nor for telling what is broken. */
 const UPSET_FROM = 0.75;
 
@@ -52,11 +54,14 @@ function theirs(said: readonly Said[], opinions: Opinions): Signals {
   const { labels, probabilities } = withOpinion(heardIn(about), opinions.of(about));
   const language = languageOf(heard.slice(-3).join('\n'));
   const hasComplaint = labels.includes('complaint');
+  const isGrave = heard.slice(-MOST_GRAVE).some(tellsGrave);
+  const mayBeUpset = hasComplaint && !(isGrave && !isReproach(about));
   const { complaint } = probabilities;
   return {
     personSaid: heard.slice(-MOST_HEARD),
     questions: questionsIn(unanswered),
-    upset: hasComplaint && complaint >= UPSET_FROM && isUpset(about) ? complaint : Math.min(0.5, complaint),
+    ...(isGrave ? { isGrave } : {}),
+    upset: mayBeUpset && complaint >= UPSET_FROM && isUpset(about) ? complaint : Math.min(0.5, complaint),
     toxicity: labels.includes('hater') ? Math.max(0.7, probabilities.hater) : Math.min(0.6, probabilities.hater),
     hasClaim: hasComplaint || labels.includes('urgent') || labels.includes('purchase_intent'),
     ...(language === undefined ? {} : { personLanguage: language }),

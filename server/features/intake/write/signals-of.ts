@@ -1,5 +1,6 @@
 import { inboundSignals, Understanding } from '@tertulia/understanding';
 import { openPack } from '@tertulia/understanding/node';
+import { isReproach, tellsGrave } from '@tertulia/voice';
 import type { Signals } from '../../conversations/index.ts';
 
 /** Beyond this a message is a document: its beginning says what it is about. */
@@ -11,12 +12,17 @@ let reader: Understanding | undefined;
 export function signalsOf(text: string): Signals {
   if (text.trim() === '') return {};
   reader ??= new Understanding(openPack('core'));
-  const { labels, probabilities } = inboundSignals(reader, text.slice(0, MOST_READ));
+  const read = text.slice(0, MOST_READ);
+  const { labels, probabilities } = inboundSignals(reader, read);
+  // Whoever takes a dead father's line out of service is neither angry nor leaving us.
+  const isGrave = !labels.includes('hater') && tellsGrave(read) && !isReproach(read);
+  const isComplaint = !isGrave && labels.includes('complaint');
   return {
-    ...(labels.includes('complaint') ? { upset: true } : {}),
+    ...(isGrave ? { grave: true } : {}),
+    ...(isComplaint ? { upset: true } : {}),
     ...(labels.includes('urgent') ? { urgent: true } : {}),
     ...(labels.includes('purchase_intent') ? { wantsToBuy: true } : {}),
-    ...(labels.includes('complaint') && probabilities.churn >= CHURN ? { churn: true } : {}),
+    ...(isComplaint && probabilities.churn >= CHURN ? { churn: true } : {}),
   };
 }
 

@@ -1,12 +1,12 @@
-import type * as voice from '@tertulia/voice';
 import { useEffect, useState } from 'react';
+import type * as engine from './guard-engine.ts';
 
-export type Guard = typeof voice;
+export type Guard = typeof engine;
 
 let guard: Guard | null = null;
 let coming: Promise<Guard> | null = null;
 const load = (): Promise<Guard> =>
-  (coming ??= import('@tertulia/voice').then(
+  (coming ??= import('./guard-engine.ts').then(
     (loaded) => (guard = loaded),
     (error: unknown) => {
       coming = null; // the next letter tries again

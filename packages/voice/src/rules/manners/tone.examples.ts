@@ -1,10 +1,13 @@
 import type { RuleExamples } from '../../rule.ts';
 
 const upset = { signals: { upset: 0.9 } };
+const struck = { signals: { upset: 0.2, isGrave: true } };
 const shown = { signals: { upset: 0.9, empathyShown: true } };
 
 export const toneExamples: RuleExamples = {
   bad: [
+    { country: 'ES', text: 'La baja se tramita en «Mis gestiones».', ...struck },
+    { country: 'EN', text: 'Your request is being processed.', ...struck },
     { country: 'ES', text: 'El envío sale mañana.', ...upset },
     { country: 'MX', text: 'Su reporte está en curso.', ...upset },
     { country: 'AR', text: 'El cambio se hace en el local.', ...upset },
@@ -15,6 +18,8 @@ export const toneExamples: RuleExamples = {
     { country: 'MX', text: 'Mándanos tu ticket por privado.', ...upset },
   ],
   good: [
+    { country: 'ES', text: 'Sentimos mucho tu pérdida. La baja queda tramitada hoy.', ...struck },
+    { country: 'EN', text: 'We are so sorry for your loss. The account is closed as of today.', ...struck },
     { country: 'ES', text: 'Tienes razón, es mucho esperar. Sale mañana.', ...upset },
     { country: 'MX', text: 'Híjole, qué mal. Ya lo revisamos.', ...upset },
     { country: 'AR', text: 'Perdón por la demora. Sale mañana.', ...upset },

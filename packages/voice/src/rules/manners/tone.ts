@@ -31,7 +31,7 @@ const notice =
 const greeting =
   /^[\s¡]*(?:hola|buen[oa]s?(?: (?:días|tardes|noches|día))?|estimad[oa]|querid[oa]|hi|hello|dear|hey|good (?:morning|afternoon|evening))(?!\p{L})[^.!?,]{0,30}[.!?,]?\s*/iu;
 
-/** Somebody upset hears that we heard, once per conversation, before the answer. */
+/** Somebody upset or struck hears that we heard, once per conversation, before the answer. */
 export const tone: Rule = {
   id: 'tone',
   group: 'manners',
@@ -42,14 +42,19 @@ export const tone: Rule = {
       es: 'Se le nota el enfado: antes de la solución, di que lo has entendido.',
       en: 'They are upset: before the solution, show that you have understood.',
     },
+    grave: {
+      es: 'Te cuenta algo muy duro: antes del trámite, di que lo sientes.',
+      en: 'They are telling you something very hard: before the formalities, say that you are sorry.',
+    },
   },
   check: ({ text, draft, signals, sentences }) => {
     const first = sentences[0];
-    if (first === undefined || draft.surface !== 'reply' || (signals.upset ?? 0) < 0.6 || signals.empathyShown === true)
-      return [];
+    const isUpset = (signals.upset ?? 0) >= 0.6;
+    if (first === undefined || draft.surface !== 'reply' || signals.empathyShown === true) return [];
+    if (!isUpset && signals.isGrave !== true) return [];
     empathy.lastIndex = 0;
     if (empathy.test(text) || exclamation.test(text) || feelsWith(text)) return [];
-    return mayFeel(text, sentences) ? [] : [{ span: first, because: 'cold', confidence: 0.7 }];
+    return mayFeel(text, sentences) ? [] : [{ span: first, because: isUpset ? 'cold' : 'grave', confidence: 0.7 }];
   },
 };
 
