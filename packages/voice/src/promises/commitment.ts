@@ -100,7 +100,7 @@ const acts =
   '(?:call|ring|phone|email|e-mail|text|contact|message|visit|collect|deliver|send|post|ship|fix|repair|sort|replace|refund|credit|reimburse|reply|respond|answer|update|confirm|chase|check|get|come|drop|swap|arrange|book|issue|process|let|have|write|resolve|look|pop|be (?:in touch|with you|out|round|along|sending|calling|emailing|getting|shipping|posting|back to you|refunded|credited|sorted|fixed|ready|there to))';
 const byWordingEn = lowerWords(
   [
-    `(?:we|i|they|someone|somebody|team|engineer|driver|courier|manager|colleague|technician|agent|advis[eo]r|rep|plumber|postie|us|\\p{L}{3,12})${will}(?: (?:definitely|also|then|gladly|happily|personally|certainly|just))? ${acts}(?! you (?:know )?(?:at|there|then)\\b)`,
+    `(?:we|i|they|someone|somebody|team|engineer|driver|courier|manager|colleague|technician|agent|advis[eo]r|rep|plumber|postie|us|\\p{L}{3,12})${will}(?: (?:definitely|also|then|gladly|happily|personally|certainly|just))? ${acts}(?! you (?:know )?(?:at|there|then)\\b)(?: (?:you|it|them|him|her)(?: know)?)?`,
     `you${will} (?:have|get|receive|hear|see (?:it|the|your))`,
     `(?:it|this|that|refund|replacement|parcel|order|money|package|card|cheque|letter|ticket|voucher|new one)${will} (?:arrive|be (?:with|there|on|in|sent|posted|ready|fixed|sorted|delivered)|reach|ship|land|go out|leave|get)`,
     'you should (?:have|get|receive|see|hear)',

@@ -6,7 +6,7 @@ const sums =
 const gives =
   '(?:(?:devolv|reembols|reinteg?r|bonific|abon|revers|descont|descuent|compens|acredit|reint)\\p{L}*(?:[ae]mos|remos|ré|o)|(?:vamos|voy|van|va) a (?:devolver|regresar(?= (?:su|tu|el) (?:dinero|plata|pago))|reembolsar|reintegrar|bonificar|abonar|reversar|descontar|compensar|acreditar))';
 const spanish = lowerWords(
-  `(?<!(?:no|ya|si|nunca) )(?:te|le|os|se|les) (?:l[oa]s? )?(?:${gives}(?!\\p{L})(?! (?:la|el|tu|su) (?:llamada|mensaje|correo|saludo|abrazo|sonrisa))(?: \\p{L}+){0,3}?(?: ${sums})?|regalamos (?:un(?:a|os|as)? (?:cupón|vale|mes|cuota|entradas?|noche|postre|bono|año)|el envío|los portes|un \\d{1,2} ?%|la próxima))`,
+  `(?<!(?:no|ya|si|nunca) )(?:te|le|os|se|les) (?:l[oa]s? )?(?:${gives}(?!\\p{L})(?! (?:la|el|tu|su) (?:llamada|mensaje|correo|saludo|abrazo|sonrisa))(?:(?: \\p{L}+){0,3}? ${sums})?|regalamos (?:un(?:a|os|as)? (?:cupón|vale|mes|cuota|entradas?|noche|postre|bono|año)|el envío|los portes|un \\d{1,2} ?%|la próxima))`,
 );
 const english = lowerWords(
   [

@@ -52,14 +52,14 @@ const promiseIn = ({ text, language, signals }: Reading, { start, end }: Span): 
   const lower = written.toLowerCase();
   const sentence = lower.length === written.length ? lower : written; // "İ" in lower case is two letters
   const times = joined(timesIn(sentence, isEnglish), sentence);
-  const [taken, when] = times.length === 0 ? [] : nearest(commitmentsIn(sentence, isEnglish), times);
+  const [taken, when] = times.length === 0 ? [] : nearest(commitmentsIn(sentence, isEnglish), times, sentence);
   if (taken === undefined || when === undefined) {
     const paid = moneyIn(sentence, isEnglish);
     if (paid === undefined) return undefined;
     const term = written.slice(paid.start, paid.end);
     return { span: at(start, paid), because: 'money', values: { term }, confidence: 0.8, facts: { kind: 'money' } };
   }
-  const span = { start: Math.min(taken.start, when.start), end: Math.max(taken.end, when.end) };
+  const span = wordsAbout(taken, when, written);
   const said = sentence.slice(when.start, when.end);
   const due =
     signals.now === undefined
@@ -74,6 +74,24 @@ const promiseIn = ({ text, language, signals }: Reading, { start, end }: Span): 
   };
 };
 
+/** What is taken on and by when, as far as words run between them: neither an emoji nor what stands in brackets is promised. */
+const wordsAbout = (taken: Span, when: Span, sentence: string): Span => {
+  let start = Math.min(taken.start, when.start);
+  let end = Math.max(taken.end, when.end);
+  for (const { index, 0: sign } of sentence.slice(start, end).matchAll(noWords)) {
+    const at = Math.min(taken.start, when.start) + index;
+    if (at < taken.start) start = Math.max(start, Math.min(at + sign.length, taken.start));
+    else if (at >= taken.end) end = Math.min(end, at);
+  }
+  while (end > taken.end && /[\s,:(–—-]/u.test(sentence.charAt(end - 1))) end--;
+  while (start < taken.start && /[\s,:)–—-]/u.test(sentence.charAt(start))) start++;
+  return { start, end };
+};
+const pictures =
+  '(?:(?![©®™])\\p{Extended_Pictographic}|\\p{Regional_Indicator}|\\p{Emoji_Modifier}|[\\u200d\\ufe0f])+';
+const noWords = new RegExp(`${pictures}|\\([^()]*\\)`, 'gu');
+const oneBreath = new RegExp(`^(?:[\\s,]|${pictures})*(?:\\p{L}{1,5}[\\s,]+)?$`, 'u');
+
 /** A sentence is read this far: nobody promises later than that, and a text without full stops stays cheap. */
 const longest = 600;
 
@@ -84,7 +102,7 @@ const joined = (times: readonly Span[], sentence: string): Span[] => {
   const whole: Span[] = [];
   for (const time of times) {
     const before = whole.at(-1);
-    if (before !== undefined && /^[\s,]*(?:\p{L}{1,5}[\s,]+)?$/u.test(sentence.slice(before.end, time.start)))
+    if (before !== undefined && oneBreath.test(sentence.slice(before.end, time.start)))
       whole[whole.length - 1] = { start: before.start, end: time.end };
     else whole.push(time);
   }
@@ -92,10 +110,18 @@ const joined = (times: readonly Span[], sentence: string): Span[] => {
 };
 
 /** What is taken on and by when, where the two stand closest. */
-const nearest = (taken: readonly Span[], times: readonly Span[]): readonly Span[] =>
+const nearest = (taken: readonly Span[], times: readonly Span[], sentence: string): readonly Span[] =>
   taken
     .flatMap((span) => times.map((time) => [span, time] as const))
-    .filter(([span, time]) => distance(span, time) < 100)
+    .filter(([span, time]) => distance(span, time) < 100 && isOneMatter(span, time, sentence))
     .toSorted(([a, b], [c, d]) => distance(a, b) - distance(c, d))[0] ?? [];
+
+/** Behind a semicolon something else is said, unless it takes the day up again. */
+const isOneMatter = (a: Span, b: Span, sentence: string): boolean => {
+  const said = sentence.slice(Math.min(a.start, b.start), Math.max(a.end, b.end));
+  const stop = said.indexOf(';');
+  return stop === -1 || takenUp.test(said.slice(stop));
+};
+const takenUp = /(?<!\p{L})(?:ese(?: mismo)? día|entonces|that day|by then)(?!\p{L})/u;
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
