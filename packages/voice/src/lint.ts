@@ -42,7 +42,7 @@ export const lint = (draft: Draft, protocol: Protocol, signals: Signals = {}, me
   return {
     language,
     isSilent: language === 'other',
-    findings: findings.filter((finding, at) => !isSaid(finding, findings[at - 1])),
+    findings: onePerPlace(findings.filter((finding, at) => !isSaid(finding, findings[at - 1]))),
   };
 };
 
@@ -70,11 +70,33 @@ const findingOf = (rule: Rule, sighting: Sighting, severity: Finding['severity']
 
 /** A rule with two reasons for the same words says the first, unless the other can be mended. */
 const isSaid = ({ rule, span, severity, fixes }: Finding, before: Finding | undefined): boolean =>
-  fixes.length === 0 &&
   before?.rule === rule &&
+  (fixes.length === 0 || firstWords(fixes) === firstWords(before.fixes)) &&
   before.severity === severity &&
   before.span.start === span.start &&
   before.span.end === span.end;
+
+const firstWords = (fixes: Finding['fixes']): string | undefined => fixes[0]?.edits.map(({ text }) => text).join('\n');
+
+/** Where findings of one rule run into each other, the longest speaks for the others. The same words may still be wrong twice. */
+const onePerPlace = (findings: readonly Finding[]): Finding[] => {
+  const last = new Map<Finding['rule'], { readonly span: Finding['span']; at: number }>();
+  const kept: (Finding | undefined)[] = [];
+  for (const finding of findings) {
+    const before = last.get(finding.rule);
+    const isApart = before === undefined || before.span.end <= finding.span.start;
+    const isSame = before?.span.start === finding.span.start && before.span.end === finding.span.end;
+    if (!isApart && !isSame) {
+      if (lengthOf(finding.span) <= lengthOf(before.span)) continue;
+      for (let at = before.at; at < kept.length; at++) if (kept[at]?.rule === finding.rule) kept[at] = undefined;
+    }
+    if (!isSame) last.set(finding.rule, { span: finding.span, at: kept.length });
+    kept.push(finding);
+  }
+  return kept.filter((finding) => finding !== undefined);
+};
+
+const lengthOf = ({ start, end }: Finding['span']): number => end - start;
 
 const inReadingOrder = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

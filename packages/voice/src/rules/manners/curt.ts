@@ -137,13 +137,10 @@ export const curt: Rule = {
     const { text, draft } = reading;
     const spotted = spot(reading, wordings);
     const found = spotted.length > 0 ? spotted : turnsIn(reading, colder, 0.8);
-    if (draft.surface !== 'reply' || justThanked(reading)) return found;
+    if (found.length > 0 || draft.surface !== 'reply' || justThanked(reading)) return found;
     if ((text.length < 40 && bare.test(text)) || isCold(reading))
-      return [
-        ...found,
-        { span: { start: 0, end: text.length }, because: 'bare', confidence: 0.8, severity: 'hint' as const },
-      ];
-    return found;
+      return [{ span: { start: 0, end: text.length }, because: 'bare', confidence: 0.8, severity: 'hint' }];
+    return [];
   },
 };
 
