@@ -51,6 +51,68 @@ test('a file written by hand, with comments and inline lists, is understood', ()
   });
 });
 
+test('a file in Spanish, with accents and capitals as they come, is understood', () => {
+  const { protocol, problems } = readProtocol(
+    `Marca: Café Aurora\nIdioma: México\nTRATO: Tú\nplural: Ustedes\nQuién habla: nosotras\nGénero: Femenino\nfirma: sí\nEmojis:\n  paleta: cualquiera\n  tope: "2"\nTérminos:\n  prohibidos:\n  - Término: barato\n    en su lugar: económico\n    por qué: suena mal\n  preferidos:\n  - palabra: expreso\n    en vez de: [espresso]\n  nombres: [Mi Tierra]\nTextos aprobados: [Precio con IVA.]\nEjemplos:\n- pregunta: ¿Abren?\n  respuesta: Sí.\nReglas:\n  Emoji: apagada\n  first_person: pista\n  SHOUTING: No\n  banned: Bloquear\nCuentas:\n  Tienda-1:\n    reglas:\n      curt: avisar\n`,
+  );
+  expect(problems).toEqual([]);
+  expect(protocol).toEqual({
+    version: 1,
+    brand: 'Café Aurora',
+    locale: 'es-MX',
+    personality: '',
+    tone: '',
+    address: 'tu',
+    plural: 'ustedes',
+    speaker: 'we',
+    gender: 'feminine',
+    signed: true,
+    emoji: { palette: 'any', ceiling: 2 },
+    terms: {
+      banned: [{ term: 'barato', instead: 'económico', because: 'suena mal' }],
+      preferred: [{ term: 'expreso', insteadOf: ['espresso'] }],
+      names: ['Mi Tierra'],
+    },
+    approvedWording: ['Precio con IVA.'],
+    examples: [{ question: '¿Abren?', answer: 'Sí.' }],
+    rules: { emoji: 'off', 'first-person': 'hint', shouting: 'off', banned: 'block' },
+    accounts: { 'Tienda-1': { rules: { curt: 'warn' } } },
+  });
+});
+
+test.each([
+  ['address: tú', { address: 'tu' }],
+  ['address: USTED', { address: 'usted' }],
+  ['signed: sí', { signed: true }],
+  ['signed: Si', { signed: true }],
+  ['signed: Yes', { signed: true }],
+  ['signed: NO', { signed: false }],
+  ['locale: es_AR', { locale: 'es-AR' }],
+  ['locale: EN', { locale: 'en' }],
+  ['speaker: i', { speaker: 'I' }],
+  ['plural: Vosotras', { plural: 'vosotros' }],
+  ['approved-wording: [Hola]', { approvedWording: ['Hola'] }],
+] as const)('what a person writes is read: %s', (line, expected) => {
+  const { protocol, problems } = readProtocol(`${line}\n`);
+  expect([protocol, problems]).toMatchObject([expected, []]);
+});
+
+test('what is not understood is told by the words of the file', () => {
+  const { problems } = readProtocol(
+    'Trato: thou\nfirma: quizá\nReglas:\n  gritos: aviso\n  banned: mucho\naddress_: tú\nGénero: otro\n',
+  );
+  expect(problems.map(({ path, reason }) => `${path} ${reason}`).toSorted()).toEqual(
+    [
+      'Trato choice',
+      'firma kind',
+      'Reglas.gritos unknown',
+      'Reglas.banned choice',
+      'address_ unknown',
+      'Género choice',
+    ].toSorted(),
+  );
+});
+
 test('what is wrong keeps its default and is told with its place', () => {
   const { protocol, problems } = readProtocol(
     'locale: es-ES\naddress: thou\nrules:\n  shoutin: off\ncolour: blue\nemoji:\n  ceiling: lots\n',

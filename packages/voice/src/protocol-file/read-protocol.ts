@@ -8,6 +8,7 @@ import {
 } from '../protocol.ts';
 import type { RuleId } from '../finding.ts';
 import { ruleIds } from '../rules/rule-ids.ts';
+import { flagNamed, folded, keyNamed, valueNamed } from './file-words.ts';
 import { readYaml, YamlProblem, type Yaml } from './yaml.ts';
 
 /** What a protocol file got wrong, where. */
@@ -73,7 +74,7 @@ export const protocolFrom = (value: Yaml): ProtocolReading => {
     gender: root.choice('gender', ['feminine', 'masculine', 'neutral'], base.gender),
     signed: root.flag('signed', base.signed),
     emoji: {
-      palette: palette === undefined || palette === 'any' ? 'any' : emoji.texts('palette'),
+      palette: palette === undefined || isAny(palette) ? 'any' : emoji.texts('palette'),
       ceiling: emoji.count('ceiling', base.emoji.ceiling),
     },
     terms: {
@@ -87,13 +88,15 @@ export const protocolFrom = (value: Yaml): ProtocolReading => {
     accounts: Object.fromEntries(
       root
         .part('accounts')
-        .keys()
-        .map((id) => [id, exceptions(root.part('accounts').part(id))]),
+        .ids()
+        .map((id) => [id, exceptions(root.part('accounts').at(id))]),
     ),
   };
   root.refuseOthers(Object.keys(protocol));
   return { protocol, problems };
 };
+
+const isAny = (value: Yaml): boolean => typeof value === 'string' && valueNamed(value) === 'any';
 
 const locales: readonly VoiceLocale[] = ['es-ES', 'es-MX', 'es-AR', 'es-CO', 'es-419', 'en'];
 
@@ -138,17 +141,30 @@ class Part {
   }
 
   get(key: string): Yaml | undefined {
-    const value = this.value;
-    if (typeof value !== 'object' || value === null || isList(value)) return undefined;
-    return Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+    const written = this.written(key);
+    return written === undefined ? undefined : this.own(written);
   }
 
-  keys(): string[] {
+  private own(written: string): Yaml | undefined {
+    const value = this.value;
+    if (typeof value !== 'object' || value === null || isList(value)) return undefined;
+    return Object.hasOwn(value, written) ? (value[written] ?? undefined) : undefined;
+  }
+
+  /** How the file spells this key: as the protocol does, or else as people do. */
+  private written(key: string): string | undefined {
+    const all = this.ids();
+    return all.includes(key) ? key : all.find((it) => keyNamed(it) === key);
+  }
+
+  /** The keys as they stand: ids, or names that `written` looks up. */
+  ids(): string[] {
     return typeof this.value === 'object' && this.value !== null && !isList(this.value) ? Object.keys(this.value) : [];
   }
 
   private pathOf(key: string): string {
-    return this.path === '' ? key : `${this.path}.${key}`;
+    const written = this.written(key) ?? key;
+    return this.path === '' ? written : `${this.path}.${written}`;
   }
 
   private wrong(key: string, reason: ProtocolProblem['reason']): void {
@@ -159,6 +175,13 @@ class Part {
     const value = this.get(key);
     if (value !== undefined && (typeof value !== 'object' || isList(value))) this.wrong(key, 'kind');
     return new Part(value, this.pathOf(key), this.problems);
+  }
+
+  /** What stands under an id, which is nobody's to spell in another way. */
+  at(id: string): Part {
+    const value = this.own(id);
+    if (value !== undefined && (typeof value !== 'object' || isList(value))) this.wrong(id, 'kind');
+    return new Part(value, this.path === '' ? id : `${this.path}.${id}`, this.problems);
   }
 
   parts(key: string): Part[] {
@@ -197,12 +220,15 @@ class Part {
   flag(key: string, otherwise: boolean): boolean {
     const value = this.get(key) ?? otherwise;
     if (typeof value === 'boolean') return value;
+    const said = typeof value === 'string' ? flagNamed(value) : undefined;
+    if (said !== undefined) return said;
     this.wrong(key, 'kind');
     return otherwise;
   }
 
   count(key: string, otherwise: number): number {
-    const value = this.get(key) ?? otherwise;
+    const given = this.get(key) ?? otherwise;
+    const value = typeof given === 'string' && /^\d{1,6}$/u.test(given.trim()) ? Number(given) : given;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
     this.wrong(key, 'kind');
     return otherwise;
@@ -210,18 +236,21 @@ class Part {
 
   choice<const T extends string>(key: string, choices: readonly T[], otherwise: T): T {
     const value = this.get(key) ?? otherwise;
-    const chosen = choices.find((choice) => choice === value);
+    const named = typeof value === 'string' ? valueNamed(value) : undefined;
+    const chosen = choices.find((choice) => choice === value) ?? choices.find((choice) => choice === named);
     if (chosen === undefined) this.wrong(key, 'choice');
     return chosen ?? otherwise;
   }
 
   settings(): Partial<Record<RuleId, RuleSetting>> {
     const settings: Partial<Record<RuleId, RuleSetting>> = {};
-    for (const key of this.keys()) {
-      const id = ruleIds.find((rule) => rule === key);
+    for (const key of this.ids()) {
+      const id = ruleIds.find((rule) => rule === key) ?? ruleIds.find((rule) => folded(rule) === folded(key));
+      const given = this.own(key);
       // YAML reads a bare `off` as text here, and `false` means the same.
+      const said = typeof given === 'string' ? (flagNamed(given) === false ? 'off' : valueNamed(given)) : given;
       const setting = (['hint', 'warn', 'block', 'off'] as const).find(
-        (it) => it === this.get(key) || (it === 'off' && this.get(key) === false),
+        (it) => it === said || (it === 'off' && said === false),
       );
       if (id === undefined) this.wrong(key, 'unknown');
       else if (setting === undefined) this.wrong(key, 'choice');
@@ -231,7 +260,8 @@ class Part {
   }
 
   refuseOthers(known: readonly string[]): void {
-    for (const key of this.keys()) if (!known.includes(key)) this.wrong(key, 'unknown');
+    const taken = new Set(known.map((key) => this.written(key)));
+    for (const key of this.ids()) if (!taken.has(key)) this.wrong(key, 'unknown');
   }
 }
 
