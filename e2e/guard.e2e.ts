@@ -102,6 +102,8 @@ test('what does not sound like the brand is underlined, taken with one key, or l
   await lead.keyboard.press('Alt+ArrowDown');
   await lead.keyboard.press('Escape');
   await expect(underlined(lead)).toHaveCount(0);
+  await expect(composer(lead).getByText('Dejado así', { exact: true })).toBeVisible();
+  await expect(composer(lead).getByText('Suena a la marca')).toHaveCount(0);
   await expect(field(lead)).toBeFocused();
   await expect(field(lead)).toHaveValue('A ver si llega hoy. Haber qué pasa.');
   await lead.keyboard.type(' Te decimos algo');
@@ -112,6 +114,15 @@ test('what does not sound like the brand is underlined, taken with one key, or l
   const { rules } = await desk.owner.ask('GET', (await protocolPath(desk)).replace(/protocol$/u, 'voice-report'));
   // other tests may have answered at this desk before
   expect(rules).toContainEqual({ rule: 'spelling', taken: 1, mended: 0, dismissed: 1, standing: 0, overridden: 0 });
+});
+
+test('a hint and the line of state count the same, and nothing is praised beside it', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  await opened(browser, lead, desk, '¿Me llega el pedido?');
+  await field(lead).fill('Te lo enviamos mañana por la tarde. Te llamamos el jueves por la mañana.');
+  await expect(composer(lead).getByRole('status').filter({ hasText: '2 avisos' })).toBeVisible();
+  await expect(composer(lead).getByText('1 de 2')).toBeVisible();
+  await expect(composer(lead).getByText('Suena a la marca')).toHaveCount(0);
 });
 
 test('what the guard blocks stays here for an agent, and goes out with a lead’s reason', async ({ browser, desk }) => {

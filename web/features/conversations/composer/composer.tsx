@@ -359,11 +359,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           maySend={maySend}
           busy={sending.busy}
           waitsForFiles={uploaded.isWaiting}
-          guard={
-            isNote ? null : (
-              <GuardLine state={guard.state} count={findings.filter(({ severity }) => severity !== 'hint').length} />
-            )
-          }
+          guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} />}
           additions={{
             onPut: insert,
             onCall: (sign) => insert(callFor(sign, draft.text, field.current)),

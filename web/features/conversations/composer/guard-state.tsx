@@ -1,6 +1,6 @@
 import { useText } from '../../../i18n/use-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import type { GuardState } from './use-guard.ts';
+import type { GuardState } from './guard-state-of.ts';
 
 /** One line of state: whether the answer sounds like the brand. */
 export function GuardLine({ state, count }: { state: GuardState; count: number }) {
@@ -31,9 +31,12 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
           <span className="max-pane:sr-only">{t('conversations.composer.findingBlocks')}</span>
         </span>
       );
+    case 'left':
+      return <span className="flex-none">{t('conversations.composer.guardLeft')}</span>;
+    case 'hints':
     case 'findings':
       return (
-        <span className="flex-none font-semibold text-voice">
+        <span className={`flex-none ${state === 'hints' ? '' : 'font-semibold text-voice'}`}>
           <span className="max-pane:sr-only">{t('conversations.composer.findings', { count })}</span>
           <span aria-hidden="true" className="tabular-nums pane:hidden">
             {count}

@@ -77,6 +77,7 @@ export const composer: Words<typeof es> = {
   findings_other: '{{count}} findings',
   guardClear: 'Sounds like us',
   guardClearHelp: 'The guard sees nothing to change.',
+  guardLeft: 'Left as it is',
   guardSilent: 'Not checked',
   guardSilentHelp: 'The guard knows Spanish and English. In other languages it keeps quiet.',
   findingOnlyThere: 'Seen by the server.',

@@ -75,6 +75,7 @@ export const composer = {
   findings_other: '{{count}} avisos',
   guardClear: 'Suena a la marca',
   guardClearHelp: 'El corrector no ve nada que cambiar.',
+  guardLeft: 'Dejado así',
   guardSilent: 'Sin corrector',
   guardSilentHelp: 'El corrector sabe español e inglés. En otros idiomas calla.',
   findingOnlyThere: 'Lo ha visto el servidor.',

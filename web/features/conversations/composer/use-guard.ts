@@ -7,15 +7,13 @@ import { keys } from '../../../live/keys.ts';
 import { protocolQuery } from '../../../live/workspace-queries.ts';
 import { signalsQuery } from '../queries.ts';
 import { dismiss, freshWatch, isDismissed, settle, take, toldOf } from './guard-watch.ts';
+import { guardStateOf } from './guard-state-of.ts';
 import { useGuardEngine, type Guard } from './load-guard.ts';
 
 const restMs = 600;
 
 /** What the server had to say of one text. */
 type Heard = { readonly text: string; readonly findings: readonly Finding[] };
-
-/** `away`: not here yet, or nothing to check; `silent`: a language it does not know. A hint alone leaves it clear. */
-export type GuardState = 'away' | 'silent' | 'clear' | 'findings' | 'blocks';
 
 /** What the guard has to say about the draft, as it is typed, and what the writer did about it. */
 export function useGuard(text: string, conversation: Conversation, isReply: boolean) {
@@ -93,7 +91,7 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
     findings,
     /** Seen by the server alone. */
     isOnlyThere: (finding: Finding): boolean => onlyThere.includes(finding),
-    state: stateOf(isWanted, review, findings),
+    state: guardStateOf(isWanted ? review : null, all, findings),
     dismiss: (finding: Finding) => setWatch((before) => dismiss(before, finding, text)),
     take: (finding: Finding) => setWatch((before) => take(before, finding, text)),
     /** The server refused the answer because of these. */
@@ -131,14 +129,3 @@ function shifted(findings: readonly Finding[], text: string): readonly Finding[]
 
 const isSame = (here: Finding, there: Finding): boolean =>
   here.rule === there.rule && here.span.start === there.span.start && here.span.end === there.span.end;
-
-const stateOf = (isWanted: boolean, review: Review | null, findings: readonly Finding[]): GuardState =>
-  !isWanted || (review === null && findings.length === 0)
-    ? 'away'
-    : findings.some(({ severity }) => severity === 'block')
-      ? 'blocks'
-      : findings.some(({ severity }) => severity === 'warn')
-        ? 'findings'
-        : review?.isSilent
-          ? 'silent'
-          : 'clear';
