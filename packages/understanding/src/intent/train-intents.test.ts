@@ -37,6 +37,7 @@ test('what is none of the intents is out of scope', () => {
   const intents = trainIntents([...examples, ...outside]);
   expect(readIntent(intents, 'xkcd zzz').label).toBe('oos');
   expect(readIntent(intents, 'quién ganó el mundial').label).toBe('oos');
+  for (const nothing of ['', ' \n']) expect(readIntent(intents, nothing)).toMatchObject({ label: 'oos', score: 0 });
 });
 
 test('one example, an empty text and no examples do no harm', () => {

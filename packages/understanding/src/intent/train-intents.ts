@@ -76,6 +76,8 @@ function intentOf(model: Fitted, text: string): { label: string; confidence: num
 export function readIntent(intents: Intents, text: string): IntentAnswer {
   const { label, confidence } = intentOf(intents, text);
   if (intents.rejection.kind === 'never') return { label, score: confidence, intent: label, confidence };
+  // Nothing was said: whatever it is, it is none of what a bot is asked for.
+  if (text.trim() === '') return { label: OUT_OF_SCOPE, score: 0, intent: label, confidence };
   const score = intents.rejection.inScope(shyness(intents, text));
   return { label: score >= intents.rejection.from ? label : OUT_OF_SCOPE, score, intent: label, confidence };
 }
