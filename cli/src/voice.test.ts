@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const launcher = new URL('../bin/tertulia.js', import.meta.url).pathname;
@@ -17,6 +20,22 @@ test('without a protocol no country is taken for granted: only both forms at onc
   expect(voice(['lint', '--lang', 'es'], 'Bebed agua y evitad salir a mediodía.').stdout).toBe('');
   expect(voice(['lint', '--lang', 'es'], 'Os esperamos. Ustedes deciden la hora.').stdout).toContain('plural');
 });
+
+test('without a protocol the findings speak the language of the draft, with one that of the brand', () => {
+  const english = voice(['lint'], 'I think your order left this morning.').stdout;
+  expect(english).toContain('sounds like one person alone');
+  const folder = mkdtempSync(join(tmpdir(), 'tertulia-lint-'));
+  writeFileSync(join(folder, 'ours.yaml'), 'locale: es-ES\n');
+  const ours = voice(['lint', '--protocol', join(folder, 'ours.yaml')], 'I think your order left this morning.').stdout;
+  expect(ours).toContain('suena a una sola persona');
+  writeFileSync(join(folder, 'odd.yaml'), 'address: tutear\nfoo: 1\n');
+  const { status, stderr } = voice(['lint', '--protocol', join(folder, 'odd.yaml')], 'Hola.');
+  rmSync(folder, { recursive: true });
+  expect([status, stderr]).toEqual([
+    2,
+    `The protocol ${join(folder, 'odd.yaml')} has problems: address is not one of the choices; foo is nothing we know.\n`,
+  ]);
+}, 60_000);
 
 test('voice lint as JSON carries spans and fixes', () => {
   const { stdout } = voice(['lint', '--json'], 'Creo que sí, gracias.');

@@ -1,19 +1,29 @@
 import { parseArgs } from 'node:util';
-import { defaultProtocol, lint, readProtocol, type Draft, type Finding, type Protocol } from '@tertulia/voice';
+import {
+  defaultProtocol,
+  lint,
+  readProtocol,
+  type Draft,
+  type Finding,
+  type Protocol,
+  type ProtocolProblem,
+} from '@tertulia/voice';
 import { readText, textOf } from '../voice/text-of.ts';
 import { foreignLanguageOf } from '../voice/spoken-in.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Checks files or the standard input against a brand's voice. Exit code 1: something would be blocked. */
 export const voiceLint = async (args: readonly string[]): Promise<number> => {
-  const { files, protocol, draft, language, asJson } = asked(args);
+  const { files, protocol, isNobodys, draft, language, asJson } = asked(args);
   let isBlocked = false;
   for (const file of files) {
     const text = await textOf(file);
     const spoken = language ?? foreignLanguageOf(text);
     const review = lint({ ...draft, text }, protocol, spoken === undefined ? {} : { draftLanguage: spoken });
     isBlocked ||= review.findings.some(({ severity }) => severity === 'block');
-    const lines = review.findings.map((finding) => lineOf(file, text, finding, protocol.locale === 'en' ? 'en' : 'es'));
+    // A brand reads its own language; without one, the findings speak the language of the draft.
+    const reads = isNobodys ? review.language : protocol.locale;
+    const lines = review.findings.map((finding) => lineOf(file, text, finding, reads === 'en' ? 'en' : 'es'));
     process.stdout.write(asJson ? `${JSON.stringify({ file, ...review })}\n` : lines.join(''));
     if (review.isSilent)
       process.stderr.write(
@@ -35,6 +45,7 @@ const asked = (args: readonly string[]) => {
   return {
     files: positionals.length === 0 ? ['-'] : positionals,
     protocol: inPreset(protocol === undefined ? nobodys(lang) : protocolIn(protocol), preset),
+    isNobodys: protocol === undefined,
     draft,
     language: lang === 'auto' ? undefined : lang,
     asJson: values.json,
@@ -71,9 +82,16 @@ const protocolIn = (file: string): Protocol => {
   const { protocol, problems } = readProtocol(readText(file));
   if (problems.length > 0)
     throw new WrongUse(
-      `The protocol ${file} has problems: ${problems.map(({ path, reason }) => `${path} (${reason})`).join(', ')}.`,
+      `The protocol ${file} has problems: ${problems.map(({ path, reason }) => `${path || 'the file'} ${WRONG[reason]}`).join('; ')}.`,
     );
   return protocol;
+};
+
+const WRONG: Readonly<Record<ProtocolProblem['reason'], string>> = {
+  yaml: 'cannot be read',
+  kind: 'is not what is expected there',
+  choice: 'is not one of the choices',
+  unknown: 'is nothing we know',
 };
 
 const lineOf = (
