@@ -5,7 +5,7 @@ export { coldWords, curtTurns, kind } from '../rules/manners/curt-turns.ts';
 export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turns.ts';
 export { deadEndFrames, healthFirst } from '../rules/manners/dead-end-frames.ts';
 export { alternative, softened, wayOn } from '../rules/manners/ways-on.ts';
-export { saysMoreThan } from '../rules/manners/more-said.ts';
+export { standingAlone } from '../rules/manners/more-said.ts';
 export { deadEndWordings } from '../rules/manners/dead-end-wordings.ts';
 export { blameWordings } from '../rules/manners/blame-wordings.ts';
 export { blameFrames } from '../rules/manners/blame-frames.ts';

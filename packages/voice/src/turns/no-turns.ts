@@ -26,7 +26,7 @@ export const supportTalk: typeof all.supportTalk = [];
 export const alternative: typeof all.alternative = /(?!)/u;
 export const softened: typeof all.softened = /(?!)/u;
 export const wayOn: typeof all.wayOn = /(?!)/u;
-export const saysMoreThan: typeof all.saysMoreThan = () => false;
+export const standingAlone: typeof all.standingAlone = () => [];
 export const deadEndWordings: typeof all.deadEndWordings = [];
 export const blameWordings: typeof all.blameWordings = [];
 export const jargonWordings: typeof all.jargonWordings = [];

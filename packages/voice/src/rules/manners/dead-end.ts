@@ -1,4 +1,4 @@
-import type { Rule, Sighting } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { spot } from '../spot.ts';
 import { turnBook, turnsIn } from '../../turns/turn-book.ts';
 import {
@@ -9,8 +9,8 @@ import {
   handOffs,
   healthFirst,
   refusals,
-  saysMoreThan,
   softened,
+  standingAlone,
   wayOn,
 } from '#turns';
 
@@ -37,13 +37,11 @@ export const deadEnd: Rule = {
   check: (reading) => {
     if (reading.draft.surface !== 'reply' || alternative.test(reading.text)) return [];
     if (healthFirst.test(reading.text)) return [];
-    const alone = (sightings: readonly Sighting[]): Sighting[] =>
-      sightings.filter(({ span }) => !saysMoreThan(reading, span));
     const spotted = spot(reading, deadEndWordings);
-    if (spotted.length > 0) return softened.test(reading.text) ? [] : alone(spotted);
-    if (wayOn.test(reading.text)) return [];
-    const turned = alone(turnsIn(reading, closing, 0.8));
-    return turned.length > 0 ? turned.slice(0, 1) : alone(spot(reading, deadEndFrames)).slice(0, 1);
+    if (spotted.length > 0 && softened.test(reading.text)) return [];
+    const isOpen = spotted.length === 0 && wayOn.test(reading.text);
+    const found = isOpen ? [] : [...spotted, ...turnsIn(reading, closing, 0.8), ...spot(reading, deadEndFrames)];
+    return standingAlone(reading, found).slice(0, 1);
   },
 };
 

@@ -1,26 +1,56 @@
 import type { Span } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
+import type { Sighting } from '../../rule.ts';
+
+/** Words a sentence needs to be more than a courtesy. */
+const FEWEST_WORDS = 5;
+/** How many are looked at closely: one is all that is said. */
+const MOST_WEIGHED = 4;
 
 /**
- * Something said beside a no that the person can use: what there is, what they can do, when it comes, whose it is and how to reach them.
- * "We don't ship on the Fourth, so it lands Wednesday" is an answer; "We don't ship on Sundays. Regards" is a shut door.
+ * The noes and hand-offs that stand alone. "We don't ship on Sundays. Regards" is a shut door; "We don't ship on Sundays, so it lands
+ * Monday" and "We don't ship on Sundays. The shop has three left" are answers.
  */
-export const saysMoreThan = (reading: Reading, { start, end }: Span): boolean => {
-  const sentence = reading.sentences.find((of) => of.start <= start && of.end > start);
-  if (sentence === undefined) return false;
-  const { text } = reading;
-  const tail = text.slice(end, sentence.end);
-  const clause = furtherClause.exec(tail);
-  return [
-    text.slice(0, Math.max(sentence.start, text.lastIndexOf(', ', start))),
-    clause === null ? '' : tail.slice(clause.index),
-    text.slice(sentence.end),
-  ].some((part) => useful.test(part));
+export const standingAlone = (reading: Reading, sightings: readonly Sighting[]): Sighting[] => {
+  if (sightings.length === 0) return [];
+  const inOrder = sightings.toSorted((one, other) => one.span.start - other.span.start);
+  return saysSomething(reading, inOrder)
+    ? []
+    : inOrder.slice(0, MOST_WEIGHED).filter(({ span }) => !goesOn(reading, span));
 };
 
+/** Whether a sentence that is none of them tells something. Sentences, words and sightings are walked once, side by side. */
+const saysSomething = ({ text, sentences, words }: Reading, inOrder: readonly Sighting[]): boolean => {
+  let next = 0;
+  let at = 0;
+  for (const { start, end } of sentences) {
+    while ((inOrder[next]?.span.end ?? Infinity) <= start) next++;
+    const isAbout = (inOrder[next]?.span.start ?? Infinity) < end;
+    let count = 0;
+    for (; (words[at]?.start ?? Infinity) < end; at++) count++;
+    if (isAbout) continue;
+    const said = text.slice(start, end);
+    if (useful.test(said) || (count >= FEWEST_WORDS && !courtesy.test(said))) return true;
+  }
+  return false;
+};
+
+/** Courtesies, and the ways of being sent off that no other list has. */
+const courtesy =
+  /^[\s¡¿]*(?:hola|buen[oa]s|estimad[oa]|gracias|muchas gracias|mil gracias|lamentamos|lamento|sentimos|siento|lo (?:sentimos|lamentamos|siento)|disc[uú]lp\p{L}*|perd[oó]n\p{L}*|saludos|feliz|un (?:saludo|abrazo)|entendemos|entiendo|comprendemos|comprendo|agradecemos|te agradecemos|le agradecemos|esperamos|quedamos|ya (?:te|le|se lo) (?:hemos |he )?(?:dij|dich|coment|explic|inform)\p{L}*|hi|hello|dear|thanks|thank you|sorry|we(?:['’]re| are) (?:\p{L}+ )?sorry|apolog\p{L}+|our apologies|we (?:understand|apologi[sz]e|appreciate|hope)|regards|best|please (?:note|reach|get|contact|call|ring|visit|check|see|use|email|refer)|(?:reception|support|the (?:helpline|office|switchboard)) is on|as (?:per|stated)|nosotros (?:solo|solamente)|esto es|eso es|así es)(?!\p{L})/iu;
+
+/** Whether the sentence of a no turns to something that the person can use: what there is, what they can do, when it comes. */
+const goesOn = ({ text, sentences }: Reading, { start, end }: Span): boolean => {
+  const sentence = sentences.find((of) => of.start <= start && of.end > start);
+  if (sentence === undefined) return false;
+  const tail = text.slice(end, sentence.end);
+  const clause = furtherClause.exec(tail);
+  const before = text.slice(sentence.start, Math.max(sentence.start, text.lastIndexOf(', ', start)));
+  return useful.test(before) || (clause !== null && useful.test(tail.slice(clause.index)));
+};
 /** Where a sentence turns from the no to something else. */
 const furtherClause =
-  /[;:—]|\p{Extended_Pictographic}| así que | por eso | o sea que | y (?:te|le|os|lo|la|se|tú|usted|vos|sale|llega|está|queda|toc[aá]|puls[aá]|eleg|elig)|, y |, so | and (?:it|you|the) /iu;
+  /[;:—]|(?<=m\.) (?=\p{Lu})|\p{Extended_Pictographic}| así que | por eso | o sea que | y (?:te|le|os|lo|la|se|tú|usted|vos|sale|llega|está|queda|toc[aá]|puls[aá]|eleg|elig)|, y |, so | and (?:it|you|the) /iu;
 
 /** Done with one's own hands, and never a way of being sent off: "Prueba con agua fría", "Tap the bell". */
 const doSo =
