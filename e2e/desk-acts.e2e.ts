@@ -279,6 +279,9 @@ test('the five reactions share one line of the message’s menu, and the arrows 
   await expect(reactions).toHaveCount(5);
   const heights = await reactions.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
   expect(new Set(heights).size).toBe(1);
+  // as wide as its widest line, and not as all of them in a row
+  const sheet = await page.getByRole('menu').boundingBox();
+  expect(sheet?.width).toBeLessThan(320);
   await page.getByRole('menuitem', { name: 'Copiar el texto' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(reactions.nth(0)).toBeFocused();

@@ -13,7 +13,7 @@ export type MenuItem = {
   readonly start?: ReactNode;
   /** Quieter, at the end of the line. */
   readonly hint?: string;
-  /** Drawn in the label's place: those that follow one another share a line. */
+  /** Drawn in the label's place: those that have one share the last line. */
   readonly sign?: string;
   readonly run: () => void;
 };
@@ -72,36 +72,44 @@ export function Menu({
 }
 
 export function MenuList({ items, onDone }: { items: readonly MenuItem[]; onDone: () => void }) {
+  const signs = items.filter((item) => item.sign !== undefined);
+  const entry = (item: MenuItem) => <Entry key={item.id} item={item} onDone={onDone} />;
   return (
     // the list moves the focus; each item is the control
-    <div role="presentation" className="flex max-h-[60dvh] flex-wrap overflow-auto" onKeyDown={moveInMenu}>
-      {items.map((item) => (
-        <button
-          key={item.id}
-          type="button"
-          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-          aria-checked={item.checked}
-          aria-label={item.sign && item.label}
-          title={item.sign && item.label}
-          disabled={item.disabled}
-          tabIndex={-1}
-          onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
-          onClick={() => {
-            onDone();
-            item.run();
-          }}
-          className={`flex items-center rounded-1 py-1.5 text-ink outline-none focus-visible:bg-accent-soft [@media(hover:hover)]:focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 ${item.sign ? 'min-w-9 flex-1 justify-center text-lg/[1.2] max-pane:min-w-12' : 'w-full gap-2.5 px-2.5 text-left text-sm max-pane:text-base'}`}
-        >
-          {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3 max-pane:size-5" />)}
-          {item.sign ?? <span className="min-w-0 flex-1 truncate">{item.label}</span>}
-          {item.hint && <span className="text-xs tabular-nums text-ink-3">{item.hint}</span>}
-          {item.checked && <Icon name="check" className="size-4 text-accent" />}
-          {item.keys && <Kbd keys={item.keys} />}
-        </button>
-      ))}
+    <div role="presentation" className="max-h-[60dvh] overflow-auto" onKeyDown={moveInMenu}>
+      {items.filter((item) => item.sign === undefined).map(entry)}
+      {signs.length > 0 && (
+        <div role="presentation" className="flex">
+          {signs.map(entry)}
+        </div>
+      )}
     </div>
   );
 }
+
+const Entry = ({ item, onDone }: { item: MenuItem; onDone: () => void }) => (
+  <button
+    type="button"
+    role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+    aria-checked={item.checked}
+    aria-label={item.sign && item.label}
+    title={item.sign && item.label}
+    disabled={item.disabled}
+    tabIndex={-1}
+    onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+    onClick={() => {
+      onDone();
+      item.run();
+    }}
+    className={`flex items-center rounded-1 py-1.5 text-ink outline-none focus-visible:bg-accent-soft [@media(hover:hover)]:focus:bg-accent-soft disabled:opacity-50 max-pane:min-h-12 ${item.sign ? 'min-w-9 flex-1 justify-center text-lg/[1.2] max-pane:min-w-12' : 'w-full gap-2.5 px-2.5 text-left text-sm max-pane:text-base'}`}
+  >
+    {item.start ?? (item.icon && <Icon name={item.icon} className="size-4 text-ink-3 max-pane:size-5" />)}
+    {item.sign ?? <span className="min-w-0 flex-1 truncate">{item.label}</span>}
+    {item.hint && <span className="text-xs tabular-nums text-ink-3">{item.hint}</span>}
+    {item.checked && <Icon name="check" className="size-4 text-accent" />}
+    {item.keys && <Kbd keys={item.keys} />}
+  </button>
+);
 
 function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]:not(:disabled)')];
