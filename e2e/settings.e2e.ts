@@ -301,7 +301,7 @@ test('an action gets another key in the map of keys, and the profile gives the u
   await settings(nora, desk, 'me');
   await expect(nora.getByText('1 acción lleva la tecla que elegiste.', { exact: false })).toBeVisible();
   await nora.getByRole('button', { name: 'Volver a las de siempre' }).click();
-  await expect(nora.getByText('En «Atajos de teclado» puedes dar otra tecla')).toBeVisible();
+  await expect(nora.getByText('En la bandeja, en «Atajos de teclado», puedes dar otra tecla')).toBeVisible();
 });
 
 test('a wrong password is said where it was typed, a right one ends the other sessions', async ({ browser, desk }) => {

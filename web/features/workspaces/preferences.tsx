@@ -4,8 +4,6 @@ import { useText } from '../../i18n/use-text.ts';
 import { inWords } from '../../live/in-words.ts';
 import { useSaveMe } from '../../live/save-preferences.ts';
 import { Button } from '../../ui/button.tsx';
-import { isByTouch } from '../../ui/by-touch.ts';
-import { commandsNow } from '../../ui/commands.ts';
 import { SelectField, SwitchField } from '../../ui/field.tsx';
 import { Banner } from '../../ui/states.tsx';
 import { locales } from './locales.ts';
@@ -85,19 +83,6 @@ export function Preferences({ me }: { me: Me }) {
         />
         <div className="flex flex-wrap items-center justify-between gap-2 py-2">
           <p className="min-w-0 flex-1 basis-60 text-sm text-ink-3">{t('me.ownKeys', { count: ownKeys })}</p>
-          {/* where there are no keys to press there is nothing to choose */}
-          {!isByTouch() && (
-            <Button
-              icon="keyboard"
-              onClick={() =>
-                commandsNow()
-                  .find((each) => each.id === 'keys')
-                  ?.run()
-              }
-            >
-              {t('frame.keys')}
-            </Button>
-          )}
           {ownKeys > 0 && <Button onClick={() => mutate({ preferences: { keys: {} } })}>{t('me.usualKeys')}</Button>}
         </div>
       </div>

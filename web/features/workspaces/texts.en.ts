@@ -65,9 +65,10 @@ export const me: Words<typeof esMe> = {
   singleKeys: 'Single-letter shortcuts',
   singleKeysHelp: '“r” replies, “e” resolves… Switch them off if you use a screen reader or dictate.',
   notificationsDenied: 'This browser does not let us show notifications. Allow them in its settings for this site.',
-  ownKeys_zero: 'Under “Keyboard shortcuts” you can give each action another key.',
-  ownKeys_one: 'You have changed the key of 1 action. You can do so under “Keyboard shortcuts”.',
-  ownKeys_other: 'You have changed the keys of {{count}} actions. You can do so under “Keyboard shortcuts”.',
+  ownKeys_zero: 'In the inbox, under “Keyboard shortcuts”, you can give each action another key.',
+  ownKeys_one: 'You have changed the key of 1 action. You can do so in the inbox, under “Keyboard shortcuts”.',
+  ownKeys_other:
+    'You have changed the keys of {{count}} actions. You can do so in the inbox, under “Keyboard shortcuts”.',
   usualKeys: 'Back to the usual keys',
   sessions: 'Where you are signed in',
   thisOne: 'this browser',
