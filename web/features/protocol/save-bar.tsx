@@ -63,7 +63,7 @@ export function SaveBar({ draft, onDone }: { draft: ProtocolDraft; onDone: () =>
       )}
       <div className="flex flex-wrap items-center gap-2">
         {/* on a phone the reason has a line of its own */}
-        <span className="text-sm font-medium max-pane:order-1 max-pane:min-w-0 max-pane:flex-1">
+        <span className="text-sm font-medium max-pane:order-1 max-pane:min-w-0 max-pane:flex-1 max-[359px]:order-none max-[359px]:basis-full">
           {t('voice.unsaved')}
         </span>
         <input

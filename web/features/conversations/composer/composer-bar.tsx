@@ -93,7 +93,7 @@ export function ComposerBar({
             <Menu
               name={t('conversations.composer.sendOptions')}
               trigger={<Icon name="up" className="size-4" />}
-              triggerClass={`-ml-[7px] grid h-8 w-7 place-items-center rounded-r-1 border-l border-on-accent/30 bg-accent text-on-accent hover:brightness-[1.06] max-pane:h-12 max-pane:w-12 max-[359px]:w-11 ${maySend ? '' : 'opacity-55'}`}
+              triggerClass={`-ml-[7px] grid h-8 w-7 place-items-center rounded-r-1 border-l border-on-accent/30 bg-accent text-on-accent hover:brightness-[1.06] max-pane:h-12 max-pane:w-12 max-[359px]:w-11 ${maySend && !busy && !waitsForFiles ? '' : 'opacity-55'}`}
               items={[
                 {
                   id: 'resolve',
