@@ -46,3 +46,7 @@ export const feelsWith: typeof all.feelsWith = () => false;
 export const waitsForAnswer: typeof all.waitsForAnswer = () => true;
 /** The languages next door are told by their letters alone. */
 export const neighbourWords: typeof all.neighbourWords = new Set();
+export const spokenToOne: typeof all.spokenToOne = () => [];
+export const spokenToSeveral: typeof all.spokenToSeveral = () => [];
+/** The browser knows of a gift only when the post is marked as paid. */
+export const giftIn: typeof all.giftIn = () => undefined;

@@ -11,6 +11,7 @@ test.each([
   ['When do you open and should I book?', ['When do you open', 'should I book?']],
   ['abrís los domingos? y admitís perros', ['abrís los domingos?', 'y admitís perros']],
   ['¿Hay clase el lunes? y asistís los profes', ['Hay clase el lunes?', 'y asistís los profes']],
+  ['¿Qué precio tiene la funda y la tienen en negro?', ['Qué precio tiene la funda', 'la tienen en negro?']],
   ['Does the 9.15 take bikes? And can we eat on board?', ['Does the 9.15 take bikes?', 'And can we eat on board?']],
 ])('two questions in one breath are two: %s', (text, questions) => {
   expect(questionsIn([text])).toEqual(questions);
@@ -18,6 +19,7 @@ test.each([
 
 test.each([
   '¿Es para niños o hay que ser mayor?',
+  '¿Abren a mediodía las oficinas y las tiendas?',
   '¿Tenéis pan y leche sin lactosa?',
   '¿Cuánto es el envío y lo demás?',
   '¿Abrís los domingos? y gracias por adelantado',

@@ -12,6 +12,11 @@ const few =
 const span =
   '(?:minut\\p{L}*|mins?|horas?|hrs?|h|d[ií]as?|semanas?|mes(?:es)?|años?|ratos?|hours?|days?|weeks?|months?|years?)';
 
+/** "Cada veinte minutos" tells how often. */
+const once = '(?<!(?:cada|every)(?: [\\p{L}\\d]+)? )';
+const route =
+  'c[oó]mo (?:se (?:llega|va|puede (?:llegar|ir))|(?:puedo|podemos) (?:llegar|ir)|llego|llegar|llegamos|voy|vamos|hago para llegar)|how (?:do|can|should|would) (?:i|we|you) (?:get|reach|travel)(?: there| here| to| out)?|how to get (?:there|here|to)|directions';
+
 const field = (asks: string, shows = asks): AskedField => ({ asks: lowerWords(asks), shows: lowerWords(shows) });
 const same = (words: string): AskedField => field(words);
 
@@ -23,26 +28,30 @@ export const kinds: readonly AskedField[] = [
   ),
   field(
     "(?:a )?cu[aá]nto (?:cuestan?|valen?|es|son|salen?|se paga|pago|cobr\\p{L}+|sería|me (?:costaría|saldría|cobran)|est[aá]n?(?! de)|costaría|hay que pagar|valdría|saldría|queda el)|cu[aá]nto(?= (?:el|la|los|las) )|(?:qué|cuál es el|los|el) (?:precios?|costos?|valor|tarifas?|mínimo)|precios?|tiene (?:costo|coste|algún costo)|(?:es|son) gratis|how much|what(?:[’']s| is) the (?:price|cost|fee)|price|cost|(?:pagan?|paga) (?:entrada|boleto|extra|aparte)|is it free|any fee",
-    '(?:us)?[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:€|\\$|£|euros?|pesos|mil|libras|pounds|dollars|quid|lucas|p|cents)|gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|free|no (?:charge|fee)|inclui\\p{L}+|included|cuestan?|valen?|precio|costo|price|costs?|tarifa|mínimo|minimum|on us|\\d{2,}[.,]\\d{2,3}|^\\d+|pagan?|son \\d+',
+    '(?:us)?[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:€|\\$|£|euros?|pesos|mil|libras|pounds|dollars|quid|lucas|p|cents)|\\p{L}{2,} (?:euros|pesos|libras|pounds|quid|dollars|dólares)|entrada (?:es )?libre|gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|free|no (?:charge|fee)|inclui\\p{L}+|included|cuestan?|valen?|precio|costo|price|costs?|tarifa|mínimo|minimum|on us|\\d{2,}[.,]\\d{2,3}|^\\d+|pagan?|son \\d+',
   ),
   field(
     'cu[aá]nt[oa]s (?:d[ií]as|semanas|meses|horas|minutos|noches|años)|how many (?:days|weeks|months|hours|minutes|nights|years)',
     `(?:${few}) (?:\\p{L}+ )?${span}|${span} y media|noches?|nights?|(?:toda|todo) (?:la|el) \\p{L}+|depende\\p{L}*|var[ií]\\p{L}+`,
   ),
   field(
-    'en cu[aá]nto (?:llega|est[aá]|tiempo|me llega)|cu[aá]nto (?:tiempo|tard\\p{L}+|demor\\p{L}+|dur\\p{L}+|falta)|(?:qué|cuál es el) (?:plazo|tiempo)|hay plazo|how long|how (?:soon|quickly|fast)',
-    `(?:${few}) (?:\\p{L}+ )?${span}(?! sin)|${span} y media|${span}(?! sin)|plazo|al instante|enseguida|inmediat\\p{L}+|en el acto|straight away|instant\\p{L}*|overnight|(?:${day})|${month}`,
+    'en cu[aá]nto (?:llega|est[aá]|tiempo|me llega)|cu[aá]nto (?:(?:se |me |nos |os )?(?:tard|demor|dur)\\p{L}+|tiempo|falta)|(?:qué|cuál es el) (?:plazo|tiempo)|hay plazo|how long|how (?:soon|quickly|fast)',
+    `${once}(?:${few}) (?:\\p{L}+ )?${span}(?! sin)|${once}${span} y media|${once}${span}(?! sin)|plazo|al instante|enseguida|inmediat\\p{L}+|en el acto|straight away|instant\\p{L}*|overnight|(?<!(?:de|por) la |in the )(?:${day})|${month}`,
   ),
   field(
-    'a qué hora|qué horarios?|hasta qué hora|desde qué hora|(?:a|hasta) qué horas|horarios?|hora es lo|(?:abr[eií]\\p{L}*|cierr\\p{L}+|cerr\\p{L}+|atienden|atendéis|atend[ée]s|trabajan|laboran|est[aá]is abiertos|est[aá]n abiertos)|what time|opening (?:times|hours)|(?:are you|is \\p{L}+|are \\p{L}+|you|do you) (?:open|close)|open(?=[ ?]|$)|close(?=[ ?]|$)',
-    `(?:a|hasta|desde|sobre|de|para|entre) las? (?:${few})|(?:a|hasta|desde) (?:la una|mediod[ií]a|medianoche)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:h|hs|hrs|am|pm|[ap]\\. ?m\\.?|horas|o['’]clock)|\\d{1,2}:\\d\\d|(?:de|from) \\d{1,2} (?:a|to|till?|until) \\d{1,2}|(?:at|till?|until|by|from|before|after|past) (?:${few}|noon|midnight)|mediod[ií]a|medianoche|noon|midnight|(?:${day})|24 ?(?:horas|h|/7)|todo el día|all day|abr(?:imos|e|en|irá|iremos)|cerr(?:amos|ado|ada|ados|aremos)|cierra|atendemos|trabajamos|closed|we open|shut|abiertos?|^\\W*\\d{1,2}(?=\\W|$)|(?:${few}) y (?:media|cuarto|pico)|${month}`,
+    'a qué hora|qué horarios?|hasta qué hora|desde qué hora|(?:a|hasta) qué horas|horarios?|hora es lo|(?:abr[eií]\\p{L}*|cierr\\p{L}+|cerr\\p{L}+|atienden|atendéis|atend[ée]s|trabajan|laboran|est[aá]is abiertos|est[aá]n abiertos)|est[aá]\\p{L}* (?:hoy |mañana )?abiert[oa]s?|what time|opening (?:times|hours)|(?:are you|is \\p{L}+|are \\p{L}+|you|do you) (?:open|close)|open(?=[ ?]|$)|close(?=[ ?]|$)',
+    `(?:a|hasta|desde|sobre|de|para|entre) las? (?:${few})|(?:a|hasta|desde) (?:la una|mediod[ií]a|medianoche)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:h|hs|hrs|am|pm|[ap]\\. ?m\\.?|horas|o['’]clock)|\\d{1,2}:\\d\\d|(?:de|from) \\d{1,2} (?:a|to|till?|until) \\d{1,2}|(?:at|till?|until|by|from|before|after|past) (?:${few}|noon|midnight)|mediod[ií]a|medianoche|noon|midnight|(?:${day})|24 ?(?:horas|h|/7)|todo el día|all day|abr(?:imos|e|en|irá|iremos)|cerr(?:amos|ado|ada|ados|aremos)|cierra|atendemos|trabajamos|closed|we open|shut|abiertos?|^\\W*(?:\\d{1,2}|${few})(?=\\W*$)|(?:${few}) y (?:media|cuarto|pico)|${month}`,
   ),
   field(
     'cu[aá]ndo|qué d[ií]as?|qué fechas?|(?:para|en|de) cu[aá]ndo|when|what (?:day|date)|(?:last|latest) (?:date|day)|by (?:when|\\p{L}+day)|antes del?',
     `(?:${day})|${month}|\\d{1,2}(?:/|-)\\d{1,2}|(?:el|del?|día|on the|the) \\d{1,2}(?:st|nd|rd|th)?|(?:${few}) ${span}|semanas?|mes|days?|weeks?|months?|ya (?:está|sali|va|lleg|qued)\\p{L}*|pronto|soon|todavía no|aún no|not yet|nunca|siempre|never|always|en cuanto|ahora|now|temporada|spring|summer|autumn|fall|winter|verano|invierno|primavera|otoño`,
   ),
   field(
-    'd[oó]nde|(?:qué|cuál es (?:la|su)|tienen?) (?:direcci[oó]n|ubicaci[oó]n|sedes?|sucursal(?:es)?|tiendas?|local(?:es)?)|direcci[oó]n|(?:ubicad|quedan? )\\p{L}*|c[oó]mo (?:llego|llegar|llegamos)|sedes? en|(?:tienda|sucursal|local|oficina) en|where(?:abouts)?|address|located|directions',
+    route,
+    '(?:auto)?b[uú]s(?:es)?|metro|tren|trenes|tranv[ií]a|taxi|colectivo|subte|combi|transmilenio|ruta|línea|l\\d|parada|estación|andando|caminando|a pie|bici|coche|carro|autopista|carretera|salida|cuadras?|metros|calle|avenida|av|plaza|al lado|enfrente|frente|esquina|junto|cerca|mapa|maps|trains?|tube|tram|coach|number|walk\\p{L}*|drive|stops?|exit|motorway|turn|follow|opposite|next to|behind|near|corner|minutes from|station|road|street|on foot',
+  ),
+  field(
+    'd[oó]nde|(?:qué|cuál es (?:la|su)|tienen?) (?:direcci[oó]n|ubicaci[oó]n|sedes?|sucursal(?:es)?|tiendas?|local(?:es)?)|direcci[oó]n|(?:ubicad|quedan? )\\p{L}*|sedes? en|(?:tienda|sucursal|local|oficina) en|where(?:abouts)?|address|located|directions',
     'calle|carrera|cra|cl|avda?|avenida|av|plaza|local|tienda|sede|sucursal|esquina|al lado|frente|enfrente|atrás|detrás|web|app|centro|enlace|https?|c/|piso|planta|puerta|barrio|zona|colonia|km|metro|estación|cuadras?|terminal|street|road|avenue|shop|store|online|link|website|corner|entrance|upstairs|downstairs|floor|gate|behind|next to|opposite|desk|counter|near|(?:en|in|at) (?:(?:el|la|los|las|the) )?\\p{L}+|(?:\\d+ )con \\d+',
   ),
   field(
@@ -60,7 +69,14 @@ export const measured: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5]);
 
 /** Matters that have many names. */
 export const matters: readonly AskedField[] = [
-  same('parking|aparca\\p{L}*|estacion\\p{L}*|car ?park|park(?:ed)?|garaje|cochera|valet|parqueadero|parquear'),
+  field(
+    "qu[eé] (?:incluye|trae|lleva|viene en|entra en)\\p{L}*|what(?:[’']s| is| does it| do they) (?:included?|come with)",
+    'inclu\\p{L}+|tra(?:e|en)|lleva[ns]?|con \\p{L}+|entran?|with \\p{L}+',
+  ),
+  field(
+    'parking|aparca\\p{L}*|estacion\\p{L}*|car ?park|park(?:ed)?|garaje|cochera|valet|parqueadero|parquear',
+    'parking|aparca\\p{L}*|estacionamientos?|estacionar\\p{L}*|car ?park|park(?:ed|s)?|garaje|cochera|valet|parqueadero|parquear|(?:el|los|tu|su|dejar) (?:coche|carro|auto)s?|(?:your|the|leave) cars?',
+  ),
   same('perr\\p{L}+|gat[oa]s?|mascotas?|peludit?[oa]s?|dogs?|pets?|pupp\\p{L}+|cats?|correa|leash|lead'),
   field(
     'hij[oa]s?|niñ\\p{L}+|nen[ea]s?|peques?|menores|beb[eé]s?|chic[oa]s?|crí[oa]s?|kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|my (?:lad|son|daughter)|edad|age|how old|years? old|años',

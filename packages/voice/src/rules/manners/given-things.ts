@@ -12,6 +12,8 @@ const wish =
 const wishing = '(?:quier|quer|prefier|prefer|busc|necesit|desea|gust|want|like|need|would)\\p{L}*';
 const color =
   '(?:roj[oa]s?|azul(?:es)?|verdes?|negr[oa]s?|blanc[oa]s?|gris(?:es)?|rosas?|amarill[oa]s?|marrón|marrones|beige|celestes?|naranjas?|morad[oa]s?|red|blue|green|black|white|gr[ea]y|pink|yellow|brown|navy|purple)';
+const inStock =
+  '(?:ten[eé]is|tienen|ten[eé]s|tienes|hay|(?:os |les |te )?qued(?:an?|áis)|disponibles?|viene|venden|vend[eé]is|trabajan|manejan|do you (?:have|stock|sell|do)|have you got|got|any|is there|does it come|in stock|come in)';
 const exchanging = 'cambi\\p{L}+|devol\\p{L}+|en vez|chang\\p{L}+|swap\\p{L}*|exchang\\p{L}+|return\\p{L}*|instead';
 const anew = 'otr[oa]|nuev[oa]|another|other|else|new|cambi\\p{L}+|instead|más';
 
@@ -53,6 +55,23 @@ export const givenThings: readonly Given[] = [
     'the size',
     anew,
     exchanging,
+  ),
+  // "¿Tenéis los botines en un 38?" names the size by asking for it.
+  given(
+    `(?:qué|que|en qué|cuál) (?:es (?:la|tu|su) )?(?:talla|talle|número) (?:l[oa]s? |te |le |os )?(?:${wishing}|tien\\p{L}+|ten[eé]\\p{L}+|us\\p{L}+|calz\\p{L}+|sería)|(?:what|which) size (?:are you|do you|would you|did you|is it)`,
+    `${inStock}[^.?!\\n]{0,50}? (?:en|in|talla|talle|size|número|del?)(?: (?:la|el|una?|talla|talle|número|size|an?))* (?:[1-4]\\d(?:[.,]5)?|(?<=(?:in|size)(?: an?| size)* )1?\\d(?:[.,]5)?|xxs|xs|s|m|l|xl|xxl)(?![.,:]?\\d)(?! ?(?:%|euros|€|pesos|o |or |${time}|personas|people|pulgadas|inch\\p{L}*|cm|gb|ml|de ${month}))`,
+    'la talla',
+    'the size',
+    anew,
+    exchanging,
+  ),
+  // "¿Hay mesa el viernes?" names the day.
+  given(
+    `(?:para )?(?:qué|que) (?:día|fecha)(?: (?:sería|la|lo|te|le|${wishing}))?|para cu[aá]ndo|(?:which|what) (?:day|date)`,
+    `(?:(?:hay|tenéis|tienen|tenés|queda|quedan|any|is there|are there|have you(?: got)?|do you have|can we get|could we get)(?: \\p{L}+){0,3} (?:mesa|sitio|hueco|lugar|cita|turno|hora|disponibilidad|plaza|table|slot|space|room|availability|appointment)s?)(?: para \\p{L}+| for \\p{L}+)?(?: (?:a|at|sobre) [^?]{1,12}?)?(?: para)? (?:el|on|este|this|for) ${weekday}(?! (?:o|u|or|y|and) )`,
+    'el día',
+    'the day',
+    `${anew}|mejor|other`,
   ),
   given(
     `(?:qué día|qué fecha|cuándo) (?:hiciste|hizo|hicieron|hicisteis|realiz\\p{L}+|has hecho|ha hecho|l[oa]s? ped\\p{L}+|l[oa]s? pid\\p{L}+|pediste|pidió|encargaste)|(?:fecha|día) del? (?:tu |su |la )?(?:pedido|compra|orden|encargo)|when did you (?:place|make|order)|date of (?:your |the )?order|order date`,

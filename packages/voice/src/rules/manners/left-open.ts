@@ -3,7 +3,7 @@ import { kinds, matters, measured } from './asked-fields.ts';
 import { isBesideThePoint, saysNothing } from './nothing-answered.ts';
 
 const empty = new Set(
-  `que qué cual cuál cuando cuándo donde dónde como cómo quien quién cuanto cuánto cuanta cuánta por para con los las una uno unos unas del este esta esto eso ese esa hay tienen tienes teneis tenéis tiene puedo puede pueden puedes podria podría está esta son ser hola gracias favor buenas buenos días tardes noches quería queria saber consulta pregunta hacen haceis hacéis tenes tenés seria sería tambien también algo algún alguna aún what when where how which who does have there this that your with for the can could would please hello thanks are you and from any need still will also some`
+  `que qué cual cuál cuando cuándo donde dónde como cómo quien quién cuanto cuánto cuanta cuánta por para con los las una uno unos unas del este esta esto eso ese esa hay tienen tienes teneis tenéis tiene puedo puede pueden puedes podria podría está esta son ser hola gracias favor buenas buenos días tardes noches quería queria saber consulta pregunta hacen haceis hacéis tenes tenés seria sería tambien también algo algún alguna aún what when where how which who does have there this that your with for the can could would please hello thanks are you and from any need still will also some estamos estan estaban estaba estoy estaremos estais`
     .split(/\s+/u)
     .map((word) => unaccented(keyOf(word))),
 );
@@ -89,7 +89,10 @@ export const leftOpen = (questions: readonly string[], answer: string): string[]
   let before: readonly Asked[] = [];
   let wasYes = false;
   for (const [at, { text: clause, after }] of clauses.entries()) {
-    const about = asked.filter((of) => speaksOf(of, clause, asked));
+    const about = inEarnest(
+      asked.filter((of) => speaksOf(of, clause, asked)),
+      clause,
+    );
     const isAgain = after === 'and' && ending.test(clause) && about.every((of) => answered.has(of));
     // "Sale a las nueve y volvemos sobre la una": the second hour says how long it is.
     if (isAgain && about.length > 0 && among(kinds, clause, 'shows').some((it) => measured.has(it))) spare.push(clause);
@@ -139,6 +142,19 @@ const missesIt = (of: Asked, answer: string): boolean =>
 
 const speaksOf = (of: Asked, clause: string, asked: readonly Asked[]): boolean =>
   names(of, clause, asked) || among(kinds, clause, 'shows').some((it) => of.kinds.includes(it));
+
+/** "El menú lleva postre" names the menu and tells what it comes with: what it costs is as open as before. */
+const inEarnest = (about: readonly Asked[], clause: string): readonly Asked[] => {
+  if (about.length < 2 || mayTell.test(clause)) return about;
+  const shown = among(kinds, clause, 'shows');
+  const told = about.filter(
+    (of) => !of.kinds.some((it) => measured.has(it)) || of.kinds.some((it) => shown.includes(it)),
+  );
+  return told.length === 0 ? about : told;
+};
+/** A figure, a no or a pointer elsewhere may be the answer to either. */
+const mayTell =
+  /\p{N}|(?<!\p{L})(?:no|ni|tampoco|sin|depende\p{L}*|según|var[ií]\p{L}+|ambos|ambas|web|enlace|link|aqu[ií]|abajo|privado|carta|mism[oa]s?|igual|not?|depends?|var(?:y|ies)|both|same|here|below|dm)(?!\p{L})/iu;
 
 const wh =
   /^[\s¿]*(?:(?:y|and|hola|hi|pero|but|also|a|de|en|con|por|para|hasta|desde)[\s,]+)*(?:qu[eé]|cu[aá]\p{L}+|c[oó]mo|d[oó]nde|qui[eé]n\p{L}*|what|when|where|which|who|how|why)(?!\p{L})/iu;

@@ -24,9 +24,13 @@ const things: readonly RegExp[] = [
 const sent =
   /(?<!\p{L})(?:(?:os |les |te |le )?(?:mando|mandé|mandamos|envío|envie|envié|enviamos|adjunto|adjunté|paso|pasé|dejo|dejé|subí|puse)|(?:ahí|aquí|acá|allí|ya) (?:va|van|está|están|tien\p{L}+|les mandé)|here(?:['’]s| is| are)|attached|(?:i|we)(?:['’]ve)? (?:already )?(?:sent|uploaded|shared|attached|emailed)|sending)(?!\p{L})|\[(?:imagen|foto|image|photo)/iu;
 const wants =
-  /(?<!\p{L})(?:(?:mand|env[ií]|pas|adjunt|compart|comp[aá]rt|sub|dej|facilit)\p{L}*|send|share|attach|upload|have|get|see|tienes|tenés|tiene|necesit\p{L}+|need)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:m[aá]nd|env[ií]|p[aá]s|adj[uú]nt|comp[aá]rt|s[uú]b|d[eé]j|facil[ií]t)\p{L}*|send|share|attach|upload|have|get|see|tienes|tenés|tiene|necesit\p{L}+|need)(?!\p{L})/iu;
 const another =
   /(?<!\p{L})(?:otr[oa]s?|another|more|más|mejor|clearer|too|también|de cerca|close-?up|again|as well|donde se|where|no se (?:ve|abre)|didn['’]t (?:open|load))(?!\p{L})/iu;
+
+/** "¿Dónde mando la foto?" has sent none yet. */
+const toBeSent =
+  /(?<!\p{L})(?:d[oó]nde|c[oó]mo|a qué \p{L}+|si|puedo|podemos|where|how|can i|could i|should i|shall i)(?: \p{L}+)?(?: \p{L}+)? (?:mando|mandamos|mandar|envío|envio|enviar|paso|dejo|adjunto|send|upload)(?!\p{L})/iu;
 
 /** What a sentence asks to be tried or sent again, in its own word. */
 export const askedAgain = (sentence: string, said: readonly string[]): string | undefined => {
@@ -39,7 +43,7 @@ export const askedAgain = (sentence: string, said: readonly string[]): string | 
   for (const thing of things) {
     const match = thing.exec(sentence);
     if (match === null) continue;
-    const before = said.find((it) => thing.test(it) && sent.test(it));
+    const before = said.find((it) => thing.test(it) && sent.test(it) && !toBeSent.test(it));
     if (before !== undefined && isOfTheSame(sentence.slice(match.index + match[0].length), before)) return match[0];
   }
   return undefined;

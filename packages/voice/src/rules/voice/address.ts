@@ -1,7 +1,9 @@
+import { spokenToOne } from '#turns';
 import { marksIn, type Mark } from '../../address/address-features.ts';
 import { commandsIn } from '../../address/commands.ts';
 import { tokensOf, type Token } from '../../person/tokens.ts';
 import type { Span } from '../../finding.ts';
+import type { Reading } from '../../reading.ts';
 import type { Rule, Sighting } from '../../rule.ts';
 import { isWithin } from '../../text/quotations.ts';
 import { withCaseOf } from '../../text/with-case-of.ts';
@@ -19,13 +21,15 @@ export const address: Rule = {
     usted: { es: 'La marca trata de usted, y «{word}» tutea.', en: 'The brand says usted; “{word}” does not.' },
     vos: { es: 'La marca trata de vos, y «{word}» no.', en: 'The brand says vos; “{word}” does not.' },
   },
-  check: ({ text, words, protocol, exempt }) => {
+  check: (reading) => {
+    const { text, words, protocol, exempt } = reading;
     const wanted = protocol.address;
     if (wanted === 'any') return [];
     const tokens = tokensOf(text, words);
     const marks = marksIn(tokens);
     return [
       ...formal(text, wanted, exempt),
+      ...(wanted === 'usted' || marks.length > 0 ? [] : bare(reading, wanted)),
       ...commands(tokens, marks, wanted, exempt),
       ...marks.flatMap((mark): Sighting[] => {
         const token = tokens[mark.at];
@@ -78,6 +82,16 @@ const formal = (text: string, wanted: 'tu' | 'usted' | 'vos', exempt: readonly S
         const span = { start: match.index, end: match.index + match[0].length };
         return isWithin(span, exempt) ? [] : [{ span, because: wanted, values: { word: match[0] }, confidence: 0.85 }];
       });
+
+/** What only the verb shows, where no other word speaks to the reader. Several readers, where they are ustedes, are no usted. */
+const bare = (reading: Reading, wanted: 'tu' | 'vos'): Sighting[] =>
+  reading.draft.surface === 'post' && reading.protocol.plural !== 'vosotros'
+    ? []
+    : spokenToOne(reading).flatMap((span): Sighting[] =>
+        isWithin(span, reading.exempt)
+          ? []
+          : [{ span, because: wanted, values: { word: reading.text.slice(span.start, span.end) }, confidence: 0.8 }],
+      );
 
 const commands = (
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.ts';
+import { spokenToSeveral } from '#turns';
 import type { Rule, Sighting } from '../../rule.ts';
 import { unaccented, type Word } from '../../text/words.ts';
 import { isWithin } from '../../text/quotations.ts';
@@ -27,12 +28,25 @@ export const plural: Rule = {
     const ustedes = seen.filter(isUstedes);
     const wanted = reading.protocol.plural;
     if (wanted === 'ustedes') return say(vosotros, 'ustedes', reading);
-    if (wanted === 'vosotros') return say(ustedes, 'vosotros', reading);
+    if (wanted === 'vosotros') return [...say(ustedes, 'vosotros', reading), ...bare(ustedes, reading)];
     return vosotros.length > 0 && ustedes.length > 0
       ? say(vosotros.length < ustedes.length ? vosotros : ustedes, 'both', reading)
       : [];
   },
 };
+
+/** Only the verb shows it. A brand that says usted to one person means "ustedes" by it, whatever its country says by default. */
+const bare = (named: readonly Word[], reading: Reading): Sighting[] =>
+  reading.protocol.address === 'usted'
+    ? []
+    : spokenToSeveral(reading)
+        .filter((span) => !isWithin(span, reading.exempt) && named.every(({ start }) => start !== span.start))
+        .map((span) => ({
+          span,
+          because: 'vosotros',
+          values: { word: reading.text.slice(span.start, span.end) },
+          confidence: 0.8,
+        }));
 
 const say = (words: readonly Word[], because: string, { text }: Reading): Sighting[] =>
   words.map(({ start, end }) => ({
