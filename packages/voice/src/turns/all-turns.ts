@@ -28,4 +28,3 @@ export { letterSlipOf } from '../spelling/letter-slips.ts';
 export { mayGoWrongTogether, spellingTurns } from '../spelling/spelling-turns.ts';
 export { neighbourWords } from '../text/neighbour-words.ts';
 export { spokenToOne, spokenToSeveral } from '../address/spoken-to.ts';
-export { giftIn } from '../rules/publishing/gifts-told.ts';

@@ -48,5 +48,3 @@ export const waitsForAnswer: typeof all.waitsForAnswer = () => true;
 export const neighbourWords: typeof all.neighbourWords = new Set();
 export const spokenToOne: typeof all.spokenToOne = () => [];
 export const spokenToSeveral: typeof all.spokenToSeveral = () => [];
-/** The browser knows of a gift only when the post is marked as paid. */
-export const giftIn: typeof all.giftIn = () => undefined;

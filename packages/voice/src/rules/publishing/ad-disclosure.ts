@@ -1,4 +1,4 @@
-import { giftIn } from '#turns';
+import { giftIn } from './gifts-told.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Saying in words that it is paid says it as well as a hashtag does. */
