@@ -14,13 +14,15 @@ import { pluralOfThird } from './third-person.ts';
 export type RewriteStyle = {
   /** Of "we" where the text does not show it. */
   readonly gender: Gender;
+  /** Of "we" whatever the text shows: a house that says "encantados" says so for every hand that writes. */
+  readonly house?: Gender;
   /** Spain says "ya te hemos contestado" where America says "ya te contestamos". */
   readonly recentPast: 'perfect' | 'preterite';
 };
 
 /** The edits that make the brand say "we" in Spanish: verbs, clitics, possessives and what agrees with them. */
 export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speaker[], style: RewriteStyle): Edit[] => {
-  const gender = genderShown(tokens, speakers) ?? style.gender;
+  const gender = style.house ?? genderShown(tokens, speakers) ?? style.gender;
   const edits = new Map<number, Edit>();
   const put = (edit: Edit): void => {
     if (!edits.has(edit.start)) edits.set(edit.start, edit);
@@ -59,8 +61,17 @@ export const spanishEdits = (tokens: readonly Token[], speakers: readonly Speake
       } else if (!intended(tokens, at, put)) lonelyPredicate(tokens, at, put);
     }
   }
-  return [...edits.values()].toSorted((a, b) => a.start - b.start);
+  const sorted = [...edits.values()].toSorted((a, b) => a.start - b.start);
+  return style.house === undefined ? sorted : sorted.map((edit, at) => inGender(edit, sorted[at + 1], style.house));
 };
+
+/** What is said of us, in the gender of the house: "encantadas" → "encantados", "las encargadas" → "los encargados". */
+const inGender = (edit: Edit, next: Edit | undefined, house: Gender | undefined): Edit => {
+  const isArticle = /^(?:un)?[oa]s$|^l[oa]s$/u.test(edit.text) && next !== undefined && next.start - edit.end === 1;
+  if (!agrees.test(edit.text) && !(isArticle && agrees.test(next.text))) return edit;
+  return { ...edit, text: edit.text.replace(/[oa]s$/u, house === 'f' ? 'as' : 'os') };
+};
+const agrees = /(?:[aií]d|mism|sol|content|segur|list|atent|tranquil|nuev|primer|únic)[oa]s$/iu;
 
 /** "Me siento en la compu" is of *sentarse*; who feels, feels well or on somebody's side. */
 const sittingDown = (tokens: readonly Token[], at: number, readings: readonly VerbReading[]): VerbReading | undefined =>

@@ -35,7 +35,7 @@ export const firstPerson: Rule = {
       draft.text,
       language,
       {
-        gender: protocol.gender === 'feminine' ? 'f' : 'm',
+        ...(protocol.gender === 'neutral' ? {} : { house: protocol.gender === 'feminine' ? 'f' : 'm' }),
         recentPast: protocol.locale === 'es-ES' ? 'perfect' : 'preterite',
       },
       reading.words,
