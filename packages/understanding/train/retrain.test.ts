@@ -1,22 +1,31 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { openPack } from '../src/linear/open-pack.ts';
-import { learn } from './learn.ts';
-import { MODELS } from './models.ts';
 
+const script = fileURLToPath(new URL('learn-one.ts', import.meta.url));
+
+/**
+ * Learned as `npm run train` learns: by a process without Maglev. In that compiler of Node 24's V8 (13.6) objects made after it has begun may
+ * share one double field: of 120 runs beside load 17 had the `best` of several tables overwritten by the last of them, without it none.
+ */
 test.each(['toxicity', 'wants'])(
   '%s trained again from the committed texts has the bytes of the pack',
-  (named) => {
-    const plan = MODELS.find(({ name, pack }) => name === named && pack === 'core');
-    if (plan === undefined) throw new Error('The plan is gone');
-    const again = learn(plan.name, plan.rows(), plan.labels, plan.kind, plan.recipe()).model;
+  async (named) => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-maglev', script, named], {
+      maxBuffer: 2 ** 28,
+    });
     const packed = openPack('core').models.get(named);
-    expect(again.heads.map((head) => Buffer.from(head.weights).toString('base64'))).toEqual(
-      packed?.heads.map((head) => Buffer.from(head.weights).toString('base64')),
-    );
-    expect(
-      again.heads.map(({ label, bias, slope, shift, thresholds }) => ({ label, bias, slope, shift, thresholds })),
-    ).toEqual(
-      packed?.heads.map(({ label, bias, slope, shift, thresholds }) => ({ label, bias, slope, shift, thresholds })),
+    expect(JSON.parse(stdout)).toEqual(
+      packed?.heads.map(({ label, weights, bias, slope, shift, thresholds }) => ({
+        label,
+        weights: Buffer.from(weights).toString('base64'),
+        bias,
+        slope,
+        shift,
+        thresholds,
+      })),
     );
   },
   240_000,
