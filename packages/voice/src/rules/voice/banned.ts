@@ -1,9 +1,8 @@
 import type { BannedTerm, Protocol } from '../../protocol.ts';
 import type { Rule } from '../../rule.ts';
 import { findTerms, indexTerms, type TermIndex } from '../../text/find-terms.ts';
-import { inNumber } from '../../text/plural-of-noun.ts';
 import { isWithin } from '../../text/quotations.ts';
-import { withCaseOf } from '../../text/with-case-of.ts';
+import { replacedBy } from '../../rewrite/agreed.ts';
 
 /** Terms the brand does not use, in both numbers. A customer's quoted words are hers, and a name or an address is what it is. */
 export const banned: Rule = {
@@ -23,23 +22,21 @@ export const banned: Rule = {
   check: ({ text, words, protocol, exempt, language }) =>
     findTerms(text, words, termsOf(protocol))
       .filter((match) => !isWithin(match, exempt))
-      .map(({ start, end, of, text: term, isPlural }) => ({
-        span: { start, end },
+      .map(({ of, ...found }) => ({
+        span: { start: found.start, end: found.end },
         because: of.because !== undefined ? 'because' : of.instead !== undefined ? 'instead' : 'term',
         values: {
-          term,
+          term: found.text,
           ...(of.instead === undefined ? {} : { instead: of.instead }),
           ...(of.because === undefined ? {} : { because: of.because }),
         },
-        fixes: inNumber(of.instead, isPlural, language).map((word) => replaceBy(start, end, withCaseOf(term, word))),
+        fixes: replacedBy({ text, words, language }, found, of.instead, bannedWith(protocol, of.instead)),
         confidence: 1,
       })),
 };
 
-const replaceBy = (start: number, end: number, text: string) => ({
-  label: { es: `Poner «${text}»`, en: `Write “${text}”` },
-  edits: [{ start, end, text }],
-});
+const bannedWith = (protocol: Protocol, instead: string | undefined): readonly string[] =>
+  protocol.terms.banned.flatMap((it) => (it.instead === instead ? [it.term] : []));
 
 const indexes = new WeakMap<Protocol, TermIndex<BannedTerm>>();
 

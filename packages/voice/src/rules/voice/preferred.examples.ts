@@ -20,7 +20,7 @@ export const preferredExamples: RuleExamples = {
     { country: 'ES', text: 'Un espresso doble.', ...terms, fixed: 'Un expreso doble.' },
     { country: 'MX', text: 'Express o americano.', ...terms, fixed: 'Expreso o americano.' },
     { country: 'AR', text: 'El newsletter sale los lunes.', ...terms, fixed: 'El boletín sale los lunes.' },
-    { country: 'ES', text: 'Apúntate a la news letter.', ...terms, fixed: 'Apúntate a la boletín.' },
+    { country: 'ES', text: 'Apúntate a la news letter.', ...terms, fixed: 'Apúntate al boletín.' },
     { country: 'CO', text: 'ESPRESSO recién hecho', ...terms, fixed: 'EXPRESO recién hecho' },
     { country: 'EN', text: 'Join our mailing list.', ...terms, fixed: 'Join our letter.' },
     { country: 'ES', text: 'Hay dos Espressos.', ...terms },

@@ -1,10 +1,8 @@
 import type { Protocol } from '../../protocol.ts';
 import type { Rule } from '../../rule.ts';
 import { findTerms, indexTerms, type TermIndex } from '../../text/find-terms.ts';
-import { inNumber } from '../../text/plural-of-noun.ts';
 import { isWithin } from '../../text/quotations.ts';
-import { withCaseOf } from '../../text/with-case-of.ts';
-import { replacement } from '../spot.ts';
+import { replacedBy } from '../../rewrite/agreed.ts';
 
 /** Terms the brand says in its own way. */
 export const preferred: Rule = {
@@ -19,14 +17,17 @@ export const preferred: Rule = {
   check: ({ text, words, protocol, exempt, language }) =>
     findTerms(text, words, termsOf(protocol))
       .filter((match) => !isWithin(match, exempt) && match.text.toLowerCase() !== match.of.toLowerCase())
-      .map(({ start, end, of, text: term, isPlural }) => ({
-        span: { start, end },
+      .map((found) => ({
+        span: { start: found.start, end: found.end },
         because: 'term',
-        values: { term, instead: of },
-        fixes: inNumber(of, isPlural, language).map((word) => replacement(start, end, withCaseOf(term, word))),
+        values: { term: found.text, instead: found.of },
+        fixes: replacedBy({ text, words, language }, found, found.of, othersOf(protocol, found.of)),
         confidence: 1,
       })),
 };
+
+const othersOf = (protocol: Protocol, term: string): readonly string[] =>
+  protocol.terms.preferred.find((it) => it.term === term)?.insteadOf ?? [];
 
 const indexes = new WeakMap<Protocol, TermIndex<string>>();
 
