@@ -7,8 +7,8 @@ import { openPack } from '../src/linear/open-pack.ts';
 const script = fileURLToPath(new URL('learn-one.ts', import.meta.url));
 
 /**
- * Learned as `npm run train` learns: by a process without Maglev. In that compiler of Node 24's V8 (13.6) objects made after it has begun may
- * share one double field: of 120 runs beside load 17 had the `best` of several tables overwritten by the last of them, without it none.
+ * Learned as `npm run train` learns: by a process without Maglev, the compiler of V8 13.6 under which several tables may share one double
+ * field (docs/decisions/models-are-learned-without-maglev.md).
  */
 test.each(['toxicity', 'wants'])(
   '%s trained again from the committed texts has the bytes of the pack',
