@@ -111,12 +111,19 @@ for (const [width, height] of [
     memory,
   }) => {
     await page.setViewportSize({ width, height });
-    for (const path of ['/inbox', lucia, lucia.replace(/1$/u, '2'), '/search?q=pedido', '/settings/members']) {
-      await context.addCookies(sceneCookies(memory.origin, { scene: 'long', locale: 'es-ES' }));
+    for (const [path, scene] of [
+      ['/inbox', 'long'],
+      ['/inbox', 'many'], // counts of three digits
+      [lucia, 'long'],
+      [lucia.replace(/1$/u, '2'), 'long'],
+      ['/search?q=pedido', 'long'],
+      ['/settings/members', 'long'],
+    ] as const) {
+      await context.addCookies(sceneCookies(memory.origin, { scene, locale: 'es-ES' }));
       await page.goto(memory.origin + path);
       await ready(page);
       await page.waitForTimeout(500); // whatever appears has appeared
-      expect(await faultsOf(page), `${path} at ${width}`).toEqual([]);
+      expect(await faultsOf(page), `${path}, ${scene}, at ${width}`).toEqual([]);
     }
   });
 

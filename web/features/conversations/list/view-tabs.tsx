@@ -7,7 +7,7 @@ import { viewsQuery } from '../queries.ts';
 
 const first = 3;
 const tab =
-  'rounded-1 px-1.5 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:min-w-11 max-pane:py-3.5 max-pane:text-center max-[359px]:px-1';
+  'flex rounded-1 px-1.5 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:min-w-11 max-pane:py-3.5 max-pane:justify-center max-[359px]:px-1';
 
 /** The views, each with its count: three in sight, the rest one press away; the one you are in is always in sight. */
 export function ViewTabs({ place }: { place: InboxPlace }) {
@@ -29,9 +29,11 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
           // by itself the router calls the view without a name current in all of them
           activeOptions={{ exact: true }}
           aria-current={each === view ? 'page' : undefined}
-          className={tab}
+          // where they do not all fit, a name gives way before a count, and never the one one is in
+          className={`${tab} min-w-0 gap-1 aria-[current]:flex-none`}
         >
-          {t(`conversations.views.${each}`)} {counts && <span className="tabular-nums">{counts[each]}</span>}
+          <span className="truncate">{t(`conversations.views.${each}`)}</span>{' '}
+          {counts && <span className="tabular-nums">{counts[each]}</span>}
         </Link>
       ))}
       <Menu
@@ -47,7 +49,7 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
             )}
           </>
         }
-        triggerClass={`${tab} relative ml-auto max-[359px]:!min-w-0 max-[359px]:before:absolute max-[359px]:before:inset-y-0 max-[359px]:before:-right-2 max-[359px]:before:-left-1`}
+        triggerClass={`${tab} relative ml-auto flex-none max-[359px]:!min-w-0 max-[359px]:before:absolute max-[359px]:before:inset-y-0 max-[359px]:before:-right-2 max-[359px]:before:-left-1`}
         items={rest.map((each) => ({
           id: each,
           label: t(`conversations.views.${each}`),
