@@ -58,7 +58,7 @@ test('an answer that is not taken stays, with the reason in the reader’s langu
   const field = page.getByRole('textbox', { name: 'Responder' });
   await field.fill('Ahora lo miramos.');
   await page.getByRole('button', { name: 'Enviar', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText(`No ha salido: ${title}`);
+  await expect(page.getByRole('alert')).toContainText(`No ha salido. ${title}`);
   await expect(field).toHaveValue('Ahora lo miramos.');
 });
 
@@ -100,7 +100,7 @@ test('what waited for the line and is then not taken stays in the thread with th
   // somebody wrote meanwhile: the answer no longer answers
   await page.request.post(`${memory.origin}/fake/receive?n=1&text=${encodeURIComponent('Ya me ha llegado')}`);
   await page.unroute('**/api/v1/conversations/*/replies');
-  await expect(log.getByText(/^No ha salido: Ha cambiado/u)).toBeVisible();
+  await expect(log.getByText(/^No ha salido\. Ha cambiado/u)).toBeVisible();
   await page.reload();
   await expect(log.getByText('Sale esta tarde.')).toBeVisible();
   await field.fill('Me alegro.');

@@ -94,7 +94,7 @@ export const es419: Variant<typeof es> = {
     snoozeUntil: { past: 'Ese momento ya pasó.', tomorrow: 'Mañana temprano' },
     composer: {
       add: 'Agregar',
-      notSent: 'No salió: {{why}}',
+      notSent: 'No salió. {{why}}',
       uploadFailed: 'No se pudo subir {{name}}',
       withoutFile: '{{name}} no se pudo subir. Quítalo o vuelve a agregarlo, y envía otra vez.',
       findingOnlyThere: 'Lo vio el servidor.',

@@ -106,5 +106,5 @@ export const composer: Words<typeof es> = {
   factUntil: 'valid until {{day}}',
   emptySnippets: 'There are no snippets yet. Create them in Settings.',
   offlineKept: 'Offline: it goes out when the connection is back.',
-  notSent: 'It did not go out: {{why}}',
+  notSent: 'It did not go out. {{why}}',
 };

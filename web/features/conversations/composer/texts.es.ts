@@ -104,5 +104,5 @@ export const composer = {
   factUntil: 'válido hasta el {{day}}',
   emptySnippets: 'Aún no hay fragmentos. Se crean en Ajustes.',
   offlineKept: 'Sin conexión: sale en cuanto vuelva.',
-  notSent: 'No ha salido: {{why}}',
+  notSent: 'No ha salido. {{why}}',
 } as const;
