@@ -1,7 +1,7 @@
 import { shortText } from '../text/short-text.ts';
 import { tokens } from '../text/tokens.ts';
 import { signs } from './signs.ts';
-import { type Gram, grams, PLACES, placeOfSign } from './grams.ts';
+import { type Gram, grams, PLACES } from './grams.ts';
 
 /** A text as the models see it: places and their values, each place once. */
 export type Features = { places: Uint32Array; values: Float32Array };
@@ -19,19 +19,6 @@ export function features(text: string): Features {
 export function topicFeatures(text: string): Features {
   const all: Gram[] = [];
   grams(tokens(shortText(text)), (gram) => all.push(gram));
-  return weigh(all);
-}
-
-/** The same, and what the text begins with: requests say what they want in their first words ("para la alarma"). */
-export function intentFeatures(text: string): Features {
-  const all: Gram[] = [];
-  const found = tokens(shortText(text));
-  grams(found, (gram) => all.push(gram));
-  for (const last of [0, 1]) {
-    const begin = found.slice(0, last + 1).map((token) => token.text);
-    if (begin.length === last + 1)
-      all.push({ place: placeOfSign(`begins ${begin.join(' ')}`), block: 0, first: 0, last });
-  }
   return weigh(all);
 }
 

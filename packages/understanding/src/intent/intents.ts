@@ -1,5 +1,6 @@
 import type { Linear } from '../learning/svm.ts';
 import type { Centres } from './centres.ts';
+import type { Examples } from './examples.ts';
 import type { IntentSpace } from './intent-space.ts';
 
 /** When to say "none of these": never, or below a likelihood of being in scope. */
@@ -15,6 +16,8 @@ export type Intents = {
   weights: Float32Array;
   against: readonly Linear[];
   centres: Centres;
+  /** Heard where two intents are almost as loud; none, if they are few. */
+  examples: Examples;
   rejection: Rejection;
 };
 

@@ -1,7 +1,8 @@
-import { intentFeatures } from '../features/features.ts';
 import { centresOf } from './centres.ts';
 import type { Meanings } from '../meanings/meanings.ts';
-import { intentSpace, placedText, widthOf } from './intent-space.ts';
+import { examplesOf, loudest } from './examples.ts';
+import { intentFeatures } from './intent-features.ts';
+import { intentSpace, MANY_EXAMPLES, placedText, widthOf } from './intent-space.ts';
 import { heard } from './heard.ts';
 import type { Fitted, Intents, Rejection } from './intents.ts';
 import { learnRejection, shyness } from './rejection.ts';
@@ -46,7 +47,14 @@ function fit(examples: readonly Example[], meanings: Meanings | undefined): Fitt
       { cost: 1, epochs: rounds, seed: 7, places },
     ),
   );
-  return { labels, space, weights, against, centres: centresOf(rows, truths, labels.length) };
+  return {
+    labels,
+    space,
+    weights,
+    against,
+    centres: centresOf(rows, truths, labels.length),
+    examples: examples.length < MANY_EXAMPLES ? [] : examplesOf(rows, truths, labels.length),
+  };
 }
 
 /** What an answer looks like when it is right to give none is learned on examples the model has not seen. */
@@ -66,9 +74,9 @@ function rejectionFor(
 }
 
 function intentOf(model: Fitted, text: string): { label: string; confidence: number } {
-  const { chances, votes } = heard(model, placedText(model.space, text));
-  let best = 0;
-  for (let k = 1; k < votes.length; k += 1) if ((votes[k] ?? 0) > (votes[best] ?? 0)) best = k;
+  const row = placedText(model.space, text);
+  const { chances, votes } = heard(model, row);
+  const best = loudest(votes, model.examples, row, widthOf(model.space));
   return { label: model.labels[best] ?? OUT_OF_SCOPE, confidence: chances[best] ?? 0 };
 }
 
