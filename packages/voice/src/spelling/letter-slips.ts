@@ -25,6 +25,7 @@ gente general gerente imagen origen margen página urgente gestión ágil frági
 alergia alergias agencia agenda ligero región sugerencia sugerir
 siempre tiempo comprar comprado compra compras completo completa empresa empresas importe importante cumpleaños temprano embargo embalaje ambos lámpara limpiar campo campaña acompañar
 excelente extra explicar extraño extranjero exclusivo exacto próximo próxima máximo experiencia experto exposición expresar externo extremo excursión excepto
+solicitud solicitudes solicitar solicitado hayáis vayáis asesoría asesor necesario necesitas necesitamos precio precios gracias gracioso vecino vecinos cita citas garantía aceptar aceptamos pasajero cerveza cocinar
 `;
 
 /** What comes out of a swap and is a word itself, by a dictionary of 636,598. */
@@ -55,7 +56,7 @@ const swaps: readonly (readonly [RegExp, string])[] = [
 const others = `bernes=viernes aberlo=haberlo aberte=haberte aberse=haberse grácias=gracias bién=bien dá=da vá=va vás=vas sín=sin fín=fin fué=fue fuí=fui vió=vio dió=dio tí=ti ésto=esto éso=eso éstos=estos exámen=examen imágen=imagen jóven=joven órden=orden orígen=origen márgen=margen volúmen=volumen
 resúmen=resumen guión=guion asímismo=asimismo truhán=truhan trageron=trajeron tragimos=trajimos tragiste=trajiste digeron=dijeron digimos=dijimos digiste=dijiste
 condugeron=condujeron produgeron=produjeron cabió=cupo rompido=roto rompida=rota escribido=escrito abrido=abierto volvido=vuelto devolvido=devuelto resolvido=resuelto cubrido=cubierto ponido=puesto morido=muerto hacido=hecho
-querramos=queramos haigamos=hayamos puédamos=podamos téngamos=tengamos váyamos=vayamos nadien=nadie naide=nadie prespuesto=presupuesto idiosincracia=idiosincrasia
+querramos=queramos haigamos=hayamos puédamos=podamos téngamos=tengamos váyamos=vayamos allais=hayáis nadien=nadie naide=nadie prespuesto=presupuesto idiosincracia=idiosincrasia
 exhuberante=exuberante expontáneo=espontáneo estranjero=extranjero esclusivo=exclusivo escusa=excusa escusas=excusas
 inpresión=impresión hechais=echáis ivamos=íbamos íva=iba ívamos=íbamos
 conosemos=conocemos disponivilidad=disponibilidad posivilidad=posibilidad responsavilidad=responsabilidad facilidaz=facilidad calidaz=calidad

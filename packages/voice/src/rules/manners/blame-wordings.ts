@@ -8,6 +8,18 @@ export const blameWordings: readonly Wording[] = [
   es(
     '(?=[efh])(?<!(?:no|ni|tampoco|nunca) )(?:es|fue|ha sido) (?:tu|su|vuestra) (?:culpa|error|fallo|responsabilidad)',
   ),
+  es(
+    'porque (?<=(?:eso|esto|te|os) ?(?:es|fue|pasa|pasó|ocurre|ocurrió|sucede|llegó|salió)(?: así)? porque )(?:(?:lo|la|los|las|te|le|os|nos) )?(?:(?:has|habéis) (?:lavado|metido|puesto|dejado|abierto|golpeado|mojado|forzado|apretado|tocado|tirado|roto|perdido|olvidado|borrado|tendido|planchado|secado|conectado|enchufado|instalado|configurado|escrito|tecleado|introducido)|(?:lav|dej|golpe|moj|forz|apret|toc|tir|olvid|borr|planch|sec|conect|enchuf|instal|configur|tecle)(?:aste|asteis)|(?:met|pus|perd|romp|introduj|abr|escrib)(?:iste|isteis)|no (?:(?:lo|la|los|las|te|le|os|nos) )?(?:has|habéis) (?!tenido|recibido|podido|ganado)\\p{L}+(?:ado|ido)|no (?:(?:lo|la|los|las|te|le|os|nos) )?(?!tuviste|pudiste|recibiste|ganaste)\\p{L}+(?:aste|iste|asteis|isteis)|no estuvo en casa)',
+  ),
+  es(
+    '(?:llegó|salió|quedó|vino) (?:así|tarde|mal) porque (?:usted )?no (?:estuvo|estaba|avisó|contestó|atendió|firmó|abrió|verificó|confirmó)(?= |[.,]|$)(?! (?:el|la|nuestr[oa]|un|una) (?:mensajero|repartidor|transportista|proveedor|equipo|chico|sistema))',
+  ),
+  es(
+    'si no (?:guard|avis|mir|revis|firm|lle?g|contest|le|sigu|confirm|pag|cuid|llam|tra|pid)\\p{L}*(?:[aá]s|[eé]s|[aá]is|[eé]is)(?: \\p{L}+){0,5}? (?:no podemos|no hay nada|nosotros no|no es cosa nuestra|qué quer[eé]s|qué quieres)',
+  ),
+  en(
+    "(?:well,? |but )?you (?:did|do) (?:tick|agree|sign|accept|click|untick|delete|cancel)(?! up for (?:free|a))|(?:it|they|this|that) only (?:leak|break|happen|fail|shrink|fade|stop|crack|rip|tear|burn)s? (?:if|when|because) (?:it|they|you|people)(?:['’]s|['’]re|['’]ve| is| are| has| have| hasn['’]t| haven['’]t| isn['’]t| aren['’]t| don['’]t| didn['’]t)",
+  ),
   es('(?:la )?culpa (?:es|fue|ha sido) (?:tuya|suya|vuestra|del cliente)'),
   es('(?:te|se) (?:has equivocado|equivocaste|ha equivocado|equivocó) (?:tú|usted)'),
   es('si (?:hubieras|hubiera|hubiese|hubieses) (?:leído|mirado|revisado|hecho|llamado|seguido|preguntado)'),

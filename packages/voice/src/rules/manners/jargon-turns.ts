@@ -29,6 +29,14 @@ hemos/ha/han/fue/sera/sido/se escalado/escalada/escalo
 escalamos/escalaremos/escalar a/al/tu/su/el/la/con/esto
 trasladad-/trasladamos/traslado/derivad-/derivamos/reasignad-/asignad-/reconducid-/elevad-/elevamos ..3 departamento/area/sector/unidad/dependencia/instancia/gestor/nivel/mesa
 mesa de ayuda/control
+escalado/escalada/escalacion/escalamiento (de) (la/el/su/tu) (peticion/solicitud/caso/consulta) a/al (un) (segundo/primer/tercer/siguiente/superior) nivel/area/departamento/equipo/instancia
+fecha (de) efecto/efectividad/valor
+cursado/cursada/cursamos (la/su/tu) baja/alta/orden/peticion/solicitud (en) (sistema)
+figura/consta/aparece/registrad-/cargad- (de) (alta/baja) en sistema
+estatus/status de/en excepcion/transito/proceso/espera/retencion/revision
+cedis/cedi
+circuito/flujo/ciclo/proceso de autorizacion/aprobacion/validacion/firmas/conciliacion
+estado no conciliad-/procesad-/validad-/liquidad-
 back-office/backoffice/back office/oficce
 areas/area/departamentos/departamento involucrad-/implicad-/resolutor-/operativ-/interesad-/interno/interna
 area comercial
