@@ -29,8 +29,8 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
           // by itself the router calls the view without a name current in all of them
           activeOptions={{ exact: true }}
           aria-current={each === view ? 'page' : undefined}
-          // where they do not all fit, a name gives way before a count, and never the one one is in
-          className={`${tab} min-w-0 gap-1 aria-[current]:flex-none`}
+          // where they do not all fit, a long name gives way before a count, and never the one one is in
+          className={`${tab} gap-[0.22em] ${each === view || each === 'mine' ? 'flex-none' : 'min-w-0'}`}
         >
           <span className="truncate">{t(`conversations.views.${each}`)}</span>{' '}
           {counts && <span className="tabular-nums">{counts[each]}</span>}
