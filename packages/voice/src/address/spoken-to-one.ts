@@ -39,7 +39,7 @@ export const oneSpokenTo = lowerWords(
 );
 
 const relative =
-  'madre|padre|mamá|papá|hij[oa]|herman[oa]|marido|mujer|espos[oa]|pareja|novi[oa]|abuel[oa]|amig[oa]|vecin[oa]|jef[ea]|compañer[oa]|bebé|niñ[oa]|perr[oa]|gat[oa]|paciente|alumn[oa]|doctora?|médic[oa]|profe\\p{L}*|técnic[oa]|repartidora?|mensajer[oa]|conductora?|cliente|client[ae]|titular|asesora?|dueñ[oa]|señora?|encargad[oa]|chic[oa]|persona|usuari[oa]|médica|veterinari[oa]|inquilin[oa]|empresa|mascota|equipo|candidat[oa]|autor[a]?|ganador[a]?';
+  'madre|padre|mamá|papá|hij[oa]|herman[oa]|marido|mujer|espos[oa]|pareja|novi[oa]|abuel[oa]|amig[oa]|vecin[oa]|jef[ea]|compañer[oa]|bebé|niñ[oa]|perr[oa]|gat[oa]|paciente|alumn[oa]|doctora?|médic[oa]|profe\\p{L}*|técnic[oa]|repartidora?|mensajer[oa]|conductora?|cliente|client[ae]|titular|asesora?|dueñ[oa]|señora?|encargad[oa]|chic[oa]|persona|usuari[oa]|médica|veterinari[oa]|inquilin[oa]|empresa|mascota|equipo|candidat[oa]|autora?|ganadora?|ayuntamiento|alcaldía|gobierno|compañía|aerolínea|banco|ministerio|juez|jueza|tribunal|comité|jurado|junta|consejo|aseguradora|policía|comunidad|colegio|escuela';
 /** Somebody else in the singular. */
 export const oneOther = lowerWords(
   [

@@ -1,7 +1,8 @@
 import { lowerWords } from '../text/whole-words.ts';
 
 /** What only people do or have, so that no parcel and no shop is meant. */
-const wish = 'quieren|desean|prefieren|necesitan|buscan|piensan|planean|deciden|se animan|se apuntan|se atreven|gustan';
+const wish =
+  'quieren|desean|prefieren (?:venir|que|pagar|recoger|otr[oa]|mesa|terraza|el turno|cambiar|cenar|comer|esperar)|necesitan (?:factura|ayuda|algo|más|una?|cambiar|cancelar|reservar|información|saber|que|venir|transporte|aparcar|recoger|menú|silla)|buscan (?:mesa|plan|regalo|alojamiento|un|una)|piensan|planean|deciden|se animan|se apuntan|se atreven|gustan';
 const having =
   'tienen (?:frío|calor|hambre|sed|sueño|prisa|ganas|dudas|preguntas|alergias?|alguna (?:duda|pregunta|alergia|idea)|algún (?:problema|comentario)|cualquier|reserva|cita|niños|hijos|mascotas?|tiempo|un (?:rato|momento|hueco))';
 const coming =
@@ -15,7 +16,7 @@ export const severalSpokenTo = lowerWords(
   [
     `(?:si|cuando)(?: ya| aún| todavía)? (?:no )?(?:${wish}|${having}|${coming})`,
     `(?<=^|[.!?¡,] ?)(?:cuando|en cuanto|el día que) ${arriving}(?=,)`,
-    `(?<=¿ ?)(?:y |ya |aún |todavía |no |también |cuándo |qué |cómo |dónde |cuál |a qué hora |por qué )*(?:se |nos |lo |la )?(?:${wish}|saben|recuerdan|conocen|adivinan|se acuerdan|probaron|han (?:probado|visto|pensado|oído|leído|estado|venido)|vieron|${having}|${coming})(?! (?:los|las|ell[oa]s|en ))`,
+    `(?<=¿ ?)(?:y |ya |aún |todavía |no |también |cuándo |qué |cómo |dónde |cuál |a qué hora |por qué )*(?:se |nos |lo |la )?(?:${wish}|saben (?!a )|recuerdan|conocen|adivinan|se acuerdan|probaron|han (?:probado|visto|pensado|oído|leído|estado|venido)|vieron|${having}|${coming})(?! (?:los|las|ell[oa]s|en ))`,
     `les (?:${kindly})(?! a (?:los|las|l[oa]s|tod[oa]s l[oa]s|nuestr|sus|mis|tus|quienes|amb[oa]s|est[oa]s|es[oa]s))`,
     'esperamos que (?:lo |la |se )?(?:disfruten|diviertan|animen|les (?:guste|haya|sirva|encante)|pasen)(?! (?:los|las))',
     '(?:los|las) esperamos(?= (?:el|en|a las|con|hoy|mañana|este|esta)(?!\\p{L}))(?! (?:en|con) (?:stock|almacén|existencias))',

@@ -57,7 +57,7 @@ const ordersIn = (tokens: readonly Token[]): Span[] =>
 
 /** Wishes and concessions more often than orders: "sean las que sean", "quieran o no". */
 const seldom =
-  /^(?:sean|hayan|quieran|puedan|deban|sepan|estén|parezcan|lleguen|gusten|existan|falten|sobren|queden)$/u;
+  /^(?:vivan|mueran|descansen|sean|hayan|quieran|puedan|deban|sepan|estén|parezcan|lleguen|gusten|existan|falten|sobren|queden)$/u;
 const isOrder = (key: string): boolean => {
   const form = unaccented(key.slice(0, -1));
   return (

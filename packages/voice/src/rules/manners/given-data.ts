@@ -49,7 +49,7 @@ export const given = (
 
 /** Two to choose from, or one they cannot: nobody has told the day yet. */
 export const undecided =
-  "(?:o|u|or) (?:el |la |on |a las )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|otro|the|\\d)|no (?:puedo|podré|podemos|podremos|llego|voy)|cancel\\p{L}*|anul\\p{L}+|cambi\\p{L}+|mover|aplaz\\p{L}+|pospon\\p{L}+|move|change|resched\\p{L}+|can[’']t|cualquier|any day|abr[ií]s?|abren|open|hay|tenéis|tienen|se suspend\\p{L}+";
+  "or (?:should|shall|would|maybe|try)|(?:o|u|or) (?:el |la |on |a las )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|otro|the|\\d)|no (?:puedo|podré|podemos|podremos|llego|voy)|cancel\\p{L}*|anul\\p{L}+|cambi\\p{L}+|mover|aplaz\\p{L}+|pospon\\p{L}+|move|change|resched\\p{L}+|can[’']t|cualquier|any day|abr[ií]s?|abren|open|hay|tenéis|tienen|se suspend\\p{L}+";
 
 export const givenInPassing: readonly Given[] = [
   given(

@@ -31,7 +31,7 @@ const more =
 
 /** Until when: said of the hour at which it ends, it tells how long it is. */
 const ending =
-  /^\W*(?:(?:se |nos )?(?:volv|regres|vuelv|termin|acab|sal)\p{L}*|dura|(?:we |it |you['’]ll )?(?:(?:are |is |be )?back|return|finish|end|get back)\p{L}*)(?!\p{L})/iu;
+  /^\W*(?:a las? \p{L}+ (?:ya |nos |os |te |se )*(?:est|lleg|volv|acab|termin)\p{L}*|(?:se |nos )?(?:volv|regres|vuelv|termin|acab|sal)\p{L}*|dura|(?:we |it |you['’]ll )?(?:(?:are |is |be )?back|return|finish|end|get back)\p{L}*)(?!\p{L})/iu;
 
 const stemsOf = (text: string): string[] =>
   wordsOf(text)

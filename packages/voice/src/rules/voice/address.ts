@@ -69,7 +69,7 @@ const formalities = wholeWords(
     '(?:con gusto )(?:le|lo|la) \\p{L}+mos|le (?:esperamos|atendemos|agradecemos|enviamos|mandamos|llamamos|informamos|confirmamos|recordamos|comunicamos|rogamos|ofrecemos|deseamos|saludamos)(?! a (?:tu|la|el|las|los|\\p{L}+) )',
     'no (?:dude|olvide|se olvide|se moleste|se apure|tema)(?= (?:en|de|que|por|,))|(?:pedimos|agradecemos|rogamos|necesitamos|favor de|para) que (?:nos )?(?:adjunte|envíe|indique|complete|revise|confirme|llame|espere|pase|firme|acuda|traiga|verifique)|(?<=¿)(?:puede|podría) \\p{L}{2,12}nos|(?:cómo|qué tal) le (?:fue|va|ha ido|pareció)|le (?:gustaría|interesa|parece bien|viene bien|sirve|queda)(?= [^.]{0,40}\\?)|aquí (?:le|lo) \\p{L}+mos|aquí tiene (?:la|el|los|las|su|nuestr)|a lo que (?:decida|indique|necesite)|(?<=¿)(?:qué|cuándo|cuál|dónde) (?:necesita|desea|prefiere)(?=\\?| )',
     'a sus órdenes|(?:cualquier|alguna) (?:duda|cosa|consulta|pregunta|inquietud) que tenga|a su disposición|que tenga (?:un )?buen|lo que necesite|cuando lo necesite',
-    '(?<=¿)(?:ya )?(?:sabe (?:si|qué|cuál)|desea|prefiere|recuerda (?:si|qué)|gusta)|(?<=¿)ya (?:miró|revisó|probó|intentó|pudo|checó)',
+    '(?<=¿)(?:ya )?(?:sabe (?:si|qué|cuál)|desea|prefiere|recuerda (?:si|qué)|gusta)|(?<=¿)ya (?:miró|revisó|probó|intentó|pudo|checó)(?! (?:el|la|tu) (?:técnic|doctor|repart|mensaj|encarg|jef|profe))',
     `(?=su )(?<=^|(?:estimad[oa]s?|señor[a]?|caballero|buen[oa]s? (?:días?|tardes|noches)|hola)[^.!?\\n]{0,30}[,:.!] )su (?:${ourThings})`,
     '(?=caballero|señor)(?<=^|[.!?] )(?:caballero|señora|señor|señorita)(?=,)',
   ].join('|'),
