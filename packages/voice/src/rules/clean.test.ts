@@ -17,6 +17,8 @@ const found = (text: string, locale: 'es-419' | 'en'): string[] =>
 test.each([
   ['es', 'es-419'],
   ['en', 'en'],
+  ['es-others', 'es-419'],
+  ['en-others', 'en'],
 ] as const)('answers that need nothing get nothing (%s)', (name, locale) => {
   expect(linesOf(name).flatMap((text) => found(text, locale))).toEqual([]);
 });

@@ -209,7 +209,8 @@ you were/are/have/had (been) (already/clearly/repeatedly/previously) (been) told
 you've (already/clearly/repeatedly) been (already/clearly) told/warned/informed/advised/notified/reminded already/before/that/about/not/to/several/twice
 you've already/repeatedly/clearly been told/warned/informed/advised
 we/i did/have/already (already/clearly) tell/warn/told/warned/ask/advise/inform/asked/explained (this/it) (to) you
-we warned/told you (not/that/about/to/this/repeatedly/clearly/already/would)
+we warned you (not/that/about/to/this/repeatedly/clearly/already/would)
+we told you not/repeatedly/clearly/already/so/before/several/many
 as/like we/i/we've/i've (have/had/did) already/clearly/previously/repeatedly told/explained/said/stated/advised/warned
 as/like we/i/we've/i've (have/had) told/explained/said/stated/advised/warned (to) (you) already/before/several/repeatedly/many/clearly
 as clearly/already/previously stated/explained/said/shown/written/advised/mentioned

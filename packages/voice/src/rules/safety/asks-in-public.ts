@@ -106,7 +106,8 @@ const requestFor = (keys: readonly string[], first: number, end: number, languag
   const requestAt = language === 'en' ? englishRequestAt : spanishRequestAt;
   let from: { readonly at: number; readonly kind: 'asked' | 'told' } | undefined;
   for (let at = Math.max(first, end - farthest); at < end; at++) {
-    if (elsewhere.test(keys[at] ?? '')) from = undefined;
+    // "Send us the plan name, not the member number."
+    if (elsewhere.test(keys[at] ?? '') || (at > end - 4 && refusing.test(keys[at] ?? ''))) from = undefined;
     const request = requestAt(keys, at);
     if (request === undefined || (from?.kind === 'asked' && request.kind === 'told')) continue;
     const isRefused = keys.slice(Math.max(first, at - 4), at).some((key) => refusing.test(key));
