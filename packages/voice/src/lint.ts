@@ -71,10 +71,11 @@ const findingOf = (rule: Rule, sighting: Sighting, severity: Finding['severity']
 /** A rule with two reasons for the same words says the first, unless the other can be mended. */
 const isSaid = ({ rule, span, severity, fixes }: Finding, before: Finding | undefined): boolean =>
   before?.rule === rule &&
-  (fixes.length === 0 || firstWords(fixes) === firstWords(before.fixes)) &&
   before.severity === severity &&
   before.span.start === span.start &&
-  before.span.end === span.end;
+  before.span.end === span.end &&
+  // Last: the edits of one fix may be as many as the text has words.
+  (fixes.length === 0 || firstWords(fixes) === firstWords(before.fixes));
 
 const firstWords = (fixes: Finding['fixes']): string | undefined => fixes[0]?.edits.map(({ text }) => text).join('\n');
 

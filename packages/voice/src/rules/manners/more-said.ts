@@ -16,7 +16,7 @@ export const standingAlone = (reading: Reading, sightings: readonly Sighting[]):
   const inOrder = sightings.toSorted((one, other) => one.span.start - other.span.start);
   return saysSomething(reading, inOrder)
     ? []
-    : inOrder.slice(0, MOST_WEIGHED).filter(({ span }) => !goesOn(reading, span));
+    : sightings.slice(0, MOST_WEIGHED).filter(({ span }) => !goesOn(reading, span));
 };
 
 /** Whether a sentence that is none of them tells something. Sentences, words and sightings are walked once, side by side. */
