@@ -28,7 +28,7 @@ test('without a protocol the findings speak the language of the draft, with one 
   writeFileSync(join(folder, 'ours.yaml'), 'locale: es-ES\n');
   const ours = voice(['lint', '--protocol', join(folder, 'ours.yaml')], 'I think your order left this morning.').stdout;
   expect(ours).toContain('suena a una sola persona');
-  writeFileSync(join(folder, 'odd.yaml'), 'address: tutear\nfoo: 1\n');
+  writeFileSync(join(folder, 'odd.yaml'), 'address: cosa\nfoo: 1\n');
   const { status, stderr } = voice(['lint', '--protocol', join(folder, 'odd.yaml')], 'Hola.');
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([
