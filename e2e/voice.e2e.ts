@@ -59,7 +59,7 @@ test('what is written is tried before it is saved, and an old version comes back
   await expect(found.getByText('Palabras prohibidas')).toBeVisible();
   await expect(found.getByRole('listitem').filter({ hasText: 'Frases de plantilla' })).toContainText('Bloquea');
   await found.getByRole('button', { name: 'Cambiar por «gusto»' }).click();
-  await expect(page.getByLabel('Una respuesta')).toHaveValue(/^Es una gusto/u);
+  await expect(page.getByLabel('Una respuesta')).toHaveValue(/^Es un gusto/u);
   await saveBar(page).getByRole('button', { name: 'Guardar' }).click();
   await expect(saveBar(page)).toHaveCount(0);
 
