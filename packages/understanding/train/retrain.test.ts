@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { openPack } from '../src/linear/open-pack.ts';
+import { toldHeads } from './told-heads.ts';
 
 const script = fileURLToPath(new URL('learn-one.ts', import.meta.url));
 
@@ -16,17 +17,7 @@ test.each(['toxicity', 'wants'])(
     const { stdout } = await promisify(execFile)(process.execPath, ['--no-maglev', script, named], {
       maxBuffer: 2 ** 28,
     });
-    const packed = openPack('core').models.get(named);
-    expect(JSON.parse(stdout)).toEqual(
-      packed?.heads.map(({ label, weights, bias, slope, shift, thresholds }) => ({
-        label,
-        weights: Buffer.from(weights).toString('base64'),
-        bias,
-        slope,
-        shift,
-        thresholds,
-      })),
-    );
+    expect(JSON.parse(stdout)).toEqual(toldHeads(openPack('core').models.get(named)?.heads ?? []));
   },
   240_000,
 );

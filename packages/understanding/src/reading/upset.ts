@@ -7,10 +7,11 @@ import { shortText } from '../text/short-text.ts';
  */
 export const isUpset = (text: string): boolean => {
   const short = shortText(text);
-  return SHOUTED.test(short) || SIGNS.some((sign) => sign.test(fold(short)));
+  const read = fold(short);
+  return SHOUTED.test(short) || SIGNS.some((sign) => sign.test(read));
 };
 
-/** Two words in capitals one after the other, several marks, or a face that says it. */
+/** Three words in capitals one after the other, several marks, or a face that says it. */
 const SHOUTED =
   /(?<!\p{L})\p{Lu}{3,}[\s,!]+\p{Lu}{2,}[\s,!]+\p{Lu}{2,}(?!\p{L})|[!?]{3,}|!.*!.*!|[😡🤬😠😤👎🙄💔😭🤡🤦😒😞😢🤮]/u;
 

@@ -152,7 +152,7 @@ const isStep = (tokens: readonly Token[], at: number): boolean =>
   /^[,>›→/|.]$/u.test(tokens[at]?.key ?? '') && isCapitalised(tokens[at + 1]?.text);
 
 const vos =
-  /^(?:vos|ten[ée]s|pod[eé]s|querés|sabés|(?:prob|mir|dej|mand|pas|and|us|sac|revis|llam|esper|entr|carg|toc|apret|busc|carg|cambi|desenchuf|apag|reinici)á|(?:fij|cont|avis|dec|escrib|corr|pon|hac|tra|prob|sac|llev|cont)[aei](?:te|nos|lo|la|los|las))$/u;
+  /^(?:vos|ten[ée]s|pod[eé]s|querés|sabés|(?:prob|mir|dej|mand|pas|and|us|sac|revis|llam|esper|entr|carg|toc|apret|busc|cambi|desenchuf|apag|reinici)á|(?:fij|cont|avis|dec|escrib|corr|pon|hac|tra|prob|sac|llev)[aei](?:te|nos|lo|la|los|las))$/u;
 
 /** "Correlo dos metros y medí otra vez": to somebody addressed as vos, a bare "-í" that opens its clause is an order. */
 const mayOrderVos = (tokens: readonly Token[], at: number): boolean =>

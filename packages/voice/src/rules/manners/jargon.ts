@@ -40,6 +40,7 @@ const isTheirs = ({ text, signals }: Reading, { start, end }: Span): boolean => 
 
 /** A capital within a sentence names a button or a page: "desde la app, botón Siniestro". */
 const isNamed = (text: string, start: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /[\p{Ll}\d,)] $/u.test(text.slice(0, start));
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+  /[\p{Ll}\d,)] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 const trade = turnBook(jargonTurns);
