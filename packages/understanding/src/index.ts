@@ -16,8 +16,8 @@ export {
   type InboundLabel,
   type InboundSignals,
 } from './reading/signals.ts';
-/** Whether who complains is upset, beside telling what is wrong. */
-export { isUpset } from './reading/upset.ts';
+/** Whether a message complains, and whether in anger, beside telling what is wrong. */
+export { complaintIn, type ComplaintTone } from './reading/complaint.ts';
 /** The tasks of the command line that judge one text alone. */
 export { CLASSIFY, type Answer, type ClassifyOptions } from './tasks/classify.ts';
 /** Intents learned from a brand's own examples, with out of scope. */

@@ -96,6 +96,9 @@ export type Signals = {
   readonly asks?: boolean;
   /** A death, an illness, an accident, violence: told, and not held against us. */
   readonly grave?: boolean;
+  /** Something of ours went wrong: told, in anger or not. */
+  readonly complaint?: boolean;
+  /** A complaint told in anger. */
   readonly upset?: boolean;
   readonly urgent?: boolean;
   readonly wantsToBuy?: boolean;
@@ -116,7 +119,7 @@ export function rankAt(
   const base = standing.dueAt ?? plus(lastActivityAt, 24 * 60 * MINUTE);
   const minutes =
     (signals.grave === true ? 60 : 0) +
-    (signals.upset === true ? 45 : 0) +
+    (signals.upset === true ? 45 : signals.complaint === true ? 30 : 0) +
     (signals.urgent === true ? 60 : 0) +
     (signals.churn === true ? 60 : 0) +
     (signals.wantsToBuy === true ? 15 : 0) +

@@ -130,6 +130,17 @@ describe('the path of a message', () => {
     expect(question.reasons).toEqual([]);
   });
 
+  test('a complaint told without anger stands before a question and after an angry one, and is not called anger', async () => {
+    const { row: question } = await conversationOf('¿A qué hora cerráis los domingos?');
+    const { row: calm } = await conversationOf('el pedido llegó sin el cargador');
+    const { row: angry } = await conversationOf('Es la tercera vez que llega sin el cargador, qué vergüenza');
+    const order = (await desk.conversations()).map((it) => it.id);
+    const ours = [question.id, calm.id, angry.id];
+    expect(order.filter((id) => ours.includes(id))).toEqual([angry.id, calm.id, question.id]);
+    expect(calm.reasons.map((it) => it.code)).toEqual(['complaint']);
+    expect(angry.reasons.map((it) => it.code)).toEqual(['upset']);
+  });
+
   test('nobody answers what they have not seen', async () => {
     const { event, row } = await conversationOf('Quiero cancelar');
     const seen = await desk.conversation(row.id);

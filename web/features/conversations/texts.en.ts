@@ -112,6 +112,7 @@ export const conversations: Words<typeof es> = {
     'due-soon': 'due soon',
     grave: 'serious news',
     upset: 'upset',
+    complaint: 'complaint',
     asks: 'question',
     'wants-to-buy': 'wants to buy',
     urgent: 'urgent',

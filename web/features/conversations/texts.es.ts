@@ -113,6 +113,7 @@ export const conversations = {
     'due-soon': 'vence pronto',
     grave: 'algo grave',
     upset: 'enfado',
+    complaint: 'queja',
     asks: 'pregunta',
     'wants-to-buy': 'quiere comprar',
     urgent: 'urgente',

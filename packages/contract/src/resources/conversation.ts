@@ -15,6 +15,7 @@ export const reason = z.object({
     'due-soon',
     'grave',
     'upset',
+    'complaint',
     'asks',
     'wants-to-buy',
     'urgent',

@@ -3,13 +3,16 @@ import { shortText } from '../text/short-text.ts';
 
 /**
  * Whether who reports a fault is upset by it. A complaint alone is no anger: "la farola de mi calle no enciende" tells what is
- * broken, "tercera vez que llamo" tells how it feels. Read from what is shouted, judged, repeated, waited for, spoilt or threatened.
+ * broken, "tercera vez que llamo" tells how it feels. Read from what is shouted, judged, called names, repeated, waited for, spoilt or threatened.
  */
 export const isUpset = (text: string): boolean => {
   const short = shortText(text);
   const read = fold(short);
   return SHOUTED.test(short) || SIGNS.some((sign) => sign.test(read));
 };
+
+/** Whether somebody of ours is called names, or what is ours foul words: that is anger however the rest is put. */
+export const callsNames = (text: string): boolean => NAMES.test(fold(shortText(text)));
 
 /** Three words in capitals one after the other, several marks, or a face that says it. */
 const SHOUTED =
@@ -18,7 +21,14 @@ const SHOUTED =
 const word = (...words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`, 'u');
 
+// What we are called, and foul words for what is ours.
+const NAMES = word(
+  'sinverguenzas?|caraduras?|inutil(?:es)?|inept[oa]s?|incompetentes?|imbecil(?:es)?|idiotas?|estupid[oa]s|gilipollas|payas[oa]s|pendej[oa]s|cabron(?:es)?|pelotud[oa]s|desgraciad[oa]s|gentuza|malnacid[oa]s|hij[oa]s? de (?:puta|perra|la)|hijueput\\p{L}*|hdp|(?:mierda|asco|porqueria|basura) de',
+  'idiots?|morons?|clowns|imbeciles?|incompetents?|incompetence|crooks?|scumbags?|scum|bastards?|arseholes?|assholes?|muppets|cowboys|shitty|crappy|piece of (?:shit|crap|rubbish)|fuck\\p{L}*',
+);
+
 const SIGNS = [
+  NAMES,
   // How it is judged, and how they feel. Folded text.
   word(
     'verg[uü]enza\\p{L}*|vergonzos[oa]|indigna\\p{L}*|inaceptable|intolerable|lamentable|penos[oa]|pesim[oa]s?|horrible servicio|fatal|desastre|desastros[oa]|asco|asqueros[oa]|porqueria|mierda|basura|cutre|tomadura|chapuza|estafa\\p{L}*|timo|timad[oa]s?|robo|ladron\\p{L}*|rater[oa]s?|enga[nñ]\\p{L}+|burla|falta de respeto|descar[oa]\\p{L}*',

@@ -135,6 +135,7 @@ function reasonsOf(it: StoredConversation): Reason[] {
   if (waits && it.signals.grave === true) add('grave', 'waiting');
   if (waits && it.signals.churn === true) add('churn', 'breach');
   if (waits && it.signals.upset === true) add('upset', 'breach');
+  else if (waits && it.signals.complaint === true) add('complaint', 'waiting');
   if (waits && it.signals.urgent === true) add('urgent', 'waiting');
   if (waits && it.signals.wantsToBuy === true) add('wants-to-buy', 'calm');
   if (it.kind !== 'direct' && it.kind !== 'group') add('public', 'plain');

@@ -1,4 +1,4 @@
-import { isUpset } from '@tertulia/understanding';
+import { complaintIn } from '@tertulia/understanding';
 import { isReproach, lint, tellsGrave, type Protocol, type Signals } from '@tertulia/voice';
 import type { Opinions } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
@@ -17,8 +17,8 @@ const MOST_HEARD = 10;
 const LONGEST_HEARD = 2000;
 /** So far back is a death still what the conversation is about. */
 const MOST_GRAVE = 5;
-/** A reproach hardly heard is worth looking at, but nobody is called upset for it; nor for telling what is broken. */
-const UPSET_FROM = 0.75;
+/** How sure of anger the rules are told at least, once it was heard. */
+const SURELY_UPSET = 0.75;
 
 /** Whom it is for, who can read it. */
 export const reachOf = (it: Pick<StoredConversation, 'kind'>): 'public' | 'private' =>
@@ -51,19 +51,20 @@ function theirs(said: readonly Said[], opinions: Opinions): Signals {
   const unanswered = said.slice(lastOurs + 1).map(({ text }) => text.slice(0, LONGEST_HEARD));
   if (heard.length === 0) return {};
   const about = (unanswered.length > 0 ? unanswered : heard.slice(-1)).join('\n');
-  const { labels, probabilities } = withOpinion(heardIn(about), opinions.of(about));
+  const heardHere = withOpinion(heardIn(about), opinions.of(about));
+  const { labels, probabilities } = heardHere;
   const language = languageOf(heard.slice(-3).join('\n'));
-  const hasComplaint = labels.includes('complaint');
+  const complains = complaintIn(about, heardHere);
   const isGrave = heard.slice(-MOST_GRAVE).some(tellsGrave);
-  const mayBeUpset = hasComplaint && !(isGrave && !isReproach(about));
+  const isAngry = complains === 'upset' && !(isGrave && !isReproach(about));
   const { complaint } = probabilities;
   return {
     personSaid: heard.slice(-MOST_HEARD),
     questions: questionsIn(unanswered),
     ...(isGrave ? { isGrave } : {}),
-    upset: mayBeUpset && complaint >= UPSET_FROM && isUpset(about) ? complaint : Math.min(0.5, complaint),
+    upset: isAngry ? Math.max(SURELY_UPSET, complaint) : Math.min(0.5, complaint),
     toxicity: labels.includes('hater') ? Math.max(0.7, probabilities.hater) : Math.min(0.6, probabilities.hater),
-    hasClaim: hasComplaint || labels.includes('urgent') || labels.includes('purchase_intent'),
+    hasClaim: complains !== undefined || labels.includes('urgent') || labels.includes('purchase_intent'),
     ...(language === undefined ? {} : { personLanguage: language }),
   };
 }

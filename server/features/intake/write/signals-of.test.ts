@@ -42,3 +42,20 @@ test.each([
   'cancel my account, I am moving to your rival',
   'se me murió el móvil, vaya estafa',
 ])('without a loss nothing is grave: %s', (text) => expect(signalsOf(text).grave).toBeUndefined());
+
+test.each([
+  'el pedido llegó sin el cargador',
+  'me llegó la talla equivocada, ¿cómo la cambio?',
+  'se me cobró dos veces el pasaje del lunes',
+  'the charger was missing from the box',
+])('what went wrong, told and no more, is a complaint without anger: %s', (text) =>
+  expect(signalsOf(text)).toEqual({ complaint: true }),
+);
+
+test.each([
+  'es la tercera vez que el pedido llega sin el cargador, qué vergüenza',
+  'sois unos inútiles, el pedido no llegó',
+  'still waiting for my refund after three weeks, this is a joke',
+])('a complaint told in anger is both: %s', (text) =>
+  expect(signalsOf(text)).toMatchObject({ complaint: true, upset: true }),
+);

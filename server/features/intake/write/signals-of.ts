@@ -1,4 +1,4 @@
-import { inboundSignals, Understanding } from '@tertulia/understanding';
+import { complaintIn, inboundSignals, Understanding } from '@tertulia/understanding';
 import { openPack } from '@tertulia/understanding/node';
 import { isReproach, tellsGrave } from '@tertulia/voice';
 import type { Signals } from '../../conversations/index.ts';
@@ -13,13 +13,19 @@ export function signalsOf(text: string): Signals {
   if (text.trim() === '') return {};
   reader ??= new Understanding(openPack('core'));
   const read = text.slice(0, MOST_READ);
-  const { labels, probabilities } = inboundSignals(reader, read);
+  const heard = inboundSignals(reader, read);
+  const { labels, probabilities } = heard;
   // Whoever takes a dead father's line out of service is neither angry nor leaving us.
-  const isGrave = !labels.includes('hater') && tellsGrave(read) && !isReproach(read);
-  const isComplaint = !isGrave && labels.includes('complaint');
+  const tellsLoss = !labels.includes('hater') && tellsGrave(read);
+  const isGrave = tellsLoss && !isReproach(read);
+  const complains = isGrave ? undefined : complaintIn(read, heard);
+  const isComplaint = complains !== undefined;
+  // A loss held against us is anger however it is put.
+  const isAngry = isComplaint && (complains === 'upset' || tellsLoss);
   return {
     ...(isGrave ? { grave: true } : {}),
-    ...(isComplaint ? { upset: true } : {}),
+    ...(isComplaint ? { complaint: true } : {}),
+    ...(isAngry ? { upset: true } : {}),
     ...(labels.includes('urgent') ? { urgent: true } : {}),
     ...(labels.includes('purchase_intent') ? { wantsToBuy: true } : {}),
     ...(isComplaint && probabilities.churn >= CHURN ? { churn: true } : {}),
