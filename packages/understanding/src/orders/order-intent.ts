@@ -8,6 +8,7 @@ import { SPANISH_INTENTS } from './spanish-intents.ts';
 import { TAKEN_OFF } from './corrections.ts';
 import { ENGLISH } from './english.ts';
 import type { Tongue } from './tongue.ts';
+import { tellsWait } from './waited.ts';
 
 /** What rules say, weighed against what was learned; a plain yes or no is what it is. */
 export function orderIntent(text: string, entities: OrderEntities, tongue: Tongue, hears?: HearsWants): OrderIntent {
@@ -15,7 +16,7 @@ export function orderIntent(text: string, entities: OrderEntities, tongue: Tongu
   const short = onlyYesOrNo(said);
   if (short !== undefined) return short;
   const ruled = byRules(said, entities, tongue);
-  if (hears === undefined || tongue === ENGLISH) return ruled;
+  if (hears === undefined || tongue === ENGLISH || (ruled === 'status' && tellsWait(said))) return ruled;
   let best: { intent: OrderIntent; odds: number } = { intent: ruled, odds: -Infinity };
   for (const [intent, heard] of hears(text)) {
     const odds = heard + (intent === ruled ? (ruled === 'order' ? NO_RULE : RULE) : 0);
@@ -41,6 +42,8 @@ function byRules(said: string, entities: OrderEntities, tongue: Tongue): OrderIn
   if (found === 'shipping' && /\d/u.test(entities.address ?? '') && /^(?:\p{L}+,? )?(?:me|nos) /u.test(said))
     return 'order';
   if (found !== undefined) return found;
+  // "tres semanas esperando dos lámparas": who tells how long they wait asks where it is.
+  if (tellsWait(said)) return 'status';
   if (
     entities.people !== undefined &&
     !/\b(?:pizza|menu|racion|paella|tarta|torta|pastel|pedir|encarg|ponme|compr)/u.test(said)

@@ -11,6 +11,7 @@ import { QUANTITY } from './quantities.ts';
 import { signedOff } from './sign-off.ts';
 import { tongueOf } from './tongue-of.ts';
 import { writtenOut } from './typed.ts';
+import { withoutWaits } from './waited.ts';
 
 export type ReadOrder = { label: OrderIntent; items: OrderItem[]; entities: OrderEntities };
 
@@ -26,7 +27,7 @@ export function readOrder(text: string, hears?: HearsWants): ReadOrder {
   const tongue = tongueOf(fold(read));
   const label = orderIntent(read, entities, tongue, hears);
   const items = NAMES_THINGS.has(label)
-    ? orderItems(wantedNow(rest.replace(NOT_THIS, ' , ').replace(NOTES, ' , '), label), tongue)
+    ? orderItems(wantedNow(withoutWaits(rest).replace(NOT_THIS, ' , ').replace(NOTES, ' , '), label), tongue)
     : [];
   const kept: OrderEntities = { ...entities };
   // "anulad lo mío, el 2231": where something is under way, a long number names it.
