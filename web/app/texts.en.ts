@@ -1,5 +1,6 @@
 import { access, audit, keys, members } from '../features/access/texts.en.ts';
 import { accounts } from '../features/channel-accounts/texts.en.ts';
+import { guard } from '../features/guard/texts.en.ts';
 import { labels } from '../features/labels/texts.en.ts';
 import { snippets } from '../features/snippets/texts.en.ts';
 import { brands, me, settings } from '../features/workspaces/texts.en.ts';
@@ -18,6 +19,7 @@ export const en: Words<typeof es> = {
   accounts,
   audit,
   brands,
+  guard,
   keys,
   labels,
   me,

@@ -1,5 +1,6 @@
 import { access, audit, keys, members } from '../features/access/texts.es.ts';
 import { accounts } from '../features/channel-accounts/texts.es.ts';
+import { guard } from '../features/guard/texts.es.ts';
 import { labels } from '../features/labels/texts.es.ts';
 import { snippets } from '../features/snippets/texts.es.ts';
 import { brands, me, settings } from '../features/workspaces/texts.es.ts';
@@ -18,6 +19,7 @@ export const es = {
   accounts,
   audit,
   brands,
+  guard,
   keys,
   labels,
   me,
@@ -51,6 +53,7 @@ export const es419: Variant<typeof es> = {
     failed: 'No pudimos abrir la ficha',
     changed: 'Alguien cambió esta ficha antes que tú. Ya la ves como está ahora.',
   },
+  guard: { onlyThere: 'Lo vio el servidor.' },
   search: { failed: 'La búsqueda falló' },
   ui: {
     add: 'Agregar',
@@ -97,7 +100,6 @@ export const es419: Variant<typeof es> = {
       notSent: 'No salió. {{why}}',
       uploadFailed: 'No se pudo subir {{name}}',
       withoutFile: '{{name}} no se pudo subir. Quítalo o vuelve a agregarlo, y envía otra vez.',
-      findingOnlyThere: 'Lo vio el servidor.',
       windowClosed: 'Pasó el plazo para responder aquí. Podrás hacerlo cuando la persona vuelva a escribir.',
       windowClosedTemplate: 'Pasó el plazo para escribir libremente. Ahora solo se admite una plantilla aprobada.',
       changed_title: 'Cambió mientras escribías',

@@ -16,7 +16,8 @@ export const controlLook =
 type Unheard<Attributes> = Omit<Attributes, 'onInvalid' | 'onInput'>;
 type Around = { label: string; help?: ReactNode; error?: string | null };
 
-const Frame = ({ id, label, help, error, children }: Around & { id: string; children: ReactNode }) => (
+/** A control with its label above it, its help and what is wrong with it below. */
+export const FieldFrame = ({ id, label, help, error, children }: Around & { id: string; children: ReactNode }) => (
   <div className="flex flex-col gap-1">
     <label htmlFor={id} className="text-sm font-medium text-ink-2">
       {label}
@@ -35,7 +36,8 @@ const Frame = ({ id, label, help, error, children }: Around & { id: string; chil
   </div>
 );
 
-const described = (id: string, { help, error }: Around) => ({
+/** What ties the control to the frame's words. */
+export const described = (id: string, { help, error }: Around) => ({
   id,
   'aria-describedby': [help ? `${id}-help` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined,
   'aria-invalid': error ? true : undefined,
@@ -52,14 +54,14 @@ export function TextField({
   const id = useId();
   const wrong = useWrong(error);
   return (
-    <Frame id={id} label={label} help={help} error={wrong.error}>
+    <FieldFrame id={id} label={label} help={help} error={wrong.error}>
       <input
         {...rest}
         {...wrong.hears}
         {...described(id, { label, help, error: wrong.error })}
         className={`${controlLook} h-9 max-pane:h-12 ${className}`}
       />
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -74,7 +76,7 @@ export function TextArea({
   const id = useId();
   const wrong = useWrong(error);
   return (
-    <Frame id={id} label={label} help={help} error={wrong.error}>
+    <FieldFrame id={id} label={label} help={help} error={wrong.error}>
       <textarea
         {...rest}
         rows={rows}
@@ -82,7 +84,7 @@ export function TextArea({
         {...described(id, { label, help, error: wrong.error })}
         className={`${controlLook} py-2 leading-[1.5] ${className}`}
       />
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -107,7 +109,7 @@ export function SelectField({
   const id = useId();
   const wrong = useWrong(error);
   return (
-    <Frame id={id} label={label} help={help} error={wrong.error}>
+    <FieldFrame id={id} label={label} help={help} error={wrong.error}>
       <Select
         {...rest}
         {...wrong.hears}
@@ -116,7 +118,7 @@ export function SelectField({
       >
         {children}
       </Select>
-    </Frame>
+    </FieldFrame>
   );
 }
 

@@ -129,6 +129,7 @@ export const manifest: ChannelManifest = {
           kind: 'text',
           required: false,
           initial: '',
+          said: true,
         },
       ],
     },

@@ -93,6 +93,7 @@ function SettingsForm({
           withText={false}
           errorAt={saving.errorAt}
           keepsSecrets
+          speaker={{ brandId: record.brandId, account: { id: record.id, purpose } }}
           onChange={(key, value) => {
             edition.touch(); // a switch is a button: it makes no input event
             setValues((before) => ({ ...before, [key]: value }));

@@ -63,6 +63,7 @@ export function AuthorizeForm({
           known={known}
           // the first step of a network speaks of its password too
           withText={step !== steps[0] && step !== steps[1]}
+          speaker={{ brandId: inDesk.brandId }}
           errorAt={errorAt}
           onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
         />

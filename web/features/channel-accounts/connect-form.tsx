@@ -84,6 +84,7 @@ export function ConnectForm({
           values={values}
           known={known}
           after={asked === undefined ? undefined : { key: asked, note }}
+          speaker={{ brandId: inDesk.brandId }}
           errorAt={(key) => (wrong?.field === key ? wrong.why : errorAt(key))}
           onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
         />

@@ -1,6 +1,7 @@
 import type { SetUpField } from '@tertulia/contract';
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import { SaidField, type Speaker } from './said-field.tsx';
 import { ColourField, isColour } from './colour-field.tsx';
 import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
 
@@ -14,6 +15,7 @@ export function SetUpFields({
   keepsSecrets = false,
   hints = {},
   after,
+  speaker,
   onChange,
 }: {
   fields: readonly SetUpField[];
@@ -26,6 +28,8 @@ export function SetUpFields({
   hints?: Readonly<Record<string, string | number>>;
   /** Stands under the field of this key. */
   after?: { readonly key: string; readonly note: ReactNode } | undefined;
+  /** Who says what of them is said to people. */
+  speaker: Speaker;
   onChange: (key: string, value: string | number | boolean) => void;
 }) {
   const say = useWords();
@@ -57,6 +61,16 @@ export function SetUpFields({
       );
     if (field.kind === 'text' && isColour(field.initial))
       return <ColourField {...common} value={String(value)} onChange={(colour) => onChange(field.key, colour)} />;
+    if (field.said === true)
+      return (
+        <SaidField
+          {...common}
+          value={String(value)}
+          required={field.required}
+          speaker={speaker}
+          onChange={(text) => onChange(field.key, text)}
+        />
+      );
     return (
       <TextField
         {...common}

@@ -2,6 +2,7 @@ import type { KnownByDomain, SetUpStep } from '@tertulia/contract';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../i18n/use-words.ts';
+import type { Speaker } from './said-field.tsx';
 import { SetUpFields, type Values } from './set-up-fields.tsx';
 
 /** One step of a set-up. A folded one says in its line what stands in it, and opens by hand, or where something in it is wrong. */
@@ -13,6 +14,7 @@ export function SetUpStepFields({
   keepsSecrets = false,
   withText = true,
   after,
+  speaker,
   onChange,
 }: {
   step: SetUpStep;
@@ -24,6 +26,7 @@ export function SetUpStepFields({
   withText?: boolean;
   /** Stands under the field of this key. */
   after?: { readonly key: string; readonly note: ReactNode } | undefined;
+  speaker: Speaker;
   onChange: (key: string, value: string | number | boolean) => void;
 }) {
   const say = useWords();
@@ -45,6 +48,7 @@ export function SetUpStepFields({
       keepsSecrets={keepsSecrets}
       hints={known?.values ?? {}}
       after={after}
+      speaker={speaker}
       onChange={onChange}
     />
   );

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
-import { meQuery, membersQuery } from '../../live/workspace-queries.ts';
-import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
+import { brandsQuery, meQuery, membersQuery } from '../../live/workspace-queries.ts';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { GuardedField } from '../guard/guarded-field.tsx';
+import { useBrandPlace } from '../guard/use-brand-place.ts';
 import { NewRecordForm, RecordForm } from '../workspaces/record-form.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsIn } from './details-in.ts';
@@ -74,6 +76,10 @@ function Fields({ fact, errorAt }: { fact: Fact | null; errorAt: (field: string)
   const t = useText();
   const me = useQuery(meQuery).data?.member;
   const [kind, setKind] = useState<Fact['kind']>(fact?.kind ?? 'hours');
+  const [text, setText] = useState(fact?.text ?? '');
+  const [place, setPlace] = useState<{ readonly brandId: string | null }>({ brandId: fact?.brandId ?? null });
+  const brands = useQuery(brandsQuery).data?.items ?? [];
+  const spoken = useBrandPlace(place.brandId ?? brands[0]?.id, 'reply');
   const members = (useQuery(membersQuery).data?.items ?? []).filter((each) => each.state === 'active');
   return (
     <>
@@ -101,18 +107,20 @@ function Fields({ fact, errorAt }: { fact: Fact | null; errorAt: (field: string)
           ))}
         </SelectField>
       </div>
-      <TextArea
+      <GuardedField
         label={t('facts.text')}
         help={t('facts.textHelp')}
         name="text"
         rows={4}
         required
         maxLength={2000}
-        defaultValue={fact?.text ?? ''}
+        value={text}
+        place={spoken}
+        onChange={setText}
         error={errorAt('text')}
       />
       <DetailsFields key={kind} kind={kind} fact={fact} errorAt={errorAt} />
-      <PlaceField fact={fact} />
+      <PlaceField fact={fact} onPlace={setPlace} />
       <div className="grid gap-4 pane:grid-cols-2">
         {members.length > 0 && (
           <SelectField label={t('facts.owner')} name="ownerId" defaultValue={fact?.owner.id ?? me?.id}>

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/field.tsx';
 type Place = Pick<Fact, 'brandId' | 'accountId'>;
 
 /** Where a fact holds: everywhere, in one brand, or where one of its accounts answers. */
-export function PlaceField({ fact }: { fact: Place | null }) {
+export function PlaceField({ fact, onPlace }: { fact: Place | null; onPlace: (place: Place) => void }) {
   const t = useText();
   const me = useQuery(meQuery).data;
   const brands = useQuery(brandsQuery).data?.items ?? [];
@@ -20,6 +20,7 @@ export function PlaceField({ fact }: { fact: Place | null }) {
       label={t('facts.place')}
       name="place"
       defaultValue={fact === null ? undefined : valueOf(fact)}
+      onChange={(event) => onPlace(placeIn(event.target.value))}
     >
       {(isEverywhere || fact?.brandId === null) && <option value="">{t('facts.everywhere')}</option>}
       {brands.map((brand) => (

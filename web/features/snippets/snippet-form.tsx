@@ -1,9 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Snippet } from '@tertulia/contract';
+import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { keys } from '../../live/keys.ts';
-import { TextArea, TextField } from '../../ui/field.tsx';
+import { brandsQuery } from '../../live/workspace-queries.ts';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { GuardedField } from '../guard/guarded-field.tsx';
+import { useBrandPlace } from '../guard/use-brand-place.ts';
 import { NewRecordForm, RecordForm } from '../workspaces/record-form.tsx';
 
 const given = (form: HTMLFormElement) => {
@@ -46,6 +50,13 @@ export function SnippetEditor({ snippet, onDone }: { snippet: Snippet; onDone: (
 
 function Fields({ snippet, errorAt }: { snippet: Snippet | null; errorAt: (field: string) => string | null }) {
   const t = useText();
+  const brands = useQuery(brandsQuery).data?.items ?? [];
+  const [text, setText] = useState(snippet?.text ?? '');
+  const [voice, setVoice] = useState<string>();
+  // every brand may say what belongs to none
+  const own = snippet?.brandId ?? null;
+  const brandId = own ?? voice ?? brands[0]?.id;
+  const place = useBrandPlace(brandId, 'reply');
   return (
     <>
       <div className="grid gap-4 pane:grid-cols-2">
@@ -74,16 +85,27 @@ function Fields({ snippet, errorAt }: { snippet: Snippet | null; errorAt: (field
           error={errorAt('shortcut')}
         />
       </div>
-      <TextArea
+      <GuardedField
         label={t('snippets.text')}
         help={t('snippets.textHelp')}
         name="text"
         rows={5}
         required
         maxLength={5000}
-        defaultValue={snippet?.text ?? ''}
+        value={text}
+        place={place}
+        onChange={setText}
         error={errorAt('text')}
       />
+      {own === null && brands.length > 1 && (
+        <SelectField label={t('guard.voiceOf')} value={brandId} onChange={(event) => setVoice(event.target.value)}>
+          {brands.map((brand) => (
+            <option key={brand.id} value={brand.id}>
+              {brand.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
     </>
   );
 }

@@ -110,7 +110,7 @@ button{cursor:pointer;border:0;background:none;padding:0;border-radius:10px}
 .emojis button{width:36px;height:36px;font-size:20px;line-height:36px}
 .emojis button:hover{background:var(--paper)}
 form{padding:20px;display:flex;flex-direction:column;gap:16px;overflow-y:auto;flex:1}
-form p{margin:0;font-size:16px}
+form p{margin:0;font-size:16px;white-space:pre-wrap}
 form label{display:block;font-size:14px;margin-bottom:5px}
 form label small{color:var(--ink3);font-size:13px}
 form input{width:100%;border:1px solid var(--control);border-radius:10px;background:var(--raised);padding:10px 12px;min-height:44px}

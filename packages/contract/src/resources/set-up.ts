@@ -11,6 +11,8 @@ export const setUpField = z.object({
   required: z.boolean(),
   initial: z.union([z.string(), z.number(), z.boolean()]).optional(),
   choices: z.array(z.object({ value: z.string(), label: words })).optional(),
+  /** The brand says it to people, unasked: the guard reads it as it is written. */
+  said: z.boolean().optional(),
 });
 
 export const setUpStep = z.object({

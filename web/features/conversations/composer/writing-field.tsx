@@ -1,20 +1,14 @@
 import type { Finding } from '@tertulia/voice';
-import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { Underlined } from './underlined.tsx';
+import type { KeyboardEvent, RefObject } from 'react';
+import { UnderlinedArea } from '../../guard/underlined-area.tsx';
 
-/** The field one writes in. It grows with the words; the guard's lines stand under them. */
-export function WritingField({
-  ref,
+/** The field one writes in. */
+export const WritingField = ({
   text,
   name,
-  placeholder,
-  disabled,
-  findings,
-  selected,
-  onWrite,
   onPress,
-  onCaret,
   onFiles,
+  ...rest
 }: {
   ref: RefObject<HTMLTextAreaElement | null>;
   text: string;
@@ -27,41 +21,21 @@ export function WritingField({
   onPress: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onCaret: (caret: number) => void;
   onFiles: ((files: readonly File[]) => void) | null;
-}) {
-  const under = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const area = ref.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${Math.min(area.scrollHeight, Math.max(180, innerHeight * 0.4))}px`;
-    if (under.current) under.current.scrollTop = area.scrollTop;
-  }, [ref, text]);
-  return (
-    <div className="relative">
-      <Underlined ref={under} text={text} findings={findings} selected={selected} />
-      <textarea
-        ref={ref}
-        value={text}
-        rows={1}
-        disabled={disabled}
-        spellCheck
-        aria-label={name}
-        placeholder={placeholder}
-        aria-describedby={findings.length > 0 ? 'finding' : undefined}
-        onChange={(event) => onWrite(event.target.value, event.target.selectionStart)}
-        onKeyDown={onPress}
-        onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
-        onScroll={(event) => {
-          if (under.current) under.current.scrollTop = event.currentTarget.scrollTop;
-        }}
-        onPaste={(event) => {
-          const files = [...event.clipboardData.files];
-          if (files.length === 0 || onFiles === null) return;
-          event.preventDefault();
-          onFiles(files);
-        }}
-        className="relative block max-h-[40dvh] min-h-18 [@media(max-height:560px)]:min-h-12 w-full resize-none bg-transparent px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [unicode-bidi:plaintext] [overflow-wrap:break-word] outline-none"
-      />
-    </div>
-  );
-}
+}) => (
+  <UnderlinedArea
+    {...rest}
+    value={text}
+    rows={1}
+    aria-label={name}
+    aria-describedby={rest.findings.length > 0 ? 'finding' : undefined}
+    onKeyDown={onPress}
+    onPaste={(event) => {
+      const files = [...event.clipboardData.files];
+      if (files.length === 0 || onFiles === null) return;
+      event.preventDefault();
+      onFiles(files);
+    }}
+    look="px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6]"
+    className="max-h-[40dvh] min-h-18 outline-none [@media(max-height:560px)]:min-h-12"
+  />
+);

@@ -13,17 +13,20 @@ export const Underlined = ({
   text,
   findings,
   selected,
+  look,
   ref,
 }: {
   text: string;
   findings: readonly Finding[];
   selected: number;
+  /** The type and the padding of the field before it. */
+  look: string;
   ref: Ref<HTMLDivElement>;
 }) => (
   <div
     ref={ref}
     aria-hidden="true"
-    className="pointer-events-none absolute inset-0 overflow-hidden px-4 pt-2.5 pb-1.5 text-[1rem]/[1.6] [unicode-bidi:plaintext] [overflow-wrap:break-word] whitespace-pre-wrap text-transparent"
+    className={`pointer-events-none absolute inset-0 overflow-hidden border-transparent whitespace-pre-wrap text-transparent ${look}`}
   >
     {piecesOf(text, findings).map(({ words, at }, key) =>
       at === null ? (

@@ -1,5 +1,5 @@
-import { useText } from '../../../i18n/use-text.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { Icon } from '../../ui/icon.tsx';
 import type { GuardState } from './guard-state-of.ts';
 
 /** One line of state: whether the answer sounds like the brand. */
@@ -10,34 +10,31 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
       return null;
     case 'clear':
       return (
-        <span
-          className="inline-flex flex-none items-center gap-1 text-calm"
-          title={t('conversations.composer.guardClearHelp')}
-        >
+        <span className="inline-flex flex-none items-center gap-1 text-calm" title={t('guard.clearHelp')}>
           <Icon name="check" className="size-3.5" />
-          <span className="max-pane:sr-only">{t('conversations.composer.guardClear')}</span>
+          <span className="max-pane:sr-only">{t('guard.clear')}</span>
         </span>
       );
     case 'silent':
       return (
-        <span className="flex-none" title={t('conversations.composer.guardSilentHelp')}>
-          {t('conversations.composer.guardSilent')}
+        <span className="flex-none" title={t('guard.silentHelp')}>
+          {t('guard.silent')}
         </span>
       );
     case 'blocks':
       return (
         <span className="inline-flex flex-none items-center gap-1 font-semibold text-breach">
           <Icon name="alert" className="size-3.5" />
-          <span className="max-pane:sr-only">{t('conversations.composer.findingBlocks')}</span>
+          <span className="max-pane:sr-only">{t('guard.blocks')}</span>
         </span>
       );
     case 'left':
-      return <span className="flex-none">{t('conversations.composer.guardLeft')}</span>;
+      return <span className="flex-none">{t('guard.left')}</span>;
     case 'hints':
     case 'findings':
       return (
         <span className={`flex-none ${state === 'hints' ? '' : 'font-semibold text-voice'}`}>
-          <span className="max-pane:sr-only">{t('conversations.composer.findings', { count })}</span>
+          <span className="max-pane:sr-only">{t('guard.findings', { count })}</span>
           <span aria-hidden="true" className="tabular-nums pane:hidden">
             {count}
           </span>

@@ -1,13 +1,12 @@
-import type { Conversation, DraftSignals, Protocol as Written } from '@tertulia/contract';
+import type { DraftSignals, Protocol as Written } from '@tertulia/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Draft, Finding, Protocol, Review } from '@tertulia/voice';
+import type { Finding, Protocol, Review } from '@tertulia/voice';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { call } from '../../../live/api.ts';
-import { keys } from '../../../live/keys.ts';
-import { protocolQuery } from '../../../live/workspace-queries.ts';
-import { signalsQuery } from '../queries.ts';
+import { keys } from '../../live/keys.ts';
+import { protocolQuery } from '../../live/workspace-queries.ts';
 import { dismiss, freshWatch, isDismissed, settle, take, toldOf } from './guard-watch.ts';
 import { guardStateOf } from './guard-state-of.ts';
+import type { GuardPlace } from './guard-place.ts';
 import { useGuardEngine, type Guard } from './load-guard.ts';
 
 const restMs = 600;
@@ -15,14 +14,12 @@ const restMs = 600;
 /** What the server had to say of one text. */
 type Heard = { readonly text: string; readonly findings: readonly Finding[] };
 
-/** What the guard has to say about the draft, as it is typed, and what the writer did about it. */
-export function useGuard(text: string, conversation: Conversation, isReply: boolean) {
-  const { id, brandId } = conversation;
+/** What the guard has to say about a text, as it is typed, and what the writer did about it. */
+export function useGuard(text: string, { key, brandId, isOn, known, look }: GuardPlace) {
   const client = useQueryClient();
-  const isWanted = isReply && text.trim() !== '';
+  const isWanted = isOn && text.trim() !== '';
   const engine = useGuardEngine(isWanted);
-  const written = useQuery({ ...protocolQuery(brandId), enabled: isReply }).data;
-  const known = useQuery({ ...signalsQuery(id), enabled: isReply }).data;
+  const written = useQuery({ ...protocolQuery(brandId), enabled: isOn }).data;
   const [watch, setWatch] = useState(freshWatch);
   const [heard, setHeard] = useState<Heard | null>(null);
   const [ofDraft, setOfDraft] = useState<DraftSignals>({});
@@ -31,9 +28,8 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
   const lint = useMemo(() => engine?.lintAsTyped() ?? null, [engine]);
   const review = useMemo((): Review | null => {
     if (!isWanted || lint === null || protocol === null || known === undefined) return null;
-    const draft: Draft = { text, surface: 'reply', reach: known.reach, account: known.account };
-    // promises are dated from now, not from when the conversation was opened
-    return lint(draft, protocol, { ...known.signals, ...ofDraft, now: Date.now() });
+    // promises are dated from now, not from when the place was opened
+    return lint({ ...known.draft, text }, protocol, { ...known.signals, ...ofDraft, now: Date.now() });
   }, [isWanted, lint, protocol, known, text, ofDraft]);
 
   const own = review?.findings ?? none;
@@ -41,7 +37,7 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
     heard?.text === text.trim()
       ? shifted(heard.findings, text).filter((there) => !own.some((here) => isSame(here, there)))
       : none;
-  const all = isWanted ? [...own, ...onlyThere] : none;
+  const all = isWanted ? [...own, ...onlyThere].filter(({ rule }) => !known?.except.includes(rule)) : none;
   const standing = useRef(all);
   standing.current = all;
   const findings = all.filter((finding) => !isDismissed(watch, finding, text));
@@ -50,7 +46,7 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
     setWatch(freshWatch);
     setHeard(null);
     setOfDraft({});
-  }, [id]);
+  }, [key]);
 
   // what the server said by other facts or another protocol holds no more
   useEffect(() => setHeard(null), [known, written]);
@@ -62,22 +58,14 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
     const timer = setTimeout(() => {
       setWatch((before) => settle(before, standing.current, text));
       const asked = text.trim();
-      void call('POST /api/v1/conversations/:id/check', {
-        params: { id },
-        body: { text: asked },
-        signal: gone.signal,
-      }).then(
-        (answer) => {
-          const { draftLanguage, promotion } = answer.signals;
-          setOfDraft({
-            ...(draftLanguage === undefined ? {} : { draftLanguage }),
-            ...(promotion === undefined ? {} : { promotion }),
-          });
-          setHeard({ text: asked, findings: answer.findings as Finding[] }); // the server's rules are this version's rules
-          if (written && answer.protocolVersion > written.version)
+      void look(asked, gone.signal).then(
+        ({ findings, signals = {}, protocolVersion = 0 }) => {
+          setOfDraft(signals);
+          setHeard({ text: asked, findings });
+          if (written && protocolVersion > written.version)
             void client.invalidateQueries({ queryKey: keys.protocol(brandId) });
         },
-        () => undefined, // offline: it looks again when the answer goes out
+        () => undefined, // offline: it looks again when the text goes out
       );
     }, restMs);
     return () => {
@@ -85,7 +73,7 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
       gone.abort();
     };
     // a new review of the same text asks for nothing, unless what it is judged by moved
-  }, [text, id, isWanted, known, written]);
+  }, [text, key, isWanted, known, written]);
 
   return {
     findings,
@@ -94,7 +82,7 @@ export function useGuard(text: string, conversation: Conversation, isReply: bool
     state: guardStateOf(isWanted ? review : null, all, findings),
     dismiss: (finding: Finding) => setWatch((before) => dismiss(before, finding, text)),
     take: (finding: Finding) => setWatch((before) => take(before, finding, text)),
-    /** The server refused the answer because of these. */
+    /** The server refused the text because of these. */
     hear: (there: readonly Finding[]) => setHeard({ text: text.trim(), findings: there }),
     /** Nothing while it is away: there is no answer of its own that the server's could differ from. */
     told: () => (review === null ? undefined : toldOf(watch, all, text)),

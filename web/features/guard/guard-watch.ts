@@ -1,4 +1,4 @@
-import type { Given } from '../../../live/api.ts';
+import type { Given } from '../../live/api.ts';
 import type { Finding } from '@tertulia/voice';
 
 type Told = NonNullable<Given<'POST /api/v1/conversations/:id/replies'>['body']['guard']>;

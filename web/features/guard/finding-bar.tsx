@@ -1,10 +1,10 @@
 import type { Finding, Fix } from '@tertulia/voice';
 import { lazy, Suspense } from 'react';
-import { useLocale, useText } from '../../../i18n/use-text.ts';
-import { Kbd } from '../../../ui/kbd.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Icon } from '../../ui/icon.tsx';
 
-const RuleExample = lazy(async () => ({ default: (await import('../../protocol/rule-example.tsx')).RuleExample }));
+const RuleExample = lazy(async () => ({ default: (await import('../protocol/rule-example.tsx')).RuleExample }));
 
 const grounds = { hint: 'bg-ink/5', warn: 'bg-voice/9', block: 'bg-breach/10' };
 
@@ -40,7 +40,7 @@ export function FindingBar({
   return (
     <div
       role="group"
-      aria-label={t('conversations.composer.findings', { count: findings.length })}
+      aria-label={t('guard.findings', { count: findings.length })}
       className={`@container mx-3 mb-1 rounded-1 px-3 py-1.5 text-sm ${grounds[finding.severity]}`}
     >
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 @2xl:grid-cols-[fit-content(45%)_minmax(0,1fr)_auto]">
@@ -50,13 +50,11 @@ export function FindingBar({
             onClick={() => onTake(finding, fix)}
             className="flex min-h-6 min-w-0 flex-wrap items-center gap-x-2 text-left max-pane:min-h-12"
           >
-            <span className="unseen">
-              {by === '' ? t('conversations.composer.findingRemove') : t('conversations.composer.findingTake')}{' '}
-            </span>
+            <span className="unseen">{by === '' ? t('guard.remove') : t('guard.take')} </span>
             <s className="text-ink-3">{words}</s>
             {by !== '' && (
               <>
-                <span className="unseen"> {t('conversations.composer.findingBy')} </span>
+                <span className="unseen"> {t('guard.by')} </span>
                 <span aria-hidden="true">→</span>
                 <b className="font-semibold">{by}</b>
               </>
@@ -67,9 +65,9 @@ export function FindingBar({
           <b className="font-semibold">{words}</b>
         )}
         <span className="col-span-2 row-start-2 min-w-0 text-pretty text-ink-2 @2xl:col-span-1 @2xl:col-start-2 @2xl:row-start-1">
-          {blocks && <b className="font-semibold text-breach">{t('conversations.composer.findingBlocks')}. </b>}
+          {blocks && <b className="font-semibold text-breach">{t('guard.blocks')}. </b>}
           {finding.why[language]}
-          {isOnlyThere(finding) && <span className="text-ink-3"> {t('conversations.composer.findingOnlyThere')}</span>}
+          {isOnlyThere(finding) && <span className="text-ink-3"> {t('guard.onlyThere')}</span>}
         </span>
         <span className="col-start-2 row-start-1 inline-flex items-center gap-4 @2xl:col-start-3">
           {!blocks && (
@@ -78,7 +76,7 @@ export function FindingBar({
               onClick={() => onDismiss(finding)}
               className="inline-flex min-h-6 items-center gap-1.5 text-ink-3 hover:text-ink max-pane:min-h-12"
             >
-              {t('conversations.composer.findingDismiss')}
+              {t('guard.dismiss')}
               {isSelecting && <Kbd keys="Escape" />}
             </button>
           )}
@@ -88,7 +86,7 @@ export function FindingBar({
               onClick={() => onSelect((selected + 1) % findings.length)}
               className="inline-flex items-center gap-1.5 text-ink-3 tabular-nums max-pane:min-h-12"
             >
-              {t('conversations.composer.findingAt', { at: selected + 1, count: findings.length })}
+              {t('guard.at', { at: selected + 1, count: findings.length })}
               <Kbd keys="Alt+ArrowDown" />
               <Icon name="down" className="size-4 pane:hidden" />
             </button>

@@ -1,0 +1,17 @@
+export const guard = {
+  findings_one: '1 aviso',
+  findings_other: '{{count}} avisos',
+  clear: 'Suena a la marca',
+  clearHelp: 'El corrector no ve nada que cambiar.',
+  left: 'Dejado así',
+  silent: 'Sin corrector',
+  silentHelp: 'El corrector sabe español e inglés. En otros idiomas calla.',
+  onlyThere: 'Lo ha visto el servidor.',
+  dismiss: 'Dejarlo así',
+  at: '{{at}} de {{count}}',
+  take: 'Cambiar',
+  by: 'por',
+  remove: 'Quitar',
+  blocks: 'No puede salir así',
+  voiceOf: 'Corregido con la voz de',
+} as const;
