@@ -5,6 +5,7 @@ import { clitics, determiners, prepositions } from '../person/word-classes.ts';
 import { readingsOf, verbs } from '../verbs/analyse.ts';
 import { hostOf } from '../verbs/enclitic.ts';
 import { imperativeOf, singularOf } from '../verbs/imperative.ts';
+import { isOfVosotros } from './of-several.ts';
 import { secondPersonOf } from './second-person.ts';
 
 export type Mark = { readonly at: number; readonly speaks: 'tu' | 'usted' | 'vos'; readonly name: string };
@@ -49,6 +50,18 @@ export const marksIn = (tokens: readonly Token[]): Mark[] => {
   }
   return marks;
 };
+
+/** Where words of vosotros stand: "sois", "os", "venid". */
+export const ofSeveralIn = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ isWord, key }, at) =>
+    isWord && isOfVosotros(key) && !isSpokenParticiple(key, tokens[at - 1]) ? [at] : [],
+  );
+
+/** "Muy cansaos", "dos colgaos": a participle as it is spoken; the order of the same spelling opens its clause. */
+const isSpokenParticiple = (key: string, before: Token | undefined): boolean =>
+  /.[aeí]os$/u.test(key) &&
+  before?.isWord === true &&
+  !/^(?:y|e|o|pero|entonces|así|favor|ya|luego|después|mejor|bien)$/u.test(before.key);
 
 /** "Espere un momento": a subjunctive that opens a clause speaks to usted; a few are interjections or set phrases. */
 const opensAsUsted = (tokens: readonly Token[], at: number, key: string): boolean =>
@@ -121,7 +134,10 @@ export const addressFeatures = (tokens: readonly Token[]): string[] => {
     features.add(`${speaks}:${name}`);
     if (name !== '2sg:rare') features.add(`any-${speaks === 'vos' ? 'tu' : speaks}`);
   }
-  const strong = marks.filter(({ speaks, name }) => speaks !== 'usted' && name !== '2sg:rare').length;
+  // Vosotros is the plural of tú.
+  const several = ofSeveralIn(tokens).length;
+  if (several > 0) features.add('any-tu');
+  const strong = several + marks.filter(({ speaks, name }) => speaks !== 'usted' && name !== '2sg:rare').length;
   features.add(strong === 0 ? 'no-tu' : strong > 1 ? 'many-tu' : 'one-tu');
   for (const [at, token] of tokens.entries()) {
     if (!token.isWord) continue;

@@ -1,7 +1,7 @@
 import { tokensOf, type Token } from '../person/tokens.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import type { Span } from '../finding.ts';
-import { addressFeatures, marksIn } from './address-features.ts';
+import { addressFeatures, marksIn, ofSeveralIn } from './address-features.ts';
 import { addressWeights } from './address-weights.data.ts';
 
 export type Address = {
@@ -20,12 +20,9 @@ export const addressOfTokens = (tokens: readonly Token[]): Address => {
   for (const feature of addressFeatures(tokens)) score += model.get(feature) ?? 0;
   const probability = 1 / (1 + Math.exp(-score));
   const label = probability > 0.5 ? 'tu' : 'usted';
-  const spans = marksIn(tokens).flatMap(({ at, speaks }): Span[] => {
-    const token = tokens[at];
-    return token === undefined || (speaks === 'usted') !== (label === 'usted')
-      ? []
-      : [{ start: token.start, end: token.end }];
-  });
+  const shown = marksIn(tokens).filter(({ speaks }) => (speaks === 'usted') === (label === 'usted'));
+  const places = new Set([...shown.map(({ at }) => at), ...(label === 'tu' ? ofSeveralIn(tokens) : [])]);
+  const spans = tokens.flatMap(({ start, end }, at): Span[] => (places.has(at) ? [{ start, end }] : []));
   return { label, score: label === 'tu' ? probability : 1 - probability, spans };
 };
 

@@ -14,6 +14,8 @@ export const pluralExamples: RuleExamples = {
     { country: 'CO', text: 'Escribidnos cuando gusten.' },
     { country: 'AR', text: 'Apuntaos a la clase.' },
     { country: 'MX', text: '¿Ya estáis listos?' },
+    { country: 'CO', text: 'Si queríais otro color, tenemos más.' },
+    { country: 'MX', text: 'Nos encantaría que vinierais.' },
     { country: 'ES', text: 'Ustedes eligen el sabor.' },
     { country: 'ES', text: 'Gracias a ustedes por venir.' },
     { country: 'ES', text: 'Esperamos a uds. el sábado.' },

@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading.ts';
 import { spokenToSeveral } from '#turns';
+import { isOfVosotros } from '../../address/of-several.ts';
 import type { Rule, Sighting } from '../../rule.ts';
-import { unaccented, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import { isWithin } from '../../text/quotations.ts';
-import { verbs } from '../../verbs/analyse.ts';
 
 /** "Vosotros" or "ustedes" for several people, never both. */
 export const plural: Rule = {
@@ -24,7 +24,7 @@ export const plural: Rule = {
   },
   check: (reading) => {
     const seen = reading.words.filter((word) => !isWithin(word, reading.exempt));
-    const vosotros = seen.filter(isVosotros);
+    const vosotros = seen.filter(({ key }) => isOfVosotros(key));
     const ustedes = seen.filter(isUstedes);
     const wanted = reading.protocol.plural;
     if (wanted === 'ustedes') return say(vosotros, 'ustedes', reading);
@@ -63,22 +63,3 @@ const isUstedes = ({ key }: Word): boolean =>
   ((key.at(-3) === 'n' || key.at(-4) === 'n') &&
     key.length < 25 &&
     /[áéíóú]\p{L}*[ae]n(?:se|nos|me|l[aeo]s?)$/u.test(key));
-
-const isVosotros = ({ key }: Word): boolean => {
-  const last = key.at(-1);
-  if (last === 'd') return verbs().get(`${key.slice(0, -1)}r`)?.isCommon === true && /.{3}[aei]d$/u.test(key);
-  if (last !== 's' && !key.startsWith('v') && !/d(?:me|l[oae])$/u.test(key)) return false;
-  if (/^(?:vosotr[oa]s|os|vuestr[oa]s?)$/u.test(key)) return true;
-  if (/^(?:[vd]ais|sois)$/u.test(key)) return true;
-  if (/(?:áis|éis)$/u.test(key)) return key.length > 4 && !/^(?:seis|veintiséis|dieciséis)$/u.test(key);
-  if (/[aei]steis$/u.test(key)) return true;
-  const command = /^(\p{L}+[aeií])d(?:nos|me|l[oae]s?)$/u.exec(key)?.[1];
-  if (command !== undefined) return verbs().has(`${unaccented(command)}r`);
-  const reflexive = /^(\p{L}{3,}[aeiáéí])os$/u.exec(key)?.[1];
-  return (
-    reflexive !== undefined &&
-    /[aeáéí]os$/u.test(key) &&
-    verbs().has(`${unaccented(reflexive)}r`) &&
-    !/^(?:correos|días|tíos|líos|ríos|fríos|míos|envíos|desafíos|vacíos)$/u.test(key)
-  );
-};
