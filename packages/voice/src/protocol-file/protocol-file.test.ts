@@ -189,5 +189,45 @@ test('a slip inside a part is told with its place', () => {
     { path: 'rules', reason: 'kind' },
   ]);
   expect(protocol.terms.banned).toEqual([]);
-  expect(readProtocol('emoji: {palette: [☕], ceiling: 2}\n').problems).toEqual([{ path: 'emoji', reason: 'kind' }]);
+  expect(readProtocol('emoji: [☕, 💛]\n').problems).toEqual([{ path: 'emoji', reason: 'kind' }]);
+});
+
+test.each([
+  ['rules: {curt: block}', { rules: { curt: 'block' } }],
+  ['rules: { curt: block, "emoji": off, } # as agreed', { rules: { curt: 'block', emoji: 'off' } }],
+  ['emoji: {palette: [☕, "💛"], ceiling: 2}', { emoji: { palette: ['☕', '💛'], ceiling: 2 } }],
+  [
+    'terms:\n  banned: [{term: barato, instead: económico}, gratis]',
+    { terms: { banned: [{ term: 'barato', instead: 'económico' }, { term: 'gratis' }] } },
+  ],
+  [
+    'terms:\n  banned:\n  - {term: barato, because: "grita, y mucho"}\n  names: [Mi Tierra, "Uno, dos", 10:30]',
+    { terms: { banned: [{ term: 'barato', because: 'grita, y mucho' }], names: ['Mi Tierra', 'Uno, dos', '10:30'] } },
+  ],
+  [
+    'accounts: {0190: {"rules": {first-person: hint}}}',
+    { accounts: { '0190': { rules: { 'first-person': 'hint' } } } },
+  ],
+  [
+    'rules: {\n  curt: block, # no "Ok."\n  emoji: off\n}\nsigned: sí',
+    { rules: { curt: 'block', emoji: 'off' }, signed: true },
+  ],
+  ['{brand: Sol, rules: {curt: warn}}', { brand: 'Sol', rules: { curt: 'warn' } }],
+  ['accounts: {}', { accounts: {} }],
+] as const)('maps and lists in brackets are read: %s', (source, expected) => {
+  const { protocol, problems } = readProtocol(`${source}\n`);
+  expect([protocol, problems]).toMatchObject([expected, []]);
+});
+
+test.each([
+  'rules: {curt: block',
+  'rules: {curt: block]',
+  'rules: {curt block}',
+  'rules: {curt: block} hint',
+  'rules: {: block}',
+  'emoji:\n  palette: ["☕" "💛"]',
+  `terms:\n  names: ${'['.repeat(200)}`,
+])('brackets that do not close, or hold what nobody can read, are told: %s', (source) => {
+  const { problems } = readProtocol(`brand: Sol\n${source}\n`);
+  expect(problems).toEqual([{ path: source.includes('\n') ? 'line 3' : 'line 2', reason: 'yaml' }]);
 });

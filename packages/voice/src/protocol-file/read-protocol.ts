@@ -9,7 +9,8 @@ import {
 import type { RuleId } from '../finding.ts';
 import { ruleIds } from '../rules/rule-ids.ts';
 import { flagNamed, folded, keyNamed, valueNamed } from './file-words.ts';
-import { readYaml, YamlProblem, type Yaml } from './yaml.ts';
+import { readYaml, YamlProblem } from './yaml.ts';
+import type { Yaml } from './yaml-value.ts';
 
 /** What a protocol file got wrong, where. */
 export type ProtocolProblem = { readonly path: string; readonly reason: 'yaml' | 'kind' | 'choice' | 'unknown' };
@@ -32,14 +33,15 @@ export const readProtocol = (source: string): ProtocolReading => {
 
 const readFile = (source: string): Yaml => {
   const text = source.replace(/^\uFEFF/u, '');
-  return text.trimStart().startsWith('{') ? fromJson(text) : readYaml(yamlPart(text));
+  return (text.trimStart().startsWith('{') ? fromJson(text) : undefined) ?? readYaml(yamlPart(text));
 };
 
-const fromJson = (text: string): Yaml => {
+/** Nothing where it is no JSON: YAML has the same brackets. */
+const fromJson = (text: string): Yaml | undefined => {
   try {
     return JSON.parse(text) as Yaml; // what JSON can say, this type can
   } catch {
-    throw new YamlProblem(1, 'quotes');
+    return undefined;
   }
 };
 

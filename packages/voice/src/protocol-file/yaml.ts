@@ -1,5 +1,5 @@
-/** The part of YAML a protocol needs: maps, lists, plain and quoted text, block text (`|`), comments. */
-export type Yaml = string | number | boolean | null | readonly Yaml[] | { readonly [key: string]: Yaml };
+import { FlowProblem, readFlow } from './flow-yaml.ts';
+import type { Yaml } from './yaml-value.ts';
 
 type Line = { readonly indent: number; readonly text: string; readonly number: number };
 
@@ -20,7 +20,7 @@ export const readYaml = (source: string): Yaml => {
 /** A line that could not be read. */
 export class YamlProblem extends Error {
   readonly line: number;
-  readonly reason: 'tabs' | 'indentation' | 'key' | 'quotes';
+  readonly reason: 'tabs' | 'indentation' | 'key' | 'quotes' | 'brackets';
   constructor(line: number, reason: YamlProblem['reason']) {
     super(`line ${line}: ${reason}`);
     this.line = line;
@@ -56,7 +56,22 @@ class Reader {
     if (first.text === '-' || first.text.startsWith('- ')) return this.list(first.indent);
     if (keyPattern.test(first.text)) return this.map(first.indent);
     this.at++;
-    return scalar(first.text, first.number);
+    return this.inline(first.text, first.number);
+  }
+
+  /** What stands in one line, or in brackets that may go on below. */
+  private inline(text: string, line: number): Yaml {
+    if (!/^[[{]/u.test(text)) return scalar(text, line);
+    try {
+      return readFlow(
+        text,
+        (piece) => scalar(piece, line),
+        () => this.lines[this.at++]?.text,
+      );
+    } catch (error) {
+      if (error instanceof FlowProblem) throw new YamlProblem(line, 'brackets');
+      throw error;
+    }
   }
 
   private list(indent: number): Yaml[] {
@@ -74,7 +89,7 @@ class Reader {
       } else if (keyPattern.test(rest) && !/^["'[{]/u.test(rest)) items.push(this.map(inner, rest));
       else {
         this.at++;
-        items.push(scalar(rest, line.number));
+        items.push(this.inline(rest, line.number));
       }
     }
     return items;
@@ -100,7 +115,7 @@ class Reader {
 
   private valueOf(rest: string, indent: number, line: Line): Yaml {
     if (/^[|>][-+]?$/u.test(rest)) return this.text(indent, rest.startsWith('>'));
-    if (rest !== '') return scalar(rest, line.number);
+    if (rest !== '') return this.inline(rest, line.number);
     const next = this.next();
     const isListHere = next !== undefined && next.indent === indent && /^-(?: |$)/u.test(next.text);
     return this.block(isListHere ? indent : indent + 1);
@@ -132,8 +147,6 @@ const withoutComment = (line: string): string => {
 };
 
 const scalar = (text: string, line: number): Yaml => {
-  if (text.startsWith('[')) return inlineList(text, line);
-  if (text === '{}') return {};
   if (text.startsWith('"')) return doubleQuoted(text, line);
   if (text.startsWith("'")) {
     if (text.length < 2 || !text.endsWith("'")) throw new YamlProblem(line, 'quotes');
@@ -158,12 +171,4 @@ const doubleQuoted = (text: string, line: number): string => {
     throw new YamlProblem(line, 'quotes');
   }
   throw new YamlProblem(line, 'quotes');
-};
-
-const inlineList = (text: string, line: number): Yaml[] => {
-  if (!text.endsWith(']')) throw new YamlProblem(line, 'quotes');
-  const items: Yaml[] = [];
-  for (const match of text.slice(1, -1).matchAll(/\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)\s*(?:,|$)/gu))
-    items.push(scalar((match[1] ?? '').trim(), line));
-  return items;
 };
