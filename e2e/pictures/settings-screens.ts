@@ -60,6 +60,7 @@ export const settingsScreens: readonly Screen[] = [
     scene: 'bare',
     steps: clickButton(/fragmento|snippet/iu),
   },
+  { name: 'settings-snippets-findings', path: '/settings/snippets', scene: 'day', steps: slips },
   ...(['Huila', 'Horario de la tienda', 'Plazos', 'Cómo encontrarnos'] as const).map((title, index) => ({
     name: `settings-facts-edit-${['price', 'hours', 'delivery', 'contact'][index] ?? title}`,
     path: '/settings/facts',
@@ -76,6 +77,14 @@ export const settingsScreens: readonly Screen[] = [
   { name: 'join-long', path: `/join${token}`, scene: 'long' },
   { name: 'join-gone', path: '/join', scene: 'day' },
 ];
+
+/** A snippet that does not sound like the brand, with the first of its findings looked at. */
+async function slips(...[page]: Parameters<Step>): Promise<void> {
+  await clickButton(/^(Editar|Edit) /u)(page);
+  await page.locator('textarea').fill('Haber si puedo ayudarte: te lo envío yo mismo esta tarde, sin falta.');
+  await page.locator('u').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('Alt+ArrowDown');
+}
 
 /** The form of one fact, scrolled to its figures. */
 function figuresOf(title: string): Step {

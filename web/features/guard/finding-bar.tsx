@@ -41,7 +41,7 @@ export function FindingBar({
     <div
       role="group"
       aria-label={t('guard.findings', { count: findings.length })}
-      className={`@container mx-3 mb-1 rounded-1 px-3 py-1.5 text-sm ${grounds[finding.severity]}`}
+      className={`@container rounded-1 px-3 py-1.5 text-sm ${grounds[finding.severity]}`}
     >
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 @2xl:grid-cols-[fit-content(45%)_minmax(0,1fr)_auto]">
         {fix ? (

@@ -3,8 +3,18 @@ import { Icon } from '../../ui/icon.tsx';
 import type { GuardState } from './guard-state-of.ts';
 
 /** One line of state: whether the answer sounds like the brand. */
-export function GuardLine({ state, count }: { state: GuardState; count: number }) {
+export function GuardLine({
+  state,
+  count,
+  isBrief = false,
+}: {
+  state: GuardState;
+  count: number;
+  /** On a phone a sign says it: there is no room for words. */
+  isBrief?: boolean;
+}) {
   const t = useText();
+  const words = isBrief ? 'max-pane:sr-only' : '';
   switch (state) {
     case 'away':
       return null;
@@ -12,7 +22,7 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
       return (
         <span className="inline-flex flex-none items-center gap-1 text-calm" title={t('guard.clearHelp')}>
           <Icon name="check" className="size-3.5" />
-          <span className="max-pane:sr-only">{t('guard.clear')}</span>
+          <span className={words}>{t('guard.clear')}</span>
         </span>
       );
     case 'silent':
@@ -25,7 +35,7 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
       return (
         <span className="inline-flex flex-none items-center gap-1 font-semibold text-breach">
           <Icon name="alert" className="size-3.5" />
-          <span className="max-pane:sr-only">{t('guard.blocks')}</span>
+          <span className={words}>{t('guard.blocks')}</span>
         </span>
       );
     case 'left':
@@ -34,10 +44,12 @@ export function GuardLine({ state, count }: { state: GuardState; count: number }
     case 'findings':
       return (
         <span className={`flex-none ${state === 'hints' ? '' : 'font-semibold text-voice'}`}>
-          <span className="max-pane:sr-only">{t('guard.findings', { count })}</span>
-          <span aria-hidden="true" className="tabular-nums pane:hidden">
-            {count}
-          </span>
+          <span className={words}>{t('guard.findings', { count })}</span>
+          {isBrief && (
+            <span aria-hidden="true" className="tabular-nums pane:hidden">
+              {count}
+            </span>
+          )}
         </span>
       );
     default:

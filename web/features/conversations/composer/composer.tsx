@@ -326,7 +326,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         />
       )}
       {place && !isNote && <PlaceChip place={place} onRemove={() => setPlace(null)} />}
-      <div id="finding">
+      <div id="finding" className="mx-3 mb-1 empty:hidden">
         <FindingBar
           findings={findings}
           selected={choice.at}
@@ -360,7 +360,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           maySend={maySend}
           busy={sending.busy}
           waitsForFiles={uploaded.isWaiting}
-          guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} />}
+          guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} isBrief />}
           additions={{
             onPut: insert,
             onCall: (sign) => insert(callFor(sign, draft.text, field.current)),
