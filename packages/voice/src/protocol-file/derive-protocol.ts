@@ -5,6 +5,8 @@ import { defaultProtocol, type Protocol, type VoiceLocale } from '../protocol.ts
 import { emojiIn } from '../text/emoji.ts';
 import { languageOf } from '../text/language-of.ts';
 import { wordsOf, type Word } from '../text/words.ts';
+import { goodAnswers } from './good-answers.ts';
+import { usualClosing } from './usual-closing.ts';
 
 /** What was seen in the answers, for the screen that asks "is this how you talk?". */
 export type Derivation = {
@@ -46,17 +48,19 @@ export const deriveProtocol = (answers: readonly string[]): Derivation => {
   const locale = isEnglish ? 'en' : countryOf(read.flatMap(({ words }) => words));
   const base = defaultProtocol(locale);
   const perAnswer = read.map(({ text }) => emojiIn(text).map((it) => it.text)).filter((found) => found.length > 0);
-  return {
-    seen,
-    protocol: {
-      ...base,
-      // "venís" is several people's in Spain
-      address: isEnglish ? 'any' : addressSeen(locale === 'es-ES' ? { ...seen, vos: 0 } : seen),
-      plural: pluralSeen(seen, base.plural),
-      speaker: seen.withI > 2 * seen.withWe && seen.withI > 2 ? 'I' : 'we',
-      emoji: emojiSeen(perAnswer, read.length, base.emoji),
-    },
+  const closing = usualClosing(answers);
+  const protocol: Protocol = {
+    ...base,
+    // "venís" is several people's in Spain
+    address: isEnglish ? 'any' : addressSeen(locale === 'es-ES' ? { ...seen, vos: 0 } : seen),
+    plural: pluralSeen(seen, base.plural),
+    speaker: seen.withI > 2 * seen.withWe && seen.withI > 2 ? 'I' : 'we',
+    emoji: emojiSeen(perAnswer, read.length, base.emoji),
+    // Said every time on purpose: no rule calls it worn.
+    approvedWording: closing === undefined ? [] : [closing],
   };
+  const examples = goodAnswers(answers, protocol).map((answer) => ({ question: '', answer }));
+  return { seen, protocol: { ...protocol, examples } };
 };
 
 const tally = (read: readonly { text: string; words: readonly Word[] }[], isEnglish: boolean): Derivation['seen'] => {
@@ -115,15 +119,30 @@ const emojiSeen = (
   otherwise: Protocol['emoji'],
 ): Protocol['emoji'] => {
   if (answers >= 20 && perAnswer.length === 0) return { palette: [], ceiling: 0 };
-  if (perAnswer.length < 5) return otherwise;
-  const counts = new Map<string, number>();
-  for (const one of perAnswer.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const used = [...counts]
-    .filter(([, times]) => times > 1)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([one]) => one);
+  if (perAnswer.length < FEWEST_WITH_EMOJI) return otherwise;
+  const counts = new Map<string, { written: string; times: number }>();
+  for (const one of perAnswer.flatMap((found) => [...new Set(found)])) {
+    // A heart with and without its colour mark is one heart.
+    const plain = one.replaceAll('\uFE0F', '');
+    const before = counts.get(plain) ?? { written: one, times: 0 };
+    counts.set(plain, {
+      written: before.written.length > one.length ? before.written : one,
+      times: before.times + 1,
+    });
+  }
+  const palette = [...counts.values()]
+    .filter(({ times }) => times > 1)
+    .toSorted((a, b) => b.times - a.times)
+    .slice(0, LARGEST_PALETTE);
+  const all = [...counts.values()].reduce((sum, { times }) => sum + times, 0);
+  const held = palette.reduce((sum, { times }) => sum + times, 0);
   const ceiling =
     perAnswer.map((found) => found.length).toSorted((a, b) => a - b)[Math.floor(perAnswer.length * 0.9)] ??
     otherwise.ceiling;
-  return { palette: used.length >= 3 && used.length <= 12 ? used : 'any', ceiling };
+  // Where most of what was used would fall outside, there is no palette.
+  return { palette: held * 2 > all ? palette.map(({ written }) => written) : 'any', ceiling };
 };
+
+/** Fewer answers with emoji show chance. */
+const FEWEST_WITH_EMOJI = 3;
+const LARGEST_PALETTE = 12;
