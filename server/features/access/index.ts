@@ -17,7 +17,7 @@ export const slice: Slice = {
 /** Who calls: from an API key or the session's cookie. */
 export { authenticate } from './authenticate.ts';
 /** The link with which an installation gets its owner, and the claim on it. */
-export { lookAtOwnerLink, ownerLink, withOwnerToken } from './owner-link.ts';
+export { isSetUp, lookAtOwnerLink, ownerLink, withOwnerToken } from './owner-link.ts';
 /** Refuses a start whose everyday role could see more than one workspace. */
 export { assertRowSecurity } from './row-security.ts';
 /** Makes a user a member with a grant. */
@@ -28,7 +28,7 @@ export { sessionOf } from './sign-in/session-of.ts';
 export { cameFrom } from './sign-in/came-from.ts';
 /** Refuses what another site may have sent. */
 export { requireOwnPage } from './own-page.ts';
-export { emailTaken, peopleOnly } from './errors.ts';
+export { emailTaken, linkNotValid, peopleOnly } from './errors.ts';
 /** How tokens and keys are kept. */
 export { hashOf } from './token.ts';
 /** Chains the audit lines that are not sealed yet. */

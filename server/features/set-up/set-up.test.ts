@@ -4,13 +4,16 @@ import { authenticate, ownerLink } from '../access/index.ts';
 import { migrate } from '../../platform/database/index.ts';
 import { makeClient, type Client } from '../../testing/client.ts';
 import { deskOn, type OpenDesk } from '../../testing/open-desk.ts';
-import { createDatabase } from '../../testing/postgres-for-tests.ts';
+import { asAdmin, createDatabase } from '../../testing/postgres-for-tests.ts';
 import { testVault } from '../../testing/test-vault.ts';
 import { buildApp } from '../../wiring/build-app.ts';
 import { slices } from '../../wiring/slices.gen.ts';
 
 type Fresh = {
   readonly desk: OpenDesk['desk'];
+  readonly clock: OpenDesk['clock'];
+  /** What the database's administrator does to it. */
+  readonly admin: (statements: string) => Promise<void>;
   readonly nobody: Client;
   readonly as: (headers: Record<string, string>) => Client;
 };
@@ -20,9 +23,15 @@ const test = base.extend<{ fresh: Fresh }>({
   fresh: async ({}, use) => {
     const url = await createDatabase(inject('adminUrl'), `fresh_${randomUUID().replaceAll('-', '')}`);
     const { roles } = await migrate(url, testVault.derive('postgres'));
-    const { desk, close } = deskOn(url, roles);
+    const { desk, clock, close } = deskOn(url, roles);
     const app = await buildApp(desk, slices, (request) => authenticate(desk, request));
-    await use({ desk, nobody: makeClient(app, {}), as: (headers) => makeClient(app, headers) });
+    await use({
+      desk,
+      clock,
+      admin: (statements) => asAdmin(url, async (client) => void (await client.query(statements))),
+      nobody: makeClient(app, {}),
+      as: (headers) => makeClient(app, headers),
+    });
     await app.close();
     await close();
   },
@@ -98,5 +107,58 @@ describe('the first minutes', () => {
     ]);
     const next = tokenOf(await ownerLink(fresh.desk));
     expect((await fresh.nobody.post('/api/v1/setup', { token: next, ...wish })).status).toBe(200);
+  });
+
+  /** From the making of the user on, this database answers errors: to the tables named. */
+  const breaking = (...on: readonly string[]) =>
+    `create or replace function public.gone() returns trigger language plpgsql as $$ begin raise exception 'the database is gone'; end $$;
+    ${on.map((it, n) => `create trigger gone_${n} before ${it} for each row execute function public.gone();`).join('\n')}`;
+  const mending = 'drop function public.gone() cascade';
+  const workspaceGone = 'insert on desk.workspace';
+  const userStays = 'delete on auth."user"';
+
+  test('a set-up that broke between the owner and the workspace is done again with the same link', async ({
+    fresh,
+  }) => {
+    const token = tokenOf(await ownerLink(fresh.desk));
+    await fresh.admin(breaking(workspaceGone, userStays));
+    expect((await fresh.nobody.post('/api/v1/setup', { token, ...wish })).status).toBe(500);
+    await fresh.admin(mending);
+    const again = { token, ...wish, password: 'otra tertulia más larga' };
+    const owner = fresh.as((await fresh.nobody.post('/api/v1/setup', again)).session());
+    expect((await owner.get('/api/v1/me')).ok()).toMatchObject({
+      workspace: { name: 'Tejidos Alba' },
+      member: { email: 'olga@alba.example', grants: [{ role: 'owner', brandId: null }] },
+    });
+  });
+
+  test('where not even the link could be given back, it works again after two minutes', async ({ fresh }) => {
+    const token = tokenOf(await ownerLink(fresh.desk));
+    const look = async () => (await fresh.nobody.post('/api/v1/setup/look', { token })).status;
+    await fresh.admin(breaking(workspaceGone, userStays));
+    await fresh.admin(
+      `create trigger kept before update on desk.installation for each row
+       when (new.owner_token_used_at is null) execute function public.gone()`,
+    );
+    expect((await fresh.nobody.post('/api/v1/setup', { token, ...wish })).status).toBe(500);
+    await fresh.admin(mending);
+    expect(await look()).toBe(410);
+    expect((await fresh.nobody.post('/api/v1/setup', { token, ...wish })).body.code).toBe('access.link_not_valid');
+    fresh.clock.pass(120_001);
+    expect(await look()).toBe(200);
+    expect((await fresh.nobody.post('/api/v1/setup', { token, ...wish })).status).toBe(200);
+    fresh.clock.pass(120_001);
+    expect(await look()).toBe(410);
+  });
+
+  test('a set-up nobody heard the end of is done: its owner signs in, and the link makes no second one', async ({
+    fresh,
+  }) => {
+    const token = tokenOf(await ownerLink(fresh.desk));
+    expect((await fresh.nobody.post('/api/v1/setup', { token, ...wish })).status).toBe(200);
+    await fresh.admin('update desk.installation set owner_token_used_at = null');
+    expect((await fresh.nobody.post('/api/v1/setup', { token, ...wish })).body.code).toBe('access.email_taken');
+    const other = await fresh.nobody.post('/api/v1/setup', { token, ...wish, email: 'teo@alba.example' });
+    expect(other.body.code).toBe('access.link_not_valid');
   });
 });

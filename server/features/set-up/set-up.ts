@@ -7,6 +7,8 @@ import {
   cameFrom,
   createUser,
   emailTaken,
+  isSetUp,
+  linkNotValid,
   removeUser,
   signIn,
   userByEmail,
@@ -27,19 +29,37 @@ export type SetUp = {
   readonly timeZone: string;
 };
 
-/** Makes the owner, the workspace, its first brand and a chat for its site. Answers the owner's cookies. */
+/**
+ * Makes the owner, the workspace, its first brand and a chat for its site. Answers the owner's cookies. Where it breaks in the
+ * middle, doing it again with the same link ends it.
+ * @throws Refusal `access.link_not_valid`, `access.email_taken`
+ */
 export async function setUp(desk: Desk, request: FastifyRequest, it: SetUp): Promise<string[]> {
   await withOwnerToken(desk, it.token, async () => {
-    if ((await userByEmail(desk, it.email)) !== null) throw emailTaken();
+    await makeRoomFor(desk, it.email);
     const user = await createUser(desk, it);
     try {
       await openFirstWorkspace(desk, request.ip, user, it);
     } catch (error) {
-      await removeUser(desk, user.id);
+      await takeBack(desk, user).catch((failed: unknown) =>
+        desk.log.warn({ error: String(failed) }, 'set_up.owner_left_over'),
+      );
       throw error;
     }
   });
   return signIn(desk, { email: it.email, password: it.password }, cameFrom(request));
+}
+
+/** A workspace whose making was acknowledged to nobody is made all the same, and its owner stays. */
+async function takeBack(desk: Desk, user: User): Promise<void> {
+  if (!(await isSetUp(desk))) await removeUser(desk, user.id);
+}
+
+/** Before there is a workspace nobody belongs anywhere: whoever has this e-mail is left over from a set-up that broke. */
+async function makeRoomFor(desk: Desk, email: string): Promise<void> {
+  const before = await userByEmail(desk, email);
+  if (await isSetUp(desk)) throw before === null ? linkNotValid() : emailTaken();
+  if (before !== null) await removeUser(desk, before.id);
 }
 
 async function openFirstWorkspace(desk: Desk, ip: string, user: User, it: SetUp): Promise<void> {
