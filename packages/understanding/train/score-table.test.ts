@@ -34,3 +34,12 @@ test('every task that the page scores has its command and its figure beside it',
   const names = COMMANDS.map(nameOf);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('how languages are told apart is scored open, between two and among seven', () => {
+  for (const among of [
+    'all 22, under 40 characters',
+    'seven, closed, under 40 characters',
+    'es+en, closed to seven, under 40',
+  ])
+    expect(block).toContain(`| language | ${among}`);
+});
