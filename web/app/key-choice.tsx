@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useSaveMe } from '../live/save-preferences.ts';
-import { commandsNow, type Command } from '../ui/commands.ts';
+import { commandsNow, type KeyedAction } from '../ui/commands.ts';
 import { chordOf, inKeys } from '../ui/key-name.ts';
 import { keysOf, keySettings } from '../ui/key-presses.ts';
 import { announcer } from '../ui/live-region.ts';
 import { remap, without } from '../ui/remap.ts';
 import { useStore } from '../ui/store.ts';
 
-/** The key of one action. Pressed, it waits for another key and keeps it. */
-export function KeyChoice({ command }: { command: Command }) {
+/** The key of one action. Pressed, it waits for another key and keeps it. `others` are the actions it may not take one from. */
+export function KeyChoice({ command, others }: { command: KeyedAction; others: readonly KeyedAction[] }) {
   const t = useText();
   const settings = useStore(keySettings);
   const { mutate, isError } = useSaveMe();
@@ -25,7 +25,7 @@ export function KeyChoice({ command }: { command: Command }) {
     announcer.say(t('frame.keyNow', { action: command.label, keys: inKeys(own[command.id] ?? command.keys ?? '') }));
   };
   const take = (chord: string) => {
-    const result = remap(command, chord, commandsNow(), settings);
+    const result = remap(command, chord, [...commandsNow(), ...others], settings);
     if (result.kind === 'mapped') keep(result.keys);
     else if (result.kind === 'taken') setWhy(t('frame.keyTaken', { action: result.by.label }));
     else setWhy(t('frame.keyReserved'));

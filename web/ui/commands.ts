@@ -15,6 +15,9 @@ export type Command = {
   readonly run: () => void;
 };
 
+/** What a key does, whether or not it can be done now. */
+export type KeyedAction = Pick<Command, 'id' | 'label' | 'keys'>;
+
 const offered = store<readonly { readonly owner: symbol; readonly commands: readonly Command[] }[]>([]);
 
 /** The one mounted last wins: a dialog's Escape comes before the list's. */

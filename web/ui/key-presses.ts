@@ -1,4 +1,4 @@
-import { commandsNow, type Command } from './commands.ts';
+import { commandsNow, type Command, type KeyedAction } from './commands.ts';
 import { chordOf, isSingleKey } from './key-name.ts';
 import { store } from './store.ts';
 
@@ -7,7 +7,10 @@ export type KeySettings = { readonly singleKeys: boolean; readonly keys: Readonl
 /** The member's own keys. */
 export const keySettings = store<KeySettings>({ singleKeys: true, keys: {} });
 
-export const keysOf = (command: Command, settings: KeySettings = keySettings.get()): string | null => {
+export const keysOf = (
+  command: Pick<KeyedAction, 'id' | 'keys'>,
+  settings: KeySettings = keySettings.get(),
+): string | null => {
   const keys = settings.keys[command.id] ?? command.keys ?? '';
   if (keys === '') return null;
   return settings.singleKeys || !isSingleKey(keys) || keys === 'Escape' ? keys : null;

@@ -1,17 +1,22 @@
-import type { Command } from './commands.ts';
+import type { KeyedAction } from './commands.ts';
 import { plus } from './key-name.ts';
 import { keysOf, type KeySettings } from './key-presses.ts';
 
 export type Remap =
   | { readonly kind: 'mapped'; readonly keys: Readonly<Record<string, string>> }
-  | { readonly kind: 'taken'; readonly by: Command }
+  | { readonly kind: 'taken'; readonly by: KeyedAction }
   | { readonly kind: 'reserved' };
 
 /** Keys with which one moves about a page, whatever has the focus. */
 const reserved = /^(?:Enter|Escape|Tab|Backspace|Delete| |Arrow\w+|Home|End|Page\w+|F\d+)$/u;
 
 /** The member's own keys with this command on that chord, or why it cannot be there. */
-export function remap(command: Command, chord: string, commands: readonly Command[], settings: KeySettings): Remap {
+export function remap(
+  command: KeyedAction,
+  chord: string,
+  commands: readonly KeyedAction[],
+  settings: KeySettings,
+): Remap {
   const bare = chord.split(plus).at(-1) ?? chord;
   if (reserved.test(bare)) return { kind: 'reserved' };
   const by = commands.find((each) => {

@@ -4,6 +4,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { inWords } from '../../live/in-words.ts';
 import { useSaveMe } from '../../live/save-preferences.ts';
 import { Button } from '../../ui/button.tsx';
+import { isByTouch } from '../../ui/by-touch.ts';
+import { commandsNow } from '../../ui/commands.ts';
 import { SelectField, SwitchField } from '../../ui/field.tsx';
 import { Banner } from '../../ui/states.tsx';
 import { locales } from './locales.ts';
@@ -75,16 +77,30 @@ export function Preferences({ me }: { me: Me }) {
           checked={preferences.notifications}
           onChange={(on) => void notify(on)}
         />
-        <SwitchField
-          label={t('me.singleKeys')}
-          help={t('me.singleKeysHelp')}
-          checked={preferences.singleKeys}
-          onChange={(singleKeys) => mutate({ preferences: { singleKeys } })}
-        />
-        <div className="flex flex-wrap items-center justify-between gap-2 py-2">
-          <p className="min-w-0 flex-1 basis-60 text-sm text-ink-3">{t('me.ownKeys', { count: ownKeys })}</p>
-          {ownKeys > 0 && <Button onClick={() => mutate({ preferences: { keys: {} } })}>{t('me.usualKeys')}</Button>}
-        </div>
+        {!isByTouch() && (
+          <SwitchField
+            label={t('me.singleKeys')}
+            help={t('me.singleKeysHelp')}
+            checked={preferences.singleKeys}
+            onChange={(singleKeys) => mutate({ preferences: { singleKeys } })}
+          />
+        )}
+        {!isByTouch() && (
+          <div className="flex flex-wrap items-center justify-between gap-2 py-2">
+            <p className="min-w-0 flex-1 basis-60 text-sm text-ink-3">{t('me.ownKeys', { count: ownKeys })}</p>
+            {ownKeys > 0 && <Button onClick={() => mutate({ preferences: { keys: {} } })}>{t('me.usualKeys')}</Button>}
+            <Button
+              icon="keyboard"
+              onClick={() =>
+                commandsNow()
+                  .find((each) => each.id === 'keys')
+                  ?.run()
+              }
+            >
+              {t('frame.keys')}
+            </Button>
+          </div>
+        )}
       </div>
     </>
   );
