@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { englishHere } from './english-here.ts';
 
 export type Text = TFunction;
 
@@ -7,4 +8,4 @@ export type Text = TFunction;
 export const useText = (): Text => useTranslation().t;
 
 /** What `Intl` is asked with. */
-export const useLocale = (): string => useTranslation().i18n.language;
+export const useLocale = (): string => englishHere(useTranslation().i18n.language, navigator.languages);
