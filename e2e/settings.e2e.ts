@@ -182,7 +182,7 @@ test('a second chat needs no address, a taken one is told at its field, and what
 
 test('an agent of one brand sees its conversations only, and no keys', async ({ browser, desk }) => {
   test.setTimeout(120_000);
-  const link = await invite(nora, desk, agent.email, 'contesta', 'Tostadero Norte');
+  const link = await invite(nora, desk, agent.email, 'Contesta', 'Tostadero Norte');
   const iker = await someone(browser);
   await join(iker, link, agent.name);
   await expect(iker.getByRole('link', { name: /¿Abrís en Oviedo\?/u })).toBeVisible();
@@ -201,7 +201,7 @@ test('an agent of one brand sees its conversations only, and no keys', async ({ 
 
 test('whoever only looks sees facts, and nothing to press', async ({ browser, desk }) => {
   test.setTimeout(120_000);
-  const link = await invite(nora, desk, viewer.email, 'solo mira', 'Todo el espacio');
+  const link = await invite(nora, desk, viewer.email, 'Solo mira', 'Todo el espacio');
   const vera = await someone(browser);
   await join(vera, link, viewer.name);
   const content = vera.getByRole('main');
@@ -230,7 +230,7 @@ test('whoever only looks sees facts, and nothing to press', async ({ browser, de
 });
 
 test('whoever reads the invitation in English has the desk in English', async ({ browser, desk }) => {
-  const link = await invite(nora, desk, 'tess@tostadero.example', 'contesta', 'Todo el espacio');
+  const link = await invite(nora, desk, 'tess@tostadero.example', 'Contesta', 'Todo el espacio');
   const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await page.goto(link);
   await page.getByLabel('Your name').fill('Tess Hall');
@@ -284,9 +284,9 @@ test('what somebody else saves meanwhile is said, and does not take what is bein
 
 test('an action gets another key in the map of keys, and the profile gives the usual one back', async ({ desk }) => {
   test.setTimeout(120_000);
-  await nora.goto(`${desk.origin}/inbox`);
-  await expect(inbox(nora)).toBeVisible();
-  await nora.keyboard.press('?');
+  await settings(nora, desk, 'me');
+  await expect(nora.getByText('Cada acción puede llevar la tecla que tú elijas.')).toBeVisible();
+  await nora.getByRole('button', { name: 'Atajos de teclado' }).click();
   const key = nora.getByRole('button', { name: /Cambiar la tecla de Ir a ajustes/u });
   await key.click();
   await nora.keyboard.press('j');
@@ -301,7 +301,7 @@ test('an action gets another key in the map of keys, and the profile gives the u
   await settings(nora, desk, 'me');
   await expect(nora.getByText('1 acción lleva la tecla que elegiste.', { exact: false })).toBeVisible();
   await nora.getByRole('button', { name: 'Volver a las de siempre' }).click();
-  await expect(nora.getByText('En la bandeja, en «Atajos de teclado», puedes dar otra tecla')).toBeVisible();
+  await expect(nora.getByText('Cada acción puede llevar la tecla que tú elijas.')).toBeVisible();
 });
 
 test('a wrong password is said where it was typed, a right one ends the other sessions', async ({ browser, desk }) => {

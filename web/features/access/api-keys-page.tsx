@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '@tertulia/contract';
 import { useState, type FormEvent } from 'react';
 import { shortMoment } from '../../i18n/moment.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { call } from '../../live/api.ts';
 import { Button } from '../../ui/button.tsx';
@@ -62,7 +63,7 @@ export function ApiKeysPage() {
             <SelectField label={t('members.role')} name="role">
               {roles.map((each) => (
                 <option key={each} value={each}>
-                  {t(`members.role_${each}`)}
+                  {capitalised(t(`members.role_${each}`), locale)}
                 </option>
               ))}
             </SelectField>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AccountId, BrandId, Role } from '@tertulia/contract';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { accountsQuery, brandsQuery } from '../../live/workspace-queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
@@ -26,6 +27,7 @@ export function GrantForm({
   children?: ReactNode;
 }) {
   const t = useText();
+  const locale = useLocale();
   const brands = useQuery(brandsQuery).data?.items ?? [];
   const accounts = useQuery(accountsQuery).data?.items ?? [];
   const [role, setRole] = useState<Role>('agent');
@@ -53,7 +55,7 @@ export function GrantForm({
         >
           {roles.map((each) => (
             <option key={each} value={each}>
-              {t(`members.role_${each}`)}
+              {capitalised(t(`members.role_${each}`), locale)}
             </option>
           ))}
         </SelectField>

@@ -1,5 +1,6 @@
 import type { Account } from '@tertulia/contract';
-import { useText } from '../../i18n/use-text.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { purposeIn, purposes } from './purposes.ts';
 
@@ -40,6 +41,7 @@ export function AccountPurpose({
   onChange: (purpose: Account['purpose']) => void;
 }) {
   const t = useText();
+  const locale = useLocale();
   return (
     <SelectField
       label={t('accounts.purpose')}
@@ -49,7 +51,7 @@ export function AccountPurpose({
     >
       {purposes.map((each) => (
         <option key={each} value={each}>
-          {t(`accounts.purpose_${each}`)}
+          {capitalised(t(`accounts.purpose_${each}`), locale)}
         </option>
       ))}
     </SelectField>

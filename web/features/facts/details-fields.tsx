@@ -1,5 +1,6 @@
 import type { Fact } from '@tertulia/contract';
 import type { ReactNode } from 'react';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { currencies, currencyHere } from './currencies.ts';
@@ -60,7 +61,7 @@ function PriceFields({ prices }: { prices: readonly { about: string; amount: num
       <SelectField label={t('facts.currency')} name="currency" defaultValue={prices[0]?.currency ?? currencyHere()}>
         {currencies.map((code) => (
           <option key={code} value={code}>
-            {names.of(code)}
+            {capitalised(names.of(code) ?? code, locale)}
           </option>
         ))}
       </SelectField>

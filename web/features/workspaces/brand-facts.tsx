@@ -1,14 +1,14 @@
 import type { Brand } from '@tertulia/contract';
+import { languageName } from '../../i18n/language-name.ts';
 import { span } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import { locales } from './locales.ts';
 
 /** A brand for whoever may look and not change: text, not a form that does nothing. */
 export function BrandFacts({ brand }: { brand: Brand }) {
   const t = useText();
   const locale = useLocale();
   const facts = [
-    [t('brands.language'), locales.find((each) => each.locale === brand.locale)?.name ?? brand.locale],
+    [t('brands.language'), languageName(brand.locale, locale)],
     [t('brands.timeZone'), brand.timeZone.replaceAll('_', ' ')],
     [t('brands.first'), span(brand.firstResponseMinutes * 60_000, locale)],
     [t('brands.next'), span(brand.nextResponseMinutes * 60_000, locale)],

@@ -1,7 +1,8 @@
 import type { Brand, Locale } from '@tertulia/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { linesIn } from './lines-in.ts';
 import { locales } from './locales.ts';
@@ -35,6 +36,7 @@ export function BrandFields({
   autoFocus?: boolean;
 }) {
   const t = useText();
+  const reader = useLocale();
   const zone = brand?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <>
@@ -53,7 +55,7 @@ export function BrandFields({
           <SelectField label={t('brands.language')} name="locale" defaultValue={brand?.locale ?? 'es-ES'}>
             {locales.map((each) => (
               <option key={each.locale} value={each.locale}>
-                {each.name}
+                {languageName(each.locale, reader)}
               </option>
             ))}
           </SelectField>

@@ -1,8 +1,8 @@
 import type { Brand } from '@tertulia/contract';
+import { languageName } from '../../i18n/language-name.ts';
 import { span } from '../../i18n/moment.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { locales } from './locales.ts';
 import { useInSight } from './use-in-sight.ts';
 
 /** One brand: its name, the language it speaks and how soon it answers. Pressed, it opens beneath. */
@@ -11,7 +11,7 @@ export function BrandRow({ brand, isOpen, onToggle }: { brand: Brand; isOpen: bo
   const line = useInSight<HTMLButtonElement>(isOpen);
   const locale = useLocale();
   const facts = [
-    locales.find((each) => each.locale === brand.locale)?.name ?? brand.locale,
+    languageName(brand.locale, locale),
     brand.timeZone.replaceAll('_', ' '),
     t('brands.answersIn', { span: span(brand.firstResponseMinutes * 60_000, locale) }),
   ];
