@@ -49,7 +49,7 @@ export const Banner = ({
     className={`flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-2 border px-3 py-2 text-sm ${tones[tone]}`}
   >
     {icon && <Icon name={icon} className="size-4" />}
-    <div className="min-w-0 flex-1 basis-40">{children}</div>
+    <div className="min-w-0 flex-1 basis-40 text-pretty">{children}</div>
     {action}
   </div>
 );

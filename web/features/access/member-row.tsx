@@ -60,13 +60,15 @@ export function MemberRow({ member, mayEdit }: { member: Member; mayEdit: boolea
           </p>
         </div>
         {member.state === 'suspended' && (
-          <span className="text-sm text-waiting max-[359px]:order-1 max-[359px]:ml-12">{t('members.suspended')}</span>
+          <span className="text-sm text-waiting max-pane:order-1 max-pane:basis-full max-pane:pl-12">
+            {t('members.suspended')}
+          </span>
         )}
         {mayEdit && member.state === 'suspended' && (
           <Button
             look="quiet"
             busy={busy}
-            className="max-pane:order-1 max-pane:ml-10 max-pane:!px-2"
+            className="max-pane:relative max-pane:z-1 max-pane:-my-3 max-pane:!px-2 max-[359px]:order-1 max-[359px]:my-0 max-[359px]:ml-12 max-[359px]:!pl-0"
             onClick={() => setState('active')}
           >
             {t('members.bringBack')} <span className="unseen">{member.name}</span>

@@ -48,12 +48,10 @@ export function SessionList() {
                 className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere max-pane:basis-full"
                 title={session.userAgent ?? undefined}
               >
-                {nameOf(session)}
+                {nameOf(session)}{' '}
                 {session.ip && (
-                  <span className="text-ink-3 max-pane:block">
-                    <span className="max-pane:hidden"> · </span>
-                    {session.ip}
-                  </span>
+                  // whole in its line: a long one goes under the name
+                  <span className="inline-block text-ink-3 max-pane:block">{session.ip}</span>
                 )}
               </span>
               <span className="text-sm text-ink-3">

@@ -6,7 +6,7 @@ export const access: Words<typeof es> = {
   signIn: 'Sign in',
   email: 'E-mail',
   password: 'Password',
-  forgot: 'Forgotten your password? Whoever runs your workspace can give you a new link.',
+  forgot: 'Forgot your password? Whoever runs your workspace can give you a new link.',
   welcomeTitle: 'Your desk is ready',
   welcomeLead:
     'Tell us who you are and which brand will speak here. Within a minute you will be answering your first conversation.',
@@ -16,11 +16,11 @@ export const access: Words<typeof es> = {
   name: 'Your name',
   passwordHelp: 'Ten characters or more. A sentence you remember will do.',
   open: 'Open the desk',
-  noLinkTitle: 'This link leads nowhere',
+  noLinkTitle: 'This link does not work',
   noLink:
     'The first-time link is in the terminal where you started Tertulia. If somebody has already opened the desk, sign in with your account.',
   linkUsed:
-    'This link has been used, or a later start printed another one. If you have already opened your desk, sign in with your e-mail; if not, use the last link in the terminal.',
+    'This link has been used, or there is a newer one. If you have already opened your desk, sign in with your e-mail; if not, use the last link in the terminal.',
   invitationGone:
     'The invitation has been used, has expired or was only partly copied. Ask whoever invited you for another.',
   joinTitle: 'One moment',

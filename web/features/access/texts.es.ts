@@ -16,7 +16,7 @@ export const access = {
   noLink:
     'El enlace de la primera vez está donde arrancaste Tertulia, en la terminal. Si alguien ya abrió la mesa, entra con tu cuenta.',
   linkUsed:
-    'Este enlace ya se usó, o un arranque posterior escribió otro. Si ya abriste tu mesa, entra con tu correo; si no, usa el último que apareció en la terminal.',
+    'Este enlace ya se usó o hay uno más reciente. Si ya abriste tu mesa, entra con tu correo; si no, usa el último que apareció en la terminal.',
   invitationGone: 'La invitación ya se usó, caducó o se copió a medias. Pide otra a quien te invitó.',
   joinTitle: 'Un momento',
   joinWorkspace: 'Únete a {{workspace}}',

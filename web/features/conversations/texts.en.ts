@@ -28,7 +28,7 @@ export const conversations: Words<typeof es> = {
     any: 'Any',
     clear: 'Clear filters',
   },
-  order: { name: 'Order', importance: 'what matters most', newest: 'newest first' },
+  order: { name: 'Sort', importance: 'what matters most', newest: 'newest first' },
   list: {
     name: 'Conversations',
     new_one: '1 new',
@@ -121,7 +121,7 @@ export const conversations: Words<typeof es> = {
     public: 'public',
     returning: 'knows us',
   },
-  kind: { direct: 'private', comment: 'public comment', mention: 'public mention', review: 'review', group: 'group' },
+  kind: { direct: 'private', comment: 'comment', mention: 'mention', review: 'review', group: 'group' },
   status: { open: 'open', pending: 'waiting for them', snoozed: 'snoozed', resolved: 'resolved', ignored: 'set aside' },
   thread: {
     name: 'Conversation with {{name}}',
@@ -179,7 +179,7 @@ export const conversations: Words<typeof es> = {
   },
   message: {
     sentTo: 'to {{names}}',
-    copyTo: 'copied to {{names}}',
+    copyTo: 'cc {{names}}',
     missed: 'It did not reach {{name}}: {{why}}',
     edited: 'edited',
     deleted: 'Message deleted by the sender',
@@ -229,7 +229,7 @@ export const conversations: Words<typeof es> = {
     markSent: 'Yes, it went out',
     skip: 'Do not send it again',
     confirmResend: 'If the first one arrived, they get it twice.',
-    since: 'since {{when}}',
+    since: 'No answer since {{when}}.',
   },
   activity: {
     assigned: '{{by}} assigned the conversation to {{to}}',
@@ -275,8 +275,8 @@ export const conversations: Words<typeof es> = {
     person: 'See the person',
     like: 'React with 👍 to the last message',
     filter: 'Filter the list',
-    order: 'Change the order',
-    view: 'Show {{view}}',
+    order: 'Change the sort order',
+    view: 'Show “{{view}}”',
     move: 'Continue from another account',
     facts: 'Find a fact',
     more: 'More actions',

@@ -124,8 +124,8 @@ export const conversations = {
   },
   kind: {
     direct: 'en privado',
-    comment: 'comentario en público',
-    mention: 'mención en público',
+    comment: 'comentario',
+    mention: 'mención',
     review: 'reseña',
     group: 'grupo',
   },
@@ -242,7 +242,7 @@ export const conversations = {
     markSent: 'Sí, salió',
     skip: 'No volver a enviarlo',
     confirmResend: 'Si el primero llegó, lo recibirá dos veces.',
-    since: 'desde {{when}}',
+    since: 'Sin respuesta desde {{when}}.',
   },
   activity: {
     assigned: '{{by}} ha asignado la conversación a {{to}}',
@@ -289,7 +289,7 @@ export const conversations = {
     like: 'Reaccionar con 👍 al último mensaje',
     filter: 'Filtrar la lista',
     order: 'Cambiar el orden',
-    view: 'Ver {{view}}',
+    view: 'Ver «{{view}}»',
     move: 'Seguir desde otra cuenta',
     facts: 'Buscar un dato',
     more: 'Más acciones',

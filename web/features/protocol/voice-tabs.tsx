@@ -2,14 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/use-text.ts';
 import { tabs, type VoiceTab } from './voice-place.ts';
 
-/** On a phone the row is wider than the screen. */
+/** On a phone the row is wider than the screen, and goes on to its edges: what is cut there is seen to go on. */
 const intoView = (link: HTMLElement | null): void => link?.scrollIntoView({ inline: 'center', block: 'nearest' });
 
 /** The parts of a brand's voice, each with an address. */
 export function VoiceTabs({ brandId, tab, mayEdit }: { brandId: string; tab: VoiceTab; mayEdit: boolean }) {
   const t = useText();
   return (
-    <nav aria-label={t('voice.tabs')} className="flex gap-1 overflow-x-auto border-b border-line">
+    <nav
+      aria-label={t('voice.tabs')}
+      className="flex gap-1 overflow-x-auto border-b border-line max-pane:-mx-5 max-pane:scroll-px-5 max-pane:px-2.5"
+    >
       {tabs
         .filter((each) => each !== 'start' || mayEdit)
         .map((each) => (

@@ -57,19 +57,21 @@ export function SearchScreen() {
   return (
     <main className="flex h-full flex-col bg-sheet" onKeyDown={walk}>
       <h1 className="unseen">{t('search.title')}</h1>
-      <div className="flex items-center gap-3 border-b border-line px-6 max-pane:px-4">
-        <Icon name="search" className="text-ink-3" />
-        <input
-          ref={field}
-          type="search"
-          autoFocus
-          value={asked}
-          maxLength={200}
-          aria-label={t('search.title')}
-          placeholder={t('search.find')}
-          onChange={(event) => setAsked(event.target.value)}
-          className="h-16 w-full bg-transparent font-voice text-xl outline-none [&::-webkit-search-cancel-button]:hidden"
-        />
+      <div className="border-b border-line">
+        <div className="mx-auto flex w-full max-w-200 items-center gap-3 px-6 max-pane:px-4">
+          <Icon name="search" className="text-ink-3" />
+          <input
+            ref={field}
+            type="search"
+            autoFocus
+            value={asked}
+            maxLength={200}
+            aria-label={t('search.title')}
+            placeholder={t('search.find')}
+            onChange={(event) => setAsked(event.target.value)}
+            className="h-16 w-full bg-transparent font-voice text-xl outline-none [&::-webkit-search-cancel-button]:hidden"
+          />
+        </div>
       </div>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         {q === '' ? (
@@ -90,7 +92,7 @@ export function SearchScreen() {
         ) : hits.length === 0 ? (
           <EmptyState title={t('search.none_title', { q })}>{t('search.none_text')}</EmptyState>
         ) : (
-          <div className="mx-auto w-full max-w-200 px-3 py-3">
+          <div className="mx-auto w-full max-w-200 px-3 py-3 max-pane:px-1">
             <Hits name={t('search.people')} hits={hits.filter((hit) => hit.kind === 'contact')} q={q} />
             <Hits name={t('search.messages')} hits={hits.filter((hit) => hit.kind === 'message')} q={q} />
             {query.hasNextPage && (
@@ -165,7 +167,11 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 const Loading = () => {
   const t = useText();
   return (
-    <div role="status" aria-label={t('ui.loading')} className="mx-auto flex w-full max-w-200 flex-col gap-4 p-6">
+    <div
+      role="status"
+      aria-label={t('ui.loading')}
+      className="mx-auto flex w-full max-w-200 flex-col gap-4 p-6 max-pane:px-4"
+    >
       {Array.from({ length: 5 }, (_, at) => (
         <div key={at} className="flex gap-3">
           <Skeleton className="size-9 !rounded-full" />

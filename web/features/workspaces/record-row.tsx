@@ -44,7 +44,7 @@ export function RecordRow({
       {children}
       {mayEdit && (
         // on a phone a line of their own, under the words; beside them where there is room
-        <div className="pane:contents max-pane:flex max-pane:w-full max-pane:flex-wrap max-pane:items-center">
+        <div className="pane:contents max-pane:flex max-pane:not-has-[[role=group]]:-mb-2 max-pane:w-full max-pane:flex-wrap max-pane:items-center">
           <Button
             ref={edit}
             look="quiet"

@@ -22,7 +22,7 @@ export function ComposerHead({
           type="button"
           aria-pressed={mode === each}
           onClick={() => onMode(each)}
-          className="rounded-1 px-2.5 py-1 text-sm text-ink-3 hover:text-ink aria-pressed:bg-paper aria-pressed:font-semibold aria-pressed:text-ink max-pane:py-3.5"
+          className="rounded-1 px-2.5 py-1 text-sm text-ink-3 hover:text-ink aria-pressed:bg-paper aria-pressed:font-semibold aria-pressed:text-ink max-pane:py-1.5 max-pane:[border-radius:6px/14px] max-pane:border-y-8 max-pane:border-transparent max-pane:bg-clip-padding"
         >
           {t(`conversations.composer.${each}`)}
         </button>

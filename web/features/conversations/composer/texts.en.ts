@@ -36,7 +36,7 @@ export const composer: Words<typeof es> = {
   snippets: 'Snippets',
   addressees: 'Recipients',
   to: 'To',
-  copy: 'copy to',
+  copy: 'cc',
   takeOut: 'Remove {{name}} from the copies',
   answerAll: 'Reply to all',
   subject: 'Subject',

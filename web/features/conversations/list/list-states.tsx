@@ -61,7 +61,8 @@ const textOf = (view: NonNullable<InboxPlace['view']>, t: Text): string =>
 function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
   const t = useText();
   const mayConnect = useQuery(meQuery).data?.permissions.includes('account.edit') ?? false;
-  const tryPage = demoPageOf(useQuery(accountsQuery).data?.items ?? []);
+  const accounts = useQuery(accountsQuery).data?.items;
+  const tryPage = demoPageOf(accounts ?? []);
   const look =
     'inline-flex h-8 items-center rounded-1 border border-line-strong bg-raised px-3 text-sm font-medium text-ink-2 hover:border-line-control max-pane:h-12';
   if (view === 'all' || view === 'to-answer')
@@ -72,7 +73,8 @@ function EmptyAction({ view }: { view: NonNullable<InboxPlace['view']> }) {
             {t('conversations.empty.tryIt')}
           </a>
         )}
-        {mayConnect && (
+        {/* with an account nobody waiting is good news, and nothing to be mended */}
+        {mayConnect && accounts?.length === 0 && (
           <Link to="/settings/accounts" className={look}>
             {t('conversations.empty.connect')}
           </Link>

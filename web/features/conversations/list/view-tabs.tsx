@@ -6,8 +6,9 @@ import { viewNames, type InboxPlace } from '../inbox-place.ts';
 import { viewsQuery } from '../queries.ts';
 
 const first = 3;
+/** A finger's 48 pixels, of which 32 are drawn. */
 const tab =
-  'flex rounded-1 px-1.5 py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:min-w-11 max-pane:py-3.5 max-pane:justify-center max-[359px]:px-1';
+  'flex rounded-1 px-[5px] py-1 text-sm whitespace-nowrap text-ink-2 hover:bg-ink/6 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent max-pane:min-w-11 max-pane:py-1.5 max-pane:justify-center max-pane:[border-radius:6px/14px] max-pane:border-y-8 max-pane:border-transparent max-pane:bg-clip-padding max-[359px]:px-1';
 
 /** The views, each with its count: three in sight, the rest one press away; the one you are in is always in sight. */
 export function ViewTabs({ place }: { place: InboxPlace }) {
@@ -44,7 +45,7 @@ export function ViewTabs({ place }: { place: InboxPlace }) {
             {called > 0 && (
               <span
                 aria-hidden="true"
-                className="absolute top-0.5 right-0 size-1.5 rounded-full bg-accent max-pane:top-3"
+                className="absolute top-0.5 right-0 size-1.5 rounded-full bg-accent max-pane:top-1 max-[359px]:-right-0.5"
               />
             )}
           </>

@@ -106,9 +106,10 @@ export function Talk({
               {t('conversations.thread.older')}
             </Button>
           ) : (
-            <p className="self-center text-xs text-ink-3">{t('conversations.thread.start')}</p>
+            // with its first message, however few there are
+            <p className="mt-auto self-center text-xs text-ink-3">{t('conversations.thread.start')}</p>
           )}
-          <span className="flex-1" />
+          {query.hasNextPage && <span className="flex-1" />}
           {items.map((item) =>
             item.type === 'day' ? (
               <h3 key={item.key} className="self-center text-xs text-ink-3">

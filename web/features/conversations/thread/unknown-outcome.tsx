@@ -28,9 +28,7 @@ export function UnknownOutcome({ message, delivery }: { message: Message; delive
       </h4>
       <p className="mt-1 text-ink-2">
         {t('conversations.unknown.text')}{' '}
-        <span className="text-ink-3">
-          ({t('conversations.unknown.since', { when: clockInSentence(Date.parse(delivery.since), locale) })})
-        </span>
+        {t('conversations.unknown.since', { when: clockInSentence(Date.parse(delivery.since), locale) })}
       </p>
       <p className="mt-1 text-ink-2">{t('conversations.unknown.stopped')}</p>
       {!delivery.canLookUp && <p className="mt-1 text-ink-2">{t('conversations.unknown.cannotLookUp')}</p>}
