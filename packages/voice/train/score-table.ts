@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SCORED } from './scored-tasks.ts';
+import { tablesLine } from './shipped-tables.ts';
 
 /**
  * Scores the commands with the scorers of DIR and writes the table into docs/voice.md between its two marks:
@@ -9,29 +11,6 @@ import { join } from 'node:path';
  */
 const folder = process.argv[process.argv.indexOf('--data') + 1] ?? '';
 const root = new URL('../../..', import.meta.url).pathname;
-const rows = [
-  ['first person, es, texts', ['person', '--lang', 'es'], 'person', 'person/dev-es.jsonl', '95.5 / 97'],
-  [
-    'first person, es, drafts',
-    ['person', '--lang', 'es', '--preset', 'draft'],
-    'person',
-    'drafts/dev-es.jsonl',
-    '96 / 97',
-  ],
-  ['first person, en, texts', ['person', '--lang', 'en'], 'person', 'person/dev-en.jsonl', '99.5'],
-  [
-    'first person, en, drafts',
-    ['person', '--lang', 'en', '--preset', 'draft'],
-    'person',
-    'drafts/dev-en.jsonl',
-    '– / 97',
-  ],
-  ['rewrite, es', ['rewrite', '--lang', 'es'], 'rewrite', 'drafts/dev-es.jsonl', '88, 98'],
-  ['rewrite, en', ['rewrite', '--lang', 'en'], 'rewrite', 'drafts/dev-en.jsonl', '97, 98'],
-  ['verb forms', ['conjugation'], 'conjugation', 'conjugation-es/dev.jsonl', '99.5, 97'],
-  ['formality', ['formality'], 'formality', 'formality-es/train.jsonl', '97.5'],
-] as const;
-
 type Score = {
   readonly main: number;
   readonly token?: { readonly f1: number };
@@ -59,7 +38,7 @@ const figureOf = ({ main, token, sentence, untouchedKept, forms, accuracy }: Sco
   return forms === undefined ? `${main} %` : `${main} % by frequency, ${accuracy ?? 0} % of forms`;
 };
 
-const lines = rows.map(([name, options, task, file, target]) => {
+const lines = SCORED.map(({ name, options, task, file, target }) => {
   const [goldFile, predicted] = [join(work, 'gold.jsonl'), join(work, 'predicted.jsonl')];
   writeFileSync(goldFile, gold(task, file));
   const said = spawnSync(process.execPath, ['cli/bin/tertulia.js', 'understand', '--task', ...options, '--json'], {
@@ -77,5 +56,7 @@ rmSync(work, { recursive: true });
 const [start, end] = ['<!-- scores -->', '<!-- /scores -->'];
 const page = new URL('../../../docs/voice.md', import.meta.url);
 const text = readFileSync(page, 'utf8');
-const table = ['| task | rows | figure | target | command |', '|---|---|---|---|---|', ...lines].join('\n');
+const table = [tablesLine(), '', '| task | rows | figure | target | command |', '|---|---|---|---|---|', ...lines].join(
+  '\n',
+);
 writeFileSync(page, `${text.slice(0, text.indexOf(start))}${start}\n${table}\n${text.slice(text.indexOf(end))}`);
