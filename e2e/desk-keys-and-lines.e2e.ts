@@ -99,6 +99,27 @@ test.describe('by touch', () => {
     await expect(choices).toHaveText([/^\p{Lu}/u, /^\p{Lu}/u, /^\p{Lu}/u, /^\p{Lu}/u]);
   });
 
+  test('the lines of the guard stand under their words, in a form and in an answer', async ({ page, memory }) => {
+    const typeOf = (selector: string) =>
+      page
+        .locator(selector)
+        .last()
+        .evaluate((each) => {
+          const { fontSize, lineHeight, paddingLeft, paddingTop, borderTopWidth } = getComputedStyle(each);
+          return { fontSize, lineHeight, paddingLeft, paddingTop, borderTopWidth, width: each.clientWidth };
+        });
+    await page.goto(`${memory.origin}/settings/snippets`);
+    await page
+      .getByRole('button', { name: /^Editar /u })
+      .first()
+      .click();
+    await expect(page.getByRole('textbox', { name: 'Texto' })).toBeVisible();
+    expect(await typeOf('[data-behind-field]')).toEqual(await typeOf('[data-behind-field] + textarea'));
+    await open(page, memory.origin, lucia);
+    await expect(page.getByRole('textbox', { name: 'Responder' })).toBeVisible();
+    expect(await typeOf('[data-behind-field]')).toEqual(await typeOf('[data-behind-field] + textarea'));
+  });
+
   test('the parts of a voice go on to the edges of a phone', async ({ page, memory }) => {
     await page.goto(`${memory.origin}/settings/voice`);
     const row = page.getByRole('navigation', { name: 'Partes de la voz' });

@@ -26,6 +26,7 @@ export const Underlined = ({
   <div
     ref={ref}
     aria-hidden="true"
+    data-behind-field
     className={`pointer-events-none absolute inset-0 overflow-hidden border-transparent whitespace-pre-wrap text-transparent ${look}`}
   >
     {piecesOf(text, findings).map(({ words, at }, key) =>
