@@ -227,7 +227,7 @@ export const es = {
   you: 'Tú',
   personClean: 'Sonaron a la marca: {{clean}} de {{answers}}',
   personBest: 'Esta semana, nada que corregir.',
-  personMost: 'Lo que más sale: {{rules}}. Con un poco de práctica, hecho.',
+  personMost: 'Lo que más sale: {{rules}}. Con un poco de práctica, se evita.',
   personBetter: 'Mejor que la semana anterior.',
   overrides: 'Lo que salió con un motivo',
   overrideBy: '{{name}}, {{when}}',
