@@ -65,6 +65,34 @@ test('a way out that is taken is a change like any other: it is not left behind 
   page.once('dialog', (dialog) => void dialog.accept());
 });
 
+for (const hasTouch of [false, true])
+  test(`the lines stand under their words, ${hasTouch ? 'under a finger' : 'under a pointer'}`, async ({ browser }) => {
+    const storageState = await page.context().storageState();
+    const width = hasTouch ? 390 : 1440;
+    const context = await browser.newContext({
+      storageState,
+      hasTouch,
+      isMobile: hasTouch,
+      viewport: { width, height: 844 },
+    });
+    const other = await context.newPage();
+    await other.goto(`${desk.origin}/settings/snippets`);
+    await other.getByRole('button', { name: 'Editar Molido' }).click();
+    await other.locator('textarea').fill('Te decimos algo en un rato, cuando lo miremos con calma. Haber si te gusta.');
+    await expect(other.locator('u')).toHaveText(['Haber si']);
+    const [over, under] = await other.locator('textarea').evaluate((area) =>
+      [area, area.previousElementSibling ?? area].map((layer) => {
+        const { fontFamily, fontSize, fontWeight, lineHeight, letterSpacing, padding, borderWidth } =
+          getComputedStyle(layer);
+        const { x, y, width, height } = layer.getBoundingClientRect();
+        const type = { fontFamily, fontSize, fontWeight, lineHeight, letterSpacing };
+        return { ...type, padding, borderWidth, x, y, width, height };
+      }),
+    );
+    expect(under).toEqual(over);
+    await context.close();
+  });
+
 test('a fact is read by the voice of the brand it is for', async () => {
   const brand = await owner.ask('POST', '/api/v1/brands', {
     name: 'Zarzal Panaderos',

@@ -146,8 +146,25 @@ test('whoever was in copy stands in the composer, and gets no answer once taken 
   await addressees.getByRole('button', { name: 'Quitar a Marta Ruiz de la copia' }).click();
   await addressees.getByRole('button', { name: 'Responder a todos' }).click();
   await addressees.getByRole('button', { name: 'Quitar a Pau Mas de la copia' }).click();
-  await page.getByRole('textbox', { name: 'Responder' }).fill('Claro: va en este correo.');
-  await page.getByRole('textbox', { name: 'Responder' }).press('Control+Enter');
+  // the subject goes out with the letter, and is read like it
+  const subject = page.getByRole('textbox', { name: 'Asunto' });
+  await subject.click();
+  await page.keyboard.type(`Haber si es esta: factura de [MES] ${run}`);
+  await expect(page.locator('u')).toHaveText(['Haber si', '[MES]']);
+  await page.keyboard.press('Enter');
+  const letter = page.getByRole('textbox', { name: 'Responder' });
+  await expect(letter).toBeFocused();
+  await letter.fill('Claro: va en este correo.');
+  await letter.press('Control+Enter');
+  const writing = page.getByRole('region', { name: 'Escribir' });
+  await expect(writing.getByRole('alert')).toContainText('El corrector lo retiene');
+  await subject.press('Alt+ArrowDown');
+  await subject.press('Alt+ArrowDown');
+  await subject.press('t');
+  await expect(subject).toHaveValue(`A ver si es esta: factura de [MES] ${run}`);
+  await expect(writing.getByRole('alert')).toHaveCount(0);
+  await subject.fill(`Factura de octubre ${run}`);
+  await letter.press('Control+Enter');
 
   const [raw] = await inboxOf(servers, eva);
   const answer = await PostalMime.parse(raw ?? '');
@@ -156,7 +173,7 @@ test('whoever was in copy stands in the composer, and gets no answer once taken 
     (await Promise.all((await inboxOf(servers, box, atLeast)).map((one) => PostalMime.parse(one)))).map(
       (one) => one.subject,
     );
-  expect(await subjects(marta, 2)).toContain(`Re: Con copia ${run}`);
+  expect(await subjects(marta, 2)).toContain(`Re: Factura de octubre ${run}`);
   expect(await subjects(pau, 1)).toEqual([`Con copia ${run}`]);
 });
 

@@ -34,6 +34,16 @@ const screens: readonly Screen[] = [
   })),
   { name: 'thread-day', path: lucia, scene: 'day' },
   { name: 'thread-mail', path: lucia.replace(/1$/u, '2'), scene: 'day' },
+  {
+    name: 'composer-subject',
+    path: lucia.replace(/1$/u, '2'),
+    scene: 'day',
+    steps: async (page) => {
+      await page.getByRole('textbox', { name: /Asunto|Subject/u }).fill('Haber si es esta: factura de [MES]');
+      await page.locator('u').first().waitFor({ state: 'attached' });
+      await page.keyboard.press('Alt+ArrowDown');
+    },
+  },
   { name: 'thread-unknown', path: lucia.replace(/1$/u, '5'), scene: 'day' },
   { name: 'thread-public', path: lucia.replace(/1$/u, '0'), scene: 'day' },
   {

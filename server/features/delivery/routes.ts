@@ -15,9 +15,7 @@ const [readSignals, check] = [query(signalsForComposer), query(checkDraft)] as c
 export const routes: readonly Route[] = [
   route(endpoints.reply, (desk, { caller, params, body }) => replyTo(desk, caller, params.id, desk, body)),
   route(endpoints.draftSignals, (desk, { caller, params }) => readSignals(desk, caller, params.id, desk.opinions)),
-  route(endpoints.checkDraft, (desk, { caller, params, body }) =>
-    check(desk, caller, params.id, body.text, desk.opinions),
-  ),
+  route(endpoints.checkDraft, (desk, { caller, params, body }) => check(desk, caller, params.id, body, desk.opinions)),
   route(endpoints.presence, async (desk, { caller, params, body }) => {
     const present = await bePresent(desk, caller, params.id, desk.live, body.state);
     if (body.state === 'typing')

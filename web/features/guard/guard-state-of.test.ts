@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardStateOf } from './guard-state-of.ts';
+import { guardStateOf, heaviestState } from './guard-state-of.ts';
 
 const hint = { severity: 'hint' } as const;
 const warn = { severity: 'warn' } as const;
@@ -23,4 +23,11 @@ test('a language it does not know is no praise, and nothing to check says nothin
   expect(guardStateOf({ isSilent: true }, [], [])).toBe('silent');
   expect(guardStateOf({ isSilent: true }, [hint], [hint])).toBe('hints');
   expect(guardStateOf(null, [], [])).toBe('away');
+});
+
+test('of several texts that go out as one, what weighs most is said', () => {
+  expect(heaviestState(['clear', 'away'])).toBe('clear');
+  expect(heaviestState(['hints', 'blocks', 'clear'])).toBe('blocks');
+  expect(heaviestState(['silent', 'clear'])).toBe('silent');
+  expect(heaviestState([])).toBe('away');
 });

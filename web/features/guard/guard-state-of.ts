@@ -6,6 +6,12 @@ import type { Finding, Review } from '@tertulia/voice';
  */
 export type GuardState = 'away' | 'silent' | 'clear' | 'left' | 'hints' | 'findings' | 'blocks';
 
+const byWeight: readonly GuardState[] = ['away', 'clear', 'silent', 'left', 'hints', 'findings', 'blocks'];
+
+/** One line for several texts that go out as one: what weighs most. */
+export const heaviestState = (states: readonly GuardState[]): GuardState =>
+  states.reduce((most, state) => (byWeight.indexOf(state) > byWeight.indexOf(most) ? state : most), 'away');
+
 /** The one line beside the draft, out of everything that stands and what of it was not waved away. */
 export function guardStateOf(
   review: Pick<Review, 'isSilent'> | null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dismiss, freshWatch, heaviest, isDismissed, settle, take, toldOf } from './guard-watch.ts';
+import { dismiss, freshWatch, heaviest, isDismissed, settle, take, toldOf, toldTogether } from './guard-watch.ts';
 
 const finding = (rule: string, text: string, words: string, severity: 'warn' | 'block' = 'warn') => {
   const start = text.indexOf(words);
@@ -66,3 +66,13 @@ test('what came and went between two keys is told to nobody', () => {
 function fail(): never {
   throw new Error('the test has lost its finding');
 }
+
+test('texts that go out as one tell together, and nothing where one was not looked at', () => {
+  const body = { seen: ['spelling', 'address'], acts: [{ rule: 'spelling', act: 'taken', times: 2 } as const] };
+  const subject = { seen: ['spelling'], acts: [{ rule: 'spelling', act: 'taken', times: 1 } as const] };
+  expect(toldTogether([body, subject])).toEqual({
+    seen: ['spelling', 'address'],
+    acts: [{ rule: 'spelling', act: 'taken', times: 3 }],
+  });
+  expect(toldTogether([body, undefined])).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import type { Given } from '../../live/api.ts';
 import type { Finding } from '@tertulia/voice';
 
-type Told = NonNullable<Given<'POST /api/v1/conversations/:id/replies'>['body']['guard']>;
+export type Told = NonNullable<Given<'POST /api/v1/conversations/:id/replies'>['body']['guard']>;
 type Seen = Pick<Finding, 'rule' | 'span' | 'severity' | 'why'>;
 
 /** What happened to the guard's findings while one answer was written. */
@@ -71,6 +71,18 @@ export function toldOf(watch: Watch, standing: readonly Seen[], text: string): T
     dismissed.map(([, rule]) => rule),
   );
   return { seen: [...new Set(standing.map(({ rule }) => rule))], acts: [...acts.values()].slice(0, 100) };
+}
+
+/** What was seen and done about several texts that go out as one. Nothing, if one of them was not looked at. */
+export function toldTogether(all: readonly (Told | undefined)[]): Told | undefined {
+  const looked = all.filter((each) => each !== undefined);
+  if (looked.length < all.length) return undefined;
+  const acts = new Map<string, Told['acts'][number]>();
+  for (const each of looked.flatMap((told) => told.acts)) {
+    const times = (acts.get(`${each.act} ${each.rule}`)?.times ?? 0) + each.times;
+    acts.set(`${each.act} ${each.rule}`, { ...each, times: Math.min(100, times) });
+  }
+  return { seen: [...new Set(looked.flatMap((told) => told.seen))], acts: [...acts.values()].slice(0, 100) };
 }
 
 const weights = { hint: 0, warn: 1, block: 2 } as const;

@@ -148,7 +148,7 @@ export const protocolEndpoints = {
     path: '/api/v1/conversations/:id/check',
     permission: 'conversation.reply',
     params: ofConversation,
-    body: z.object({ text: z.string().max(20_000) }),
+    body: z.object({ text: z.string().max(20_000), surface: z.enum(['reply', 'aside']).default('reply') }),
     answer: review.extend({ signals: draftSignals, protocolVersion: z.number().int() }),
   }),
 } as const;

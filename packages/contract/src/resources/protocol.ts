@@ -79,6 +79,8 @@ export const finding = z
     fixes: z.array(z.object({ label: sentence, edits: z.array(edit) })),
     confidence: z.number(),
     facts: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+    /** It is about words beside the text: spans are theirs. */
+    aside: z.object({ of: z.enum(['subject', 'alt']), text: z.string() }).exactOptional(),
   })
   .meta({ id: 'Finding' });
 

@@ -6,7 +6,7 @@ import type { Opinions } from '../../../desk/index.ts';
 import type { Room } from '../../../platform/room/index.ts';
 import { conversationFor } from '../../conversations/index.ts';
 import { accountOfBrand, protocolOf, shownReview } from '../../protocol/index.ts';
-import { lookAt } from './look-at.ts';
+import { lookerFor, type Surface } from './look-at.ts';
 import { reachOf, signalsFor } from './signals-for.ts';
 
 type SignalsAnswer = z.input<Endpoints['draftSignals']['answer']>;
@@ -23,9 +23,15 @@ export async function signalsForComposer(room: Room, id: string, opinions: Opini
 }
 
 /** What the server has to say of a draft, before anybody sends it. */
-export async function checkDraft(room: Room, id: string, text: string, opinions: Opinions): Promise<CheckAnswer> {
+export async function checkDraft(
+  room: Room,
+  id: string,
+  { text, surface }: { readonly text: string; readonly surface: Surface },
+  opinions: Opinions,
+): Promise<CheckAnswer> {
   const it = await conversationFor(room, id, 'conversation.reply');
-  const { review, signals, protocolVersion } = await lookAt(room, it, text, opinions);
+  const { look, protocolVersion } = await lookerFor(room, it, opinions);
+  const { review, signals } = look(text, surface);
   return { ...shownReview(review), signals: shown(signals), protocolVersion };
 }
 

@@ -139,6 +139,45 @@ describe('what the server finds and nobody was shown', () => {
   });
 });
 
+describe('what stands beside an answer', () => {
+  const seen = (rules: readonly string[]) => ({ guard: { seen: rules, acts: [] } });
+
+  test('an unfilled subject or picture stays here with the answer, and is named', async () => {
+    const { id } = await conversationOf(desk, '¿Me mandáis la factura?');
+    const answer = 'Claro, aquí la tienes.';
+    const refused = await replyTo(desk, id, answer, { subject: 'Tu factura de [MES]', ...seen(['leftover']) });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'guard.blocks' } });
+    const { findings } = refused.body.values as unknown as { findings: Record<string, unknown>[] };
+    expect(findings).toMatchObject([
+      { rule: 'leftover', span: { start: 14, end: 19 }, aside: { of: 'subject', text: 'Tu factura de [MES]' } },
+    ]);
+    expect(await desk.messages(id)).toHaveLength(1);
+    expect((await replyTo(desk, id, answer, { subject: 'Tu factura de octubre' })).status).toBe(200);
+  });
+
+  test('a slip in it comes back once, and a lead may let out what blocks', async () => {
+    const { id } = await conversationOf(desk, '¿Y el recibo?');
+    const slip = { subject: 'Haber si es este recibo' };
+    const first = await replyTo(desk, id, 'Aquí lo tienes.', { ...slip, ...seen([]) });
+    expect(first).toMatchObject({ status: 409, body: { code: 'guard.differs' } });
+    expect((await replyTo(desk, id, 'Aquí lo tienes.', { ...slip, ...seen(['spelling']) })).status).toBe(200);
+    const override = { reason: 'Así se llama el documento' };
+    const named = await replyTo(desk, id, 'Y este es el otro.', { subject: 'Recibo [COPIA CLIENTE] 12', override });
+    expect(named.status).toBe(200);
+  });
+
+  test('its words are judged and its manners are not', async () => {
+    const { id } = await conversationOf(desk, 'Llevo un mes sin luz y nadie contesta, qué vergüenza. ¿Cuándo venís?');
+    const check = (surface: string) =>
+      desk.asks<{ findings: { rule: string }[] }>('POST', `/api/v1/conversations/${id}/check`, {
+        text: 'Visita del técnico',
+        surface,
+      });
+    expect((await check('reply')).findings.map(({ rule }) => rule)).toContain('tone');
+    expect((await check('aside')).findings).toEqual([]);
+  });
+});
+
 describe('what a lead lets out all the same', () => {
   test('goes with a reason, and is told in the week’s report', async () => {
     const { id } = await conversationOf(desk, '¿Qué pone en la etiqueta?');

@@ -11,10 +11,13 @@ import {
 } from '../../conversations/index.ts';
 import { countGuard, shownFinding, uncountGuard, type Counted } from '../../protocol/index.ts';
 import { guardDiffers } from '../errors.ts';
-import { lookAt, type Look } from './look-at.ts';
+import { lookerFor } from './look-at.ts';
 import { keepCounted } from './store.ts';
 
 type Reply = z.output<Endpoints['reply']['body']>;
+type Aside = { readonly of: 'subject' | 'alt'; readonly text: string };
+/** A finding, and the words beside the answer it is about, if it is not about the answer. */
+type Judged = Finding & { readonly aside?: Aside };
 
 /**
  * Step 8: the server looks again before anything is written; its answer decides, whatever the browser found. Answers what is
@@ -24,32 +27,49 @@ type Reply = z.output<Endpoints['reply']['body']>;
 export async function passGuard(
   room: Room,
   it: StoredConversation,
-  reply: Pick<Reply, 'text' | 'override' | 'guard'>,
+  reply: Pick<Reply, 'text' | 'subject' | 'files' | 'override' | 'guard'>,
   opinions: Opinions,
 ): Promise<(messageId: string) => Promise<void>> {
-  if (reply.text.trim() === '') return async () => undefined;
-  const look = await lookAt(room, it, reply.text, opinions);
-  const { findings } = look.review;
+  const asides = asidesOf(reply);
+  const isSaid = reply.text.trim() !== '';
+  if (!isSaid && asides.length === 0) return async () => undefined;
+  const { look, timeZone } = await lookerFor(room, it, opinions);
+  const findings: readonly Judged[] = [
+    ...(isSaid ? look(reply.text, 'reply').review.findings : []),
+    ...asides.flatMap((aside) => look(aside.text, 'aside').review.findings.map((finding) => ({ ...finding, aside }))),
+  ];
   const blocking = findings.filter(({ severity }) => severity === 'block');
   if (blocking.length > 0) {
-    if (reply.override === undefined) throw guardBlocks({ findings: blocking.map(shownFinding) });
+    if (reply.override === undefined) throw guardBlocks({ findings: blocking.map(shownJudged) });
     if (!may(room.actor, 'conversation.override', { brandId: it.brand_id, accountId: it.account_id }))
       throw overrideNotAllowed();
     room.audit({ action: 'guard.override', subjectType: 'conversation', subjectId: it.id });
   }
   const unseen = unseenBy(reply, findings);
-  if (unseen.length > 0) throw guardDiffers({ findings: unseen.map(shownFinding) });
-  return (messageId) => count(room, it, look, reply, messageId);
+  if (unseen.length > 0) throw guardDiffers({ findings: unseen.map(shownJudged) });
+  return (messageId) => (isSaid ? count(room, it, { findings, timeZone }, reply, messageId) : Promise.resolve());
 }
 
+/** What goes out beside the text: the subject of a letter, the words for a picture. */
+const asidesOf = ({ subject = '', files }: Pick<Reply, 'subject' | 'files'>): readonly Aside[] =>
+  [
+    { of: 'subject' as const, text: subject },
+    ...files.map(({ alt = '' }) => ({ of: 'alt' as const, text: alt })),
+  ].filter(({ text }) => text.trim() !== '');
+
+const shownJudged = ({ aside, ...finding }: Judged) => ({
+  ...shownFinding(finding),
+  ...(aside === undefined ? {} : { aside: { ...aside } }),
+});
+
 /** What only the server found, and nobody was shown. A hint is worth no second press. */
-const unseenBy = ({ guard }: Pick<Reply, 'guard'>, findings: readonly Finding[]): Finding[] =>
+const unseenBy = ({ guard }: Pick<Reply, 'guard'>, findings: readonly Judged[]): Judged[] =>
   guard === undefined ? [] : findings.filter(({ rule, severity }) => severity === 'warn' && !guard.seen.includes(rule));
 
 async function count(
   room: Room,
   it: StoredConversation,
-  { review, timeZone }: Look,
+  { findings, timeZone }: { readonly findings: readonly Judged[]; readonly timeZone: string },
   { override, guard }: Pick<Reply, 'override' | 'guard'>,
   messageId: string,
 ): Promise<void> {
@@ -58,7 +78,7 @@ async function count(
     conversationId: it.id,
     messageId,
     timeZone,
-    findings: review.findings,
+    findings,
     acts: guard?.acts ?? [],
     override,
   });

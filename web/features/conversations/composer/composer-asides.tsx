@@ -24,31 +24,6 @@ export function ReplyingTo({ message, onCancel }: { message: Message; onCancel: 
   );
 }
 
-/** Left empty, the subject of the thread goes on. */
-export function SubjectField({
-  value,
-  before,
-  onChange,
-}: {
-  value: string;
-  before: string | null;
-  onChange: (subject: string) => void;
-}) {
-  const t = useText();
-  return (
-    <input
-      value={value}
-      aria-label={t('conversations.composer.subject')}
-      placeholder={
-        before === null ? t('conversations.composer.subject') : before.startsWith('Re:') ? before : `Re: ${before}`
-      }
-      maxLength={998}
-      onChange={(event) => onChange(event.target.value)}
-      className="mx-4 mt-1.5 block w-[calc(100%-2rem)] border-b border-line bg-transparent pb-1 text-sm font-medium outline-none focus:border-line-control max-pane:h-12 max-pane:pb-0"
-    />
-  );
-}
-
 /** The place that goes with the message. */
 export function PlaceChip({ place, onRemove }: { place: Place; onRemove: () => void }) {
   const t = useText();

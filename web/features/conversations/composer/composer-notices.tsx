@@ -5,6 +5,7 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useTicking } from '../../../ui/ticker.ts';
+import type { Heard } from './use-reply-guard.ts';
 import type { Trouble } from './use-send.ts';
 
 const noticeMs = 4 * 3_600_000;
@@ -55,6 +56,10 @@ export function Notices({
           {trouble.why}
         </Line>
       )}
+      {(trouble?.kind === 'differs' || trouble?.kind === 'blocked') &&
+        trouble.findings
+          .filter(({ aside }) => aside?.of === 'alt')
+          .map((finding, at) => <OfPicture key={at} finding={finding} />)}
       {trouble?.kind === 'blocked' && <Blocked why={trouble.why} mayOverride={mayOverride} onOverride={onOverride} />}
     </>
   );
@@ -69,6 +74,18 @@ const Line = ({ tone, role, children }: { tone: 'breach' | 'waiting'; role?: 'al
     <span>{children}</span>
   </p>
 );
+
+/** What the server found in the words for a picture: they are written elsewhere, so it names them. */
+function OfPicture({ finding: { aside, span, why } }: { finding: Heard }) {
+  const t = useText();
+  const language = useLocale().startsWith('es') ? 'es' : 'en';
+  const words = aside?.text.slice(span.start, span.end) ?? '';
+  return (
+    <p className="mx-4 mt-1.5 text-sm text-ink-2">
+      {t('conversations.composer.findingInPicture', { words })} {why[language]}
+    </p>
+  );
+}
 
 /** Under four hours it counts down; shut, it says what is still possible. */
 function WindowNotice({ window }: { window: Conversation['replyWindow'] }) {

@@ -11,7 +11,7 @@ import { useStore } from '../../../ui/store.ts';
 import { Addressees } from './addressees.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { ChangedPanel } from './changed-panel.tsx';
-import { PlaceChip, ReplyingTo, SubjectField } from './composer-asides.tsx';
+import { PlaceChip, ReplyingTo } from './composer-asides.tsx';
 import { ComposerBar } from './composer-bar.tsx';
 import { ComposerHead } from './composer-head.tsx';
 import { copiesLeft, copiesOut } from './copies.ts';
@@ -26,9 +26,9 @@ import { useAttachments } from './use-attachments.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindingChoice } from '../../guard/use-finding-choice.ts';
 import { useTakenBack, useTakenUp } from './taken-back.ts';
-import { useGuard } from '../../guard/use-guard.ts';
-import { useReplyPlace } from './use-reply-place.ts';
+import { SubjectField } from './subject-field.tsx';
 import { shortName } from './short-name.ts';
+import { useReplyGuard } from './use-reply-guard.ts';
 import { useSend } from './use-send.ts';
 import { useWhenUploaded } from './use-when-uploaded.ts';
 import type { Place } from './location-form.tsx';
@@ -56,13 +56,14 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
   const isNote = draft.mode === 'note';
   const attachments = useAttachments(rule?.media, draft.fileIds, (fileIds) => change({ fileIds }));
   const members = useQuery(membersQuery).data?.items ?? [];
-  const guard = useGuard(draft.text, useReplyPlace(conversation, !isNote && may('conversation.reply')));
-  const { findings } = guard;
-  const choice = useFindingChoice(guard, draft.text, (text) => change({ text }));
+  const isReply = !isNote && may('conversation.reply');
+  const guard = useReplyGuard(draft.text, conversation, isReply, rule?.subject === true);
+  const { subject } = guard;
+  const { findings } = guard.body;
+  const choice = useFindingChoice(guard.body, draft.text, (text) => change({ text }));
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [recording, setRecording] = useState<'no' | 'yes' | 'microphone' | 'format'>('no');
   const [place, setPlace] = useState<Place | null>(null);
-  const [subject, setSubject] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -71,10 +72,9 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
   const gone = (sent: string) => {
     clear(sent);
-    guard.forget();
+    guard.clear();
     attachments.clear();
     setPlace(null);
-    setSubject(null);
     onReplyTo(null);
   };
   const takeUp = (message: Message) => {
@@ -92,7 +92,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
     const fileIds = (reply?.files ?? []).map((each) => each.fileId);
     putBack({ text: body.text, fileIds, leftOut: copiesOut(conversation.answerTo, reply?.copies) }, kind);
     setPlace(reply?.location ?? null);
-    setSubject(reply?.subject ?? null);
+    subject.set(reply?.subject ?? null);
     field.current?.focus();
   });
 
@@ -142,7 +142,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
                 : [{ fileId: each.fileId, role: each.role, ...(each.alt === '' ? {} : { alt: each.alt }) }],
             ),
             ...(draft.leftOut.length === 0 ? {} : { copies: copiesLeft(conversation.answerTo, draft.leftOut) }),
-            ...(subject === null || subject === '' ? {} : { subject }),
+            ...(subject.value === '' ? {} : { subject: subject.value }),
             ...(place === null ? {} : { location: place }),
             ...(replyTo ? { replyTo: replyTo.id } : {}),
           },
@@ -157,9 +157,13 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
 
   const uploaded = useWhenUploaded(attachments.isUploading, (how: Parameters<typeof send>) => void send(...how));
 
+  /** What the guard held back is being written anew. */
+  const ease = () => {
+    if (sending.trouble?.kind === 'differs' || sending.trouble?.kind === 'blocked') sending.dropTrouble();
+  };
   const write = (text: string, caret: number) => {
     sending.begin();
-    if (sending.trouble?.kind === 'differs' || sending.trouble?.kind === 'blocked') sending.dropTrouble();
+    ease();
     justSent.current = false;
     change({ text });
     choice.forget();
@@ -278,7 +282,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
         <Addressees answerTo={conversation.answerTo} out={draft.leftOut} onOut={(leftOut) => change({ leftOut })} />
       )}
       {rule?.subject && !isNote && (
-        <SubjectField value={subject ?? ''} before={conversation.subject} onChange={setSubject} />
+        <SubjectField of={subject} onWrite={ease} before={conversation.subject} onDone={() => field.current?.focus()} />
       )}
       {recording === 'yes' ? (
         <Suspense>
@@ -336,7 +340,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
             choice.choose(next);
             field.current?.focus();
           }}
-          isOnlyThere={guard.isOnlyThere}
+          isOnlyThere={guard.body.isOnlyThere}
           onTake={(finding, fix) => {
             choice.take(finding, fix);
             field.current?.focus();
@@ -360,7 +364,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
           maySend={maySend}
           busy={sending.busy}
           waitsForFiles={uploaded.isWaiting}
-          guard={isNote ? null : <GuardLine state={guard.state} count={findings.length} isBrief />}
+          guard={isNote ? null : <GuardLine state={guard.state} count={guard.count} isBrief />}
           additions={{
             onPut: insert,
             onCall: (sign) => insert(callFor(sign, draft.text, field.current)),

@@ -73,6 +73,7 @@ export const composer: Words<typeof es> = {
   changed_text: 'This is new since you began. Read it and decide.',
   changed_send: 'Send anyway',
   changed_edit: 'Keep writing',
+  findingInPicture: 'In the words for a picture, “{{words}}”:',
   takeUp: 'Edit it',
   override: 'Send anyway',
   overrideReason: 'Why it goes out like this',

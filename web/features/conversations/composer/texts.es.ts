@@ -71,6 +71,7 @@ export const composer = {
   changed_text: 'Esto es nuevo desde que empezaste. Léelo y decide.',
   changed_send: 'Enviar de todos modos',
   changed_edit: 'Seguir escribiendo',
+  findingInPicture: 'En el texto alternativo de una imagen, «{{words}}»:',
   takeUp: 'Retomarlo',
   override: 'Enviar de todos modos',
   overrideReason: 'Por qué sale así',

@@ -1,5 +1,4 @@
 import type { Conversation, Message } from '@tertulia/contract';
-import type { Finding } from '@tertulia/voice';
 import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
@@ -9,6 +8,7 @@ import { isRefused, type Refused } from '../../../live/refused.ts';
 import { sendOrKeep, type WaitingSend } from '../../../live/waiting-sends.ts';
 import { notify } from '../../../ui/notice.ts';
 import { showMessage, undoSend } from '../message-queries.ts';
+import type { Heard } from './use-reply-guard.ts';
 import { useLeftInPublic } from '../closing/use-left-in-public.ts';
 import { whyNot } from '../use-acts.ts';
 
@@ -18,9 +18,9 @@ export type Trouble =
       readonly kind: 'blocked';
       readonly why: string;
       readonly send: WaitingSend;
-      readonly findings: readonly Finding[];
+      readonly findings: readonly Heard[];
     }
-  | { readonly kind: 'differs'; readonly why: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'differs'; readonly why: string; readonly findings: readonly Heard[] }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Sends what was written, and says what came of it: gone with a way back, waiting for the line, or refused and why. */
@@ -122,7 +122,7 @@ function isStillHere(client: QueryClient, { id, conversationId }: Message): bool
 }
 
 /** The contract promises findings with these refusals; anything else is none. */
-const findingsIn = ({ problem }: Refused): readonly Finding[] => {
+const findingsIn = ({ problem }: Refused): readonly Heard[] => {
   const found = problem.values?.['findings'];
-  return Array.isArray(found) ? (found as Finding[]) : [];
+  return Array.isArray(found) ? (found as Heard[]) : [];
 };

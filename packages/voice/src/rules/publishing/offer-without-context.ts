@@ -21,7 +21,7 @@ export const offerWithoutContext: Rule = {
     },
   },
   check: ({ text, words, draft }) => {
-    if (draft.surface === 'bot' || draft.surface === 'reply') return [];
+    if (draft.surface !== 'post' && draft.surface !== 'broadcast') return [];
     const offers = [...text.matchAll(offer)];
     const [first] = offers;
     if (first === undefined) return [];

@@ -40,7 +40,7 @@ export const firstPerson: Rule = {
       },
       reading.words,
     );
-    const isOpen = draft.reach === 'public' || draft.surface !== 'reply';
+    const isOpen = draft.reach === 'public' || (draft.surface !== 'reply' && draft.surface !== 'aside');
     return bySentence(sentences, found).flatMap(({ sentence, said }) => {
       const here = editsWithin(edits, sentence).filter((edit) => !isWithin(edit, exempt));
       const fixes = fixesFor(reading, sentence, here);
