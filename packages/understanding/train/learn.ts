@@ -1,3 +1,4 @@
+import { type Question, blended, folded, learnBlend } from './blend.ts';
 import { withFeelings } from '../src/features/feelings.ts';
 import { type Features, features } from '../src/features/features.ts';
 import type { Head, LinearModel } from '../src/linear/model.ts';
@@ -19,6 +20,8 @@ export type Recipe = {
   priors?: readonly Float32Array[];
   /** How much more the first of them counts than the rows say: few rows separate too easily to need it, other people's texts do. */
   lean?: number;
+  /** Narrower questions over the same rows, asked besides one for each label and weighed towards the labels (`blend.ts`): for `one-of` alone. */
+  asks?: readonly Question[];
 };
 
 /** A model, and what it said of each training row while that row was held out. */
@@ -41,23 +44,21 @@ export function learn(
   const recipe = evened(plain, plan);
   const read = plain.map((row) => narrow(row, recipe));
   const fold = foldsOf(rows);
-  const heldOut = labels.map((label) => heldOutScores(rows, read, label, recipe, fold));
-  const moved =
-    kind === 'one-of' && labels.length > 2
-      ? offsets(
-          heldOut,
-          rows.map((row) => labels.findIndex((label) => row.labels.includes(label))),
-        )
-      : labels.map(() => 0);
+  const asked = [...labels.map((label): Question => ({ yes: [label] })), ...(recipe.asks ?? [])];
+  const said = asked.map((question) => heldOutScores(rows, read, question, recipe, fold));
+  const trained = asked.map((question) => trainQuestion(rows, read, question, recipe));
+  const truths = rows.map((row) => labels.findIndex((label) => row.labels.includes(label)));
+  const { heldOut, lines } =
+    recipe.asks === undefined ? { heldOut: said, lines: trained } : blend(said, trained, truths, labels.length, fold);
+  const moved = kind === 'one-of' && labels.length > 2 ? offsets(heldOut, truths) : labels.map(() => 0);
   const heads = labels.map((label, k): Head => {
     const isYes = rows.map((row) => row.labels.includes(label));
     const scores = [...(heldOut[k] ?? [])];
     const sigmoid = platt(scores, isYes);
     const probabilities = scores.map((score) => 1 / (1 + Math.exp(sigmoid.slope * score + sigmoid.shift)));
-    const trained = trainRecipe(rows, read, isYes, leaning(recipe, label));
     return {
       label,
-      ...small(trained),
+      ...small(lines[k] ?? { weights: new Float32Array(0), bias: 0 }),
       offset: moved[k] ?? 0,
       ...sigmoid,
       thresholds: thresholdTable(probabilities, isYes, recipe.best),
@@ -70,23 +71,66 @@ export function learn(
 function heldOutScores(
   rows: readonly Row[],
   read: readonly Features[],
-  label: string,
+  question: Question,
   recipe: Recipe,
   fold: Uint8Array,
 ): Float64Array {
   const scores = new Float64Array(rows.length);
   for (let out = 0; out < FOLDS; out += 1) {
     const kept = [...rows.keys()].filter((at) => fold[at] !== out);
-    const some = kept.flatMap((at) => rows[at] ?? []);
-    const model = trainRecipe(
-      some,
+    const model = trainQuestion(
+      kept.flatMap((at) => rows[at] ?? []),
       kept.flatMap((at) => read[at] ?? []),
-      some.map((row) => row.labels.includes(label)),
-      leaning(recipe, label),
+      question,
+      recipe,
     );
     for (const [at, row] of read.entries()) if (fold[at] === out) scores[at] = scoreOf(model, row);
   }
   return scores;
+}
+
+function trainQuestion(rows: readonly Row[], read: readonly Features[], { yes, no }: Question, recipe: Recipe): Linear {
+  const is = (row: Row, those: readonly string[]): boolean => those.some((label) => row.labels.includes(label));
+  const answer = no === undefined ? undefined : [...yes, ...no];
+  const asked = [...rows.keys()].filter((at) => answer === undefined || is(rows[at] ?? NOBODY, answer));
+  const some = asked.map((at) => rows[at] ?? NOBODY);
+  return trainRecipe(
+    some,
+    asked.flatMap((at) => read[at] ?? []),
+    some.map((row) => is(row, yes)),
+    leaning(recipe, yes[0] ?? ''),
+  );
+}
+
+const NOBODY: Row = { id: '', text: '', labels: [], source: '' };
+
+/** The labels as blends of all questions; what is said of a held-out row is weighed by a blend that saw neither it nor its fold. */
+function blend(
+  said: readonly Float64Array[],
+  trained: readonly Linear[],
+  truths: readonly number[],
+  labels: number,
+  fold: Uint8Array,
+): { heldOut: Float64Array[]; lines: Linear[] } {
+  const every = [...fold.keys()];
+  const heldOut = Array.from({ length: labels }, () => new Float64Array(fold.length));
+  for (let out = 0; out < FOLDS; out += 1) {
+    const learned = learnBlend(
+      said,
+      truths,
+      labels,
+      every.filter((at) => fold[at] !== out),
+    );
+    for (const at of every.filter((row) => fold[row] === out)) {
+      const scores = blended(
+        learned,
+        said.map((score) => score[at] ?? 0),
+      );
+      for (const [k, score] of scores.entries()) heldOut[k]?.fill(score, at, at + 1);
+    }
+  }
+  const whole = learnBlend(said, truths, labels, every);
+  return { heldOut, lines: heldOut.map((_, k) => folded(whole, k, trained)) };
 }
 
 export function trainRecipe(

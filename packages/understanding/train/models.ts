@@ -146,7 +146,20 @@ export const MODELS: readonly ModelPlan[] = [
     pack: 'research',
     kind: 'one-of',
     labels: ['NO', 'NOE', 'OFP', 'OFG'],
-    recipe: () => ({ bits: 17, scale: 'both', cost: 0.1, best: 'macro' }),
+    recipe: () => ({
+      bits: 17,
+      scale: 'both',
+      cost: 0.1,
+      best: 'macro',
+      priors: fromOwn(['toxic', 'hater'], 17),
+      asks: [
+        { yes: ['OFP', 'OFG'], no: ['NO', 'NOE'] },
+        { yes: ['OFG'], no: ['OFP'] },
+        { yes: ['NOE'], no: ['NO'] },
+        { yes: ['NOE'], no: ['OFP'] },
+        { yes: ['NOE', 'OFP', 'OFG'], no: ['NO'] },
+      ],
+    }),
     rows: () => from('toxicity-es/train.jsonl', label),
   },
   {
