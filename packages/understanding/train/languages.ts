@@ -3,15 +3,19 @@ import { trainSoftmax } from '../src/learning/softmax.ts';
 import type { Head, LinearModel } from '../src/linear/model.ts';
 import { corpus, outside } from './rows.ts';
 import type { Said } from './said.ts';
-import { wordsOfBoth } from './word-lists.ts';
+import { wordsOfBoth, wordsOfMany } from './word-lists.ts';
 
 /** Two models: the 22 languages, and the two a brand of ours most often has, which are told apart much better alone. */
 export const learnLanguages = (mayLearn: (row: Said, at: number) => boolean = () => true): LinearModel[] => [
-  learnOne('language', all().filter(mayLearn), 12),
+  learnOne(
+    'language',
+    [...times(5, all().filter(mayLearn)), ...wordsOfMany(), ...vocabulary('es'), ...vocabulary('en'), ...ownRows()],
+    8,
+  ),
   learnOne(
     'language-es-en',
     [
-      ...thrice(all().filter(mayLearn).filter(isOurs)),
+      ...times(3, all().filter(mayLearn).filter(isOurs)),
       ...wordsOfBoth(),
       ...vocabulary('es'),
       ...vocabulary('en'),
@@ -24,8 +28,8 @@ export const learnLanguages = (mayLearn: (row: Said, at: number) => boolean = ()
 
 const isOurs = ({ label }: Said): boolean => label === 'es' || label === 'en';
 
-/** A few thousand texts beside a hundred thousand words: each is read three times. */
-const thrice = (rows: readonly Said[]): Said[] => [...rows, ...rows, ...rows];
+/** A few thousand texts beside many more single words: each is read several times. */
+const times = (count: number, rows: readonly Said[]): Said[] => Array.from({ length: count }, () => rows).flat();
 
 export const all = (): Said[] =>
   outside('langid/dev.jsonl').map((row) => ({ text: String(row['text']), label: String(row['label']) }));

@@ -20,15 +20,56 @@ export function wordsOfBoth(): Said[] {
   ];
 }
 
+/** The lists of frequent words there are for the languages that are told apart: none of Basque, Tagalog or Latin. */
+const NAMES = {
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  eo: 'esperanto',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  id: 'indonesian',
+  it: 'italian',
+  nb: 'norwegian',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ro: 'romanian',
+  sv: 'swedish',
+  tr: 'turkish',
+} as const;
+
+/** The frequent words of all of them; what is plainly another's is left to that one. */
+export function wordsOfMany(): Said[] {
+  const lists = Object.entries(NAMES).map(([label, name]) => ({ label, own: frequent(name) }));
+  const first = lists.map(({ own }) => new Map(own.map((word, at) => [word, at])));
+  return lists.flatMap(({ label, own }, mine) =>
+    own.flatMap((word, at) => {
+      const there = Math.min(...first.map((rank, other) => (other === mine ? Infinity : (rank.get(word) ?? Infinity))));
+      return there * 4 + 50 < at || !isWord(word) ? [] : repeated(word, label, at, isSharedAt(at, there));
+    }),
+  );
+}
+
+const isWord = (word: string): boolean => /^\p{L}+(?:['’]\p{L}+)?$/u.test(word);
+/** Not much rarer in the other language. */
+const isSharedAt = (at: number, there: number): boolean => there <= at * 4 + 50;
+
+/** The most frequent words more than once, unless they are another language's too. */
+const repeated = (text: string, label: string, at: number, isShared: boolean): Said[] =>
+  Array.from({ length: isShared ? 1 : at < 500 ? 3 : at < 3000 ? 2 : 1 }, () => ({ text, label }));
+
 /** A word that both have counts for each; one much more frequent in a language is that language's. */
 function telling(own: readonly string[], other: readonly string[], label: 'es' | 'en'): Said[] {
   const rank = new Map(other.map((word, at) => [word, at]));
   return own.flatMap((word, at) => {
-    const there = rank.get(word);
-    if (!/^\p{L}+(?:['’]\p{L}+)?$/u.test(word)) return [];
-    const isShared = there !== undefined && there <= at * 4 + 50;
-    const times = isShared ? 1 : at < 500 ? 3 : at < 3000 ? 2 : 1;
-    const said = Array.from({ length: times }, (): Said => ({ text: word, label }));
+    if (!isWord(word)) return [];
+    const isShared = isSharedAt(at, rank.get(word) ?? Infinity);
+    const said = repeated(word, label, at, isShared);
     return isShared ? said : [...said, ...mangled(word, label)];
   });
 }
@@ -53,7 +94,7 @@ const LISTED = {
 };
 
 /** The ten thousand most frequent words of a language, the most frequent first. */
-export function frequent(language: 'spanish' | 'english'): string[] {
+export function frequent(language: (typeof NAMES)[keyof typeof NAMES]): string[] {
   const folder = FREQUENT.replace(/index\.js$/u, 'resources');
   const bytes = readFileSync(join(folder, `${language}.txt`));
   const words = bytes

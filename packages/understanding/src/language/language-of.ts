@@ -26,7 +26,7 @@ export function languageOf(
     read,
     new Set(closed.length > 0 ? closed : models.all.heads.map((head) => head.label)),
   );
-  const favour = closed.length > 0 ? 0 : text.length < SHORT ? 6 : 2;
+  const favour = closed.length > 0 ? 0 : text.length < SHORT ? 6 : 1;
   let oursAtAll = 0;
   let others = 0;
   for (const [label, share] of wide) {
