@@ -162,8 +162,12 @@ describe('what stands beside an answer', () => {
     expect(first).toMatchObject({ status: 409, body: { code: 'guard.differs' } });
     expect((await replyTo(desk, id, 'Aquí lo tienes.', { ...slip, ...seen(['spelling']) })).status).toBe(200);
     const override = { reason: 'Así se llama el documento' };
-    const named = await replyTo(desk, id, 'Y este es el otro.', { subject: 'Recibo [COPIA CLIENTE] 12', override });
-    expect(named.status).toBe(200);
+    const named = { subject: 'Recibo [COPIA CLIENTE] 12', location: { latitude: 40.4, longitude: -3.7 }, override };
+    // no word but the subject's: what was let out is told all the same
+    expect((await replyTo(desk, id, '', named)).status).toBe(200);
+    expect((await report()).overrides).toContainEqual(
+      expect.objectContaining({ rules: ['leftover'], reason: override.reason, conversationId: id }),
+    );
   });
 
   test('its words are judged and its manners are not', async () => {

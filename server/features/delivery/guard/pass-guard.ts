@@ -32,7 +32,7 @@ export async function passGuard(
 ): Promise<(messageId: string) => Promise<void>> {
   const asides = asidesOf(reply);
   const isSaid = reply.text.trim() !== '';
-  if (!isSaid && asides.length === 0) return async () => undefined;
+  if (!isSaid && asides.length === 0) return async () => undefined; // a picture alone says nothing to judge
   const { look, timeZone } = await lookerFor(room, it, opinions);
   const findings: readonly Judged[] = [
     ...(isSaid ? look(reply.text, 'reply').review.findings : []),
@@ -47,7 +47,7 @@ export async function passGuard(
   }
   const unseen = unseenBy(reply, findings);
   if (unseen.length > 0) throw guardDiffers({ findings: unseen.map(shownJudged) });
-  return (messageId) => (isSaid ? count(room, it, { findings, timeZone }, reply, messageId) : Promise.resolve());
+  return (messageId) => count(room, it, { findings, timeZone }, reply, messageId);
 }
 
 /** What goes out beside the text: the subject of a letter, the words for a picture. */
