@@ -126,4 +126,10 @@ test('what the chat says by itself is read as a bot says it, and nothing unfille
   await greeting.fill('Hola, [NOMBRE]. Haber si podemos ayudarte.');
   await expect(underlined()).toHaveText(['[NOMBRE]', 'Haber si']);
   await expect(page.getByRole('status').filter({ hasText: 'No puede salir así' })).toBeVisible();
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByRole('alert')).toHaveText('«[NOMBRE]» es un hueco de plantilla sin rellenar.');
+  await expect(greeting).toBeFocused();
+  await greeting.fill('Hola, ¿en qué podemos ayudarte?');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByText('Guardado', { exact: true }).first()).toBeVisible();
 });

@@ -20,4 +20,4 @@ export const SaidField = ({
   required: boolean;
   speaker: Speaker;
   onChange: (text: string) => void;
-}) => <GuardedField {...rest} rows={2} place={useBrandPlace(speaker.brandId, 'bot', speaker.account)} />;
+}) => <GuardedField {...rest} rows={2} isLast place={useBrandPlace(speaker.brandId, 'bot', speaker.account)} />;

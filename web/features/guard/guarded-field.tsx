@@ -1,4 +1,5 @@
-import { useId, useRef, type TextareaHTMLAttributes } from 'react';
+import { useEffect, useId, useRef, type TextareaHTMLAttributes } from 'react';
+import { useLocale } from '../../i18n/use-text.ts';
 import { controlLook, described, FieldFrame } from '../../ui/field.tsx';
 import { useWrong } from '../../ui/use-wrong.ts';
 import { FindingBar } from './finding-bar.tsx';
@@ -15,6 +16,7 @@ export function GuardedField({
   error,
   value,
   place,
+  isLast = false,
   onChange,
   ...rest
 }: {
@@ -23,13 +25,20 @@ export function GuardedField({
   error: string | null;
   value: string;
   place: GuardPlace;
+  /** Nobody looks at it again before it is said: what blocks is not saved. */
+  isLast?: boolean;
   onChange: (text: string) => void;
 } & Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'rows' | 'required' | 'maxLength'>) {
   const id = useId();
+  const language = useLocale().startsWith('es') ? 'es' : 'en';
   const wrong = useWrong(error);
   const field = useRef<HTMLTextAreaElement>(null);
   const guard = useGuard(value, place);
   const { findings, state } = guard;
+  useEffect(() => {
+    const blocking = isLast ? findings.find(({ severity }) => severity === 'block') : undefined;
+    field.current?.setCustomValidity(blocking?.why[language] ?? '');
+  }, [isLast, findings, language]);
   /** As if it had been typed: the form hears of it too. */
   const put = (text: string): void => {
     const area = field.current;
