@@ -203,6 +203,7 @@ describe('time grows with the length only', () => {
     '\u200d',
     '... ',
     'creo que ',
+    'a nadie más le pasa ',
     'lo siento ',
     '⭐',
     'cerramos a las 9 ',

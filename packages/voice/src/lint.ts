@@ -35,7 +35,8 @@ export const lint = (draft: Draft, protocol: Protocol, signals: Signals = {}, me
   );
   const findings: Finding[] = [];
   for (const { rule, setting, severity } of active) {
-    for (const sighting of bySentence.get(rule) ?? (rule.reads === 'sentence' ? [] : rule.check(reading)))
+    const sightings = bySentence.get(rule) ?? (rule.reads === 'sentence' ? [] : rule.check(reading));
+    for (const sighting of [...sightings, ...(rule.checkWhole?.(reading) ?? [])])
       findings.push(findingOf(rule, sighting, setting.isChosen ? severity : (sighting.severity ?? severity)));
   }
   findings.sort(inReadingOrder);

@@ -30,6 +30,8 @@ export type Rule = {
   /** Sentences by key; `{name}` takes the sighting's value. */
   readonly texts: Readonly<Record<string, Sentence>>;
   readonly check: (reading: Reading) => readonly Sighting[];
+  /** What a rule that reads sentences can only say of the whole text. */
+  readonly checkWhole?: (reading: Reading) => readonly Sighting[];
 };
 
 /** What a rule's author and its critic wrote beside it: its tests and its documentation. */

@@ -1,6 +1,6 @@
 /** What only a machine with room for it knows: a browser gets `no-turns.ts` instead, by the package's `imports`. */
 export { askedData } from '../rules/manners/asked-already-data.ts';
-export { blameLists, blameTurns } from '../rules/manners/blame-turns.ts';
+export { blameHints, blameLists, blameTurns } from '../rules/manners/blame-turns.ts';
 export { coldWords, curtTurns, kind } from '../rules/manners/curt-turns.ts';
 export { deadEndLists, handOffs, refusals } from '../rules/manners/dead-end-turns.ts';
 export { deadEndFrames, healthFirst } from '../rules/manners/dead-end-frames.ts';

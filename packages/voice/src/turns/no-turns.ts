@@ -5,6 +5,7 @@ import type * as all from './all-turns.ts';
  * `all-turns.ts`, and nothing behind them.
  */
 export const askedData: typeof all.askedData = [];
+export const blameHints: typeof all.blameHints = [];
 export const blameLists: typeof all.blameLists = {};
 export const blameTurns: typeof all.blameTurns = [];
 export const coldWords: typeof all.coldWords = { es: new Set(), en: new Set() };

@@ -34,6 +34,8 @@ test('a turn stops at the end of a sentence, and where a word before or inside i
 test('the head and the end of a clause are places too', () => {
   expect(found('^ porque si $', 'Porque sí. Es porque si llueve no sale.')).toEqual(['Porque sí']);
   expect(found('toca esperar $', 'Toca esperar, lo sentimos; toca esperar mucho.')).toEqual(['Toca esperar']);
+  expect(found('toca esperar .', 'Toca esperar, lo sentimos.')).toEqual([]);
+  expect(found('toca esperar .', 'Lo sentimos: toca esperar.')).toEqual(['toca esperar']);
 });
 
 test('the longest turn that begins at a word is the one that is told', () =>

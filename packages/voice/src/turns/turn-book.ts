@@ -88,6 +88,8 @@ const endOf = (turn: TurnRest, slotAt: number, at: number, read: ReadWords): num
       return read.pauses[at] === 'none' ? -1 : endOf(turn, slotAt + 1, at, read);
     case 'closes':
       return read.pauses[at] === 'none' ? -1 : endOf(turn, slotAt + 1, at, read);
+    case 'ends':
+      return at === read.keys.length ? endOf(turn, slotAt + 1, at, read) : -1;
     case 'not':
       return isThere(read, at, turn, slotAt) && slot.isWord(read.keys[at] ?? '')
         ? -1

@@ -8,7 +8,7 @@ export type Slot =
     }
   | { readonly kind: 'any'; readonly most: number }
   | { readonly kind: 'not'; readonly isWord: (key: string) => boolean }
-  | { readonly kind: 'opens' | 'closes' };
+  | { readonly kind: 'opens' | 'closes' | 'ends' };
 
 export type Turn = {
   /** Words the first place takes whole, and how others begin or end. */
@@ -30,7 +30,7 @@ export type TurnRest = {
 /**
  * Reads `no (se/te) -aste`: one of the words between strokes; `(…)` may be missing; `revis-` begins and `-aste` ends a word;
  * `..3` up to three words whichever; `!a/b` another word than these; `<a/b` stands first: not after these; `^` and `$`: the
- * clause opens or closes here; `#` a number; `{name}` a list of words.
+ * clause opens or closes here; `.`: nothing more is said; `#` a number; `{name}` a list of words.
  */
 export const turnsOf = (line: string, lists: Readonly<Record<string, string>>): Turn[] => {
   const parts = line
@@ -82,6 +82,7 @@ const withSecond = (slots: readonly Slot[]): Pick<TurnRest, 'slots' | 'second'> 
 const slotOf = (part: string): Slot => {
   if (part === '^') return { kind: 'opens' };
   if (part === '$') return { kind: 'closes' };
+  if (part === '.') return { kind: 'ends' };
   if (part.startsWith('..')) return { kind: 'any', most: Number(part.slice(2)) };
   if (part.startsWith('!')) return { kind: 'not', isWord: wordTest(part.slice(1)) };
   const isOptional = part.startsWith('(');

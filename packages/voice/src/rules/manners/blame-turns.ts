@@ -24,6 +24,17 @@ export const blameLists: Readonly<Record<string, string>> = {
     'read/follow/check/bother/listen/pay/tell/give/provide/let/answer/reply/complete/fill/confirm/cancel/turn/show/bring/keep/return/contact/ask/look/use/enter/update/include/measure/register/respond/mention/specify/follow/wait/report/notify/set/charge/close/understand/watch/take/say/book/collect/pick/send/sign',
   shouldHave:
     'read/kept/known/told/thought/brought/done/gone/left/taken/made/come/paid/sent/given/chosen/understood/said/asked/checked/called/looked/ordered/measured/booked/planned/waited/followed/reported/contacted/listened/let/double-checked/confirmed/cancelled/canceled/tried/packed/used/spoken/complained/raised/-ed',
+  others: 'clientes/clientas/usuarios/usuarias/compradores/alumnos/pacientes/huespedes/vecinos/pasajeros/socios/gente',
+  fares:
+    'funciona/funcionan/funciono/pasa/paso/pasado/sirve/sirvio/entiende/entendieron/queja/quejo/quejan/ocurre/ocurrio/sucede/sucedio/llego/entienden/quejado/reclama/reclamo/reclamado/reporto/reportado/falla/fallo',
+  sender: 'fabrica/bodega/almacen/cocina/tienda/taller/deposito/imprenta/obrador/aqui/aca',
+  sound:
+    'perfecto/perfecta/perfectos/perfectas/bien/entero/entera/intacto/intacta/impecable/nuevo/nueva/sano/sana/caliente/completo/completa/sellado/sellada/revisado/revisada/probado/probada',
+  handled:
+    'usarlo/usarla/cuidarla/cuidarlo/cuidarlas/cuidarlos/tratarla/tratarlo/lavarla/lavarlo/montarlo/montarla/manejarla/manejarlo/guardarlo/guardarla',
+  notice:
+    'tabla/guia/etiqueta/calendario/manual/ficha/descripcion/letrero/aviso/reglamento/instructivo/cartel/prospecto/recordatorio/tablas/guias/etiquetas/avisos',
+  aware: 'leido/leiste/leyo/mirado/miraste/miro/revisado/revisaste/reviso/cuidado/seguido/prestado/entendido/lees/lee',
   blamed: 'fault/mistake/responsibility/problem/error/oversight/doing/negligence/carelessness/choice/decision/misuse',
 };
 
@@ -272,5 +283,75 @@ other/all/most/every (other) customers/customer/guests/people/users (seem/manage
 nobody/no-one/noone else has/is/had/seems (had/complained/a/this/to/having)
 before you complain/blame/accuse/moan
 you're/you (are) (just) (being) overreacting/unreasonable/difficult/exaggerating`,
+  },
+];
+
+/** What only explains or only blames, by what else is said: it blames where nothing is offered. */
+export const blameHints: readonly Turns[] = [
+  {
+    in: 'es',
+    because: 'blame',
+    lines: `
+al resto (de) (los/las) ({others}) si/no (les/le/se) (ha/han) {fares}
+a los demas ({others}) si les {fares}
+el resto de (los/las) {others} ..3 sin problema/problemas/quejas/quejarse
+a nadie mas (se) le/se (ha/habia) {fares}
+a ningun/ninguna otro/otra cliente/clienta/usuario/alumno/comprador/huesped le {fares}/ha
+ningun/ninguna otro/otra cliente/clienta/usuario/alumno/comprador/huesped se/ha/nos {fares}
+(eso/esto) suele pasar/ocurrir/suceder por no/darle/-arle/-erle/-irle/-arlo/-erlo/-irlo/-arla/-erla/-irla/-arlas/-arlos
+eso/esto pasa/ocurre/sucede/paso por (no/tanto) !ser/estar/haber -ar/-er/-ir/-arle/-erle/-irle/-arlo/-erlo/-irlo/-arla/-erla/-irla/-arles/-arlas/-arlos/-erlos/-arse/-erse/-irse/darle/ir
+eso/esto (te/le) solo/unicamente (te/le) pasa/ocurre/sucede si/cuando/por no/-arlo/-arla/-arle/-erlo/-erla
+si uno/nadie no/se/la/lo/las/los lee/leyera/mira/mirara/revisa/revisara/sigue/siguiera
+si uno lee/leyera/mirara/revisara/siguiera
+si la gente (se/la/lo/las/los) leyera/mirara/revisara/siguiera
+<no (pero/pues/y) hay que saber {handled} $
+lo/la/los/las conocian/sabian (ya) todos los/las {others}/estudiantes/inscritos
+lo/la conocia/sabia (ya) todo el mundo
+eso/esto (ya) lo sabe/sabia todo el mundo
+eso/esto (ya) lo sabe/sabia cualquiera $
+<si/lo/que/como se ve/nota que no (lo/la/le/se/te/los/las) (ha/has) (la/lo) {aware} !el/nadie/bien
+<si/lo/como parece/pareciera que no (lo/la/le/se/te) (ha/has/haya) {aware} !nadie
+da la impresion/sensacion de que no (lo/la/se) ha/has/lee/leyo/leiste/presta
+alguien no (se) (ha) leyo/leido
+bastaba con leer/leerlo/leerla/leerse/mirar/mirarlo/mirarla/revisar/revisarlo/fijarse/prestar
+con leer/mirar/revisar/leerlo/leerse/mirarlo ..4 bastaba/evita/evitan
+para eso esta/estaba/existe/existen/estan (publicada/publicado/publicadas) la/el/las/los {notice}
+<sin/su un/el/con uso/lavado/manejo/montaje/mantenimiento correcto/adecuado/debido ..4 no (se) -e/-en/-a/-an $
+cada uno/quien/cual/cliente/usuario/pasajero es responsable de/del
+cada uno/quien/cual/cliente/usuario/pasajero debe/deberia/tiene (que) cuidar/hacerse/vigilar/responsabilizarse
+responsabilidad/obligacion/deber/tarea de cada uno/cual/quien/usuario/cliente/huesped ..1 -ar/-er/-ir/-arse/-erse
+es/era lo/logico/normal/natural/esperable/evidente (normal/logico/esperable) que (se) -a/-e/-an/-en/-o ..2 si/cuando (no) (lo/la/los/las/se/le/usted/te) (lo/la) -as/-es/-aste/-iste/lava/mete/moja
+(nuestro/nuestra/nuestros/nuestras) sistema/maquina/maquinas/plataforma/datafono/datafonos/basculas/cocina/camaras no (se) falla/fallan/equivoca/equivocan/miente/mienten $
+nosotros (ya) lo/la/los/las mandamos/enviamos/entregamos/hicimos/despachamos/empaquetamos/embalamos (todo) {sound} $
+lo/la/los/las mandamos/enviamos/entregamos/despachamos nosotros (todo) {sound} $
+aqui/aca (a) nosotros/nos (nos) funciona/funcionan (bien/todo/perfecto) (perfectamente/perfecto/bien) $
+de (nuestra/nuestro/la/el) {sender} salio/sale/salieron/salen/fue (todo) {sound} (y) ({sound}/embalado/embalada/empacado/empaquetado/protegido) $
+salio/sale/salieron/salen (todo) {sound} de (nuestra/nuestro/la/el) {sender} $
+^ que curioso/casualidad/raro/extraño (porque) (a) nadie mas
+^ que curioso/casualidad porque/siempre/nunca`,
+  },
+  {
+    in: 'en',
+    because: 'blame',
+    lines: `
+<but/or/so/and we did email/tell/warn/notify/text/inform/advise/remind everyone/everybody/all/customers !in/on/here ..3 $
+<but/or/so/and we did email/tell/warn/notify/text/inform/advise/remind you ..2 (about/that/of/in/by/to) it/this/advance/twice/beforehand/not $
+^ funny/odd/strange/curious/curiously/funnily/strangely/oddly/interestingly (because/as/enough) (the/our/your) courier/driver/records/system/tracking/cctv/camera/cameras/log/logs/scanner/kitchen/warehouse ..1 say/says/said/show/shows/showed/confirms/confirmed
+someone/somebody at/in/from your place/address/house/home/household/office/end/property/flat/building (clearly/must/obviously) signed/accepted/let/gave/opened
+<with/for/as/than/like/to/that/of most people would/manage (just/have) read/check/checked/notice/noticed/realise/realize/fine
+<for/of/from/if people who/never/don't (don't/never) read/check/measure/listen $
+if people/customers (would) actually/only/just/bothered (to) read/checked/followed/measured/listened
+with proper/correct/reasonable use/washing/handling/installation (it/this/they/that/these) won't/doesn't/don't/wouldn't/never ..2 $
+if/when (it's/they're/it/they) (is/are/was/were) (been) washed/used/stored/handled/fitted/charged/assembled/looked (after) properly/correctly/right/carefully it/they/this doesn't/don't/won't/wouldn't ..2 $
+only/usually/generally/normally/typically happens/happen/occurs if/when/because (you/people/someone/somebody) overtighten/forget/misuse/overload
+(it/this/that) works/worked (perfectly) fine/perfectly for everyone/everybody/all (else/other)
+works/worked (perfectly) fine/perfectly on/at our end/side $
+it/everything/they was/were (all/absolutely) fine/perfect/intact/okay/ok/working when it/they left
+left us/here/our/the (kitchen/warehouse/shop/store) (in) perfect/fine/intact/perfectly/undamaged $
+our system/systems/tills/records/scales/machines doesn't/don't/never make/makes mistakes/errors
+our system/systems/tills/records/scales/machines doesn't/don't/never lie/lies/miscount $
+a little/bit (more/of) (more) patience/care/planning/reading/attention/forethought next/would
+(those/these) (are) the terms/conditions/t&cs you agreed/signed/accepted/ticked (up/to) (to) $
+we can only assume/conclude (that) you`,
   },
 ];

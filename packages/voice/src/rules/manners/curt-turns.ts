@@ -57,7 +57,17 @@ no (lo) vamos a repetir/discutir
 ya esta/quedo dicho/contestado/explicado/respondido/hablado/aclarado
 otra vez con (lo/la/el/eso)
 como (ya) (te/le/os/se) (lo) (he/hemos) dije/dijimos/dicho/puse/pusimos/comentado/explicado no
-(te/le/se/os) lo vuelvo/volvemos a repetir/decir`,
+(te/le/se/os) lo vuelvo/volvemos a repetir/decir
+van/llevamos/llevo/vamos (como) dos/tres/cuatro/cinco/varias/muchas/mil/# veces (ya) que/ya (que) se/te/le/os (lo/la) explico/explicamos/digo/decimos/repito/repetimos/contesto/contestamos/respondo/respondemos/indico/indicamos !mal/tarde
+es la segunda/tercera/cuarta/quinta/enesima vez que (se/te/le/os) (lo/la) explico/explicamos/digo/decimos/repito/repetimos/contesto/contestamos/respondo/respondemos/indicamos !mal/tarde
+como (te/le/os/se) (lo) venia/veniamos/vengo/venimos/llevo/llevamos/estaba/estabamos diciendo/indicando/explicando/informando/repitiendo
+^ (te/le/os) (lo) repito $ no/solo/que/lo/la/el/es/esta
+^ repetimos $ no/solo/que/unicamente
+a ver si (ya/por) (esta/de) (fin/vez/una) (nos/te/se/lo) entendemos/enteras/entera/entiendes/entiende/entienden/entendes !bien
+no se/sabemos ya como decirte/decirle/decirles/explicarte/explicarle/explicarselo
+no se/sabemos/sabria (ya) de que (otra) forma/manera (mas) decirte/decirle/decirles/explicarte/explicarle/explicarselo/decirselo
+no se/sabemos (ya) que mas decirte/decirle/decirles .
+creo/creemos que (ya) (hemos/he/fuimos/fui/esta/quedo) (sido/bastante/muy/mas) (que) claro/claros/clara .`,
   },
   {
     in: 'es',
@@ -98,7 +108,27 @@ esto no es un/una/su/tu ong/hotel/guarderia/buscador/foro
 es/son lo que hay/toca
 si no te/le gusta/conviene/parece/interesa/convence (bien) (te/se/pues) vas/va/busca/busque/compra/compre/vete/vaya !sin/gratis/cuando
 <no/es/que/vaya/menuda/tan mala suerte $
-problema/asunto/cosa tuyo/suyo/tuya/suya/vuestro $`,
+problema/asunto/cosa tuyo/suyo/tuya/suya/vuestro $
+siguiente pregunta .
+no hay/tiene mas vuelta/vueltas que darle
+no hay/tiene vuelta de hoja
+<nada mas claro (no) (se/ya) (puede) imposible/agua/echale .
+no es tan dificil/complicado .
+^ (ya) se vera .
+^ cuando se pueda/toque .
+^ cuando nos toque .
+^ cuando podamos/toque .
+^ pues a esperar .
+^ (pues) a esperar (toca) como todos .
+le/te/les/os ruego/rogamos/pedimos/pido que no insista/insistas/insistan
+le/te/les/os ruego/rogamos/pedimos/pido que no siga/sigas/sigan/vuelva/vuelvas (a) insistiendo/insistir/preguntando/preguntar/escribiendo/escribir .
+abstengase/abstente/abstenganse de insistir/escribir/comentar/publicar/preguntar
+no tengo/tenemos (por) nada mas que darte/darle/explicarte/explicarle/añadir/agregar/discutir .
+no tengo/tenemos por que darte/darle/explicarte/explicarle/justificarnos/aguantar
+no estamos para perder/atender/tonterias/aguantar/juegos
+(eso) no me/nos compete/incumbe .
+^ (eso) (ya) no es (de/cosa) mi/nuestro/nuestra/mia area/departamento/tema/asunto/turno/trabajo/funcion/competencia/labor .
+^ (eso) no depende de mi/nosotros .`,
   },
   {
     in: 'en',
@@ -113,7 +143,17 @@ what part of no/that/closed/this
 i'm/we're not going/gonna (to) repeat
 we/i won't/will (not) repeat/discuss/explain (this/that/it/ourselves/myself)
 read (my/our/the) (last/previous) message/reply/comment/email/post/answer (again) $
-refer to (my/our/the) previous/last/earlier`,
+refer to (my/our/the) previous/last/earlier
+(i/we) don't know how else/more to tell/say/explain
+(i/we) don't know how many (more) times
+(i/we) don't know what else/more (you/we/i) (can) tell/want (you/us) .
+(i/we) don't know what else/more to tell you
+as/like we/i keep saying/telling/repeating
+as/like we've/i've been telling
+this/that's/that (is) the second/third/fourth/fifth/umpteenth/last time (that) we've/i've/we/i (have) (had) (to) told/explained/answered/said/explain/say/answer/tell (you/it/this/that) !the/a/wrong/late/you/it/this/that
+we've/i've (already) been very/perfectly/quite/pretty/more (than) clear
+we/i couldn't/can't be (any) clearer
+which/what part/bit of ..5 don't/didn't you`,
   },
   {
     in: 'en',
@@ -151,6 +191,17 @@ we don't (really) care
 not interested $
 ^ your loss $
 ^ tough (luck) $
-^ bad luck $`,
+^ bad luck $
+next question (please) .
+we're/we (are) done here/talking .
+that's all there is to it .
+^ that's/those/them (are/is) the policy/rules .
+(and) that's final .
+it's (all) (there) in black and white
+it's (all) there in the email/page/website/site/post/description/listing .
+^ try reading/googling (the/it) ..3 .
+^ not (our/my) department/job/remit .
+you'll/you (can/will) (just) (have) (to) wait/queue like everyone/everybody (else) !else/who/that
+when we get (round/around) to it .`,
   },
 ];
