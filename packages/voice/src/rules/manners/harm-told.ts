@@ -1,11 +1,6 @@
 import { lowerWords } from '../../text/whole-words.ts';
-
-/** Whom somebody tells of, when what happened to them is no joke. */
-const who =
-  '(?:mi|mis|nuestr[oa]s?|su|sus|el|la|los|las|un|una|l[ao]s) (?:(?:querid[oa]|pobre|propi[oa]|otr[oa]) )?(?:madre|padre|padres|mam[aá]|mamita|mami|pap[aá]|papito|jef(?:e|a|ecita)|viej[oa]s?|abuel[oa]s?|abuelit[oa]s?|yay[oa]|nono|nona|espos[oa]|marido|mujer|pareja|novi[oa]|ex|hij[oa]s?|hijit[oa]|niñ[oa]s?|nen[ea]s?|pib[ea]s?|chic[oa]s?|cri[oa]s?|peque(?:ñ[oa])?s?|chamac[oa]|beb[eé]s?|bebito|herman[oa]s?|hermanit[oa]|t[ií][oa]s?|prim[oa]s?|suegr[oa]s?|cuñad[oa]s?|yerno|nuera|sobrin[oa]s?|niet[oa]s?|amig[oa]s?|compañer[oa]s?|vecin[oa]s?|socio|señora?|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|mascota|caballo)';
-const whom =
-  "(?:my|our|his|her|their|a|the|your) (?:(?:late|dear|old|little|poor|elderly|best|baby|youngest|eldest|\\d+[- ]year[- ]old) )*(?:mum|mom|mam|mother|dad|father|parents?|husband|wife|partner|ex|boyfriend|girlfriend|fianc[eé]e?|sons?|boy|girl|lad|daughters?|brother|sister|nan|nana|gran\\p{L}*|aunt|uncle|cousin|bab(?:y|ies)|toddler|kids?|child(?:ren)?|little (?:one|boy|girl)|friend|mate|neighbou?r|dog|pup|puppy|cat|kitten|pet|rabbit|horse|twins?)(?:['’]s)?";
-const up = (words: number): string => `(?:[ ,]+[\\p{L}'’]+){0,${words}}?[ ,]+`;
+import { loss } from './loss-told.ts';
+import { up, who, whom } from './whom-it-befell.ts';
 
 const fields = [
   // Death, and what kills.
@@ -42,7 +37,7 @@ const lightly =
 export const tellsHarm = (heard: string): boolean => {
   if (lightly.test(heard)) return false;
   const lower = heard.toLowerCase();
-  return harm.some((field) => {
+  return [...harm, ...loss].some((field) => {
     field.lastIndex = 0;
     return field.test(lower);
   });
