@@ -3,13 +3,14 @@ import type { Sighting } from '../rule.ts';
 import type { KnownFact } from '../signals.ts';
 
 const number = '(\\d{1,3}|un|una|one|a|dos|two|tres|three|quince|treinta)';
-const unit = '(h|hs|horas?|hours?|hrs?|d[ií]as?|days?|semanas?|weeks?|mes|meses|months?)';
+const unit =
+  '(h|hs|horas?|horitas|hours?|hrs?|d[ií]as?|diitas|days?|semanas?|semanitas?|weeks?|mes|mesecito|meses|months?)';
 const kindOfDay = '(?:naturales |corridos |h[aá]biles |laborables |working |business |calendar )?';
 const lapse = `${number}(?: ?(?:a|o|to|or|y|and|[-–]) ?${number})?[ -]?(?:working |business )?${unit}(?![\\p{L}\\d])`;
 
 /** Of deliveries at large; "tu envío llega en 5 días" is about one parcel, whose days nobody wrote down. */
 const delivery = new RegExp(
-  `(?<![\\p{L}])(?<!(?:tu|su|vuestro|este|ese|your|this|that) )(?:env[ií]os?|entregas?|repartos?|enviamos|entregamos|repartimos|shipping|deliver(?:y|ies)|we (?:ship|deliver))(?![\\p{L}])([^.!?\\n\\d]{0,40}? )${lapse}`,
+  `(?<![\\p{L}])(?<!(?:tu|su|vuestro|este|ese|your|this|that) )(?:env[ií]os?|entregas?|repartos?|(?:los|las|nuestros|nuestras|our|all) (?:pedidos|paquetes|compras|orders|parcels) (?:(?:te|le|les|os|se|usually|normally) )?(?:llegan|tardan|entregan|arrive|take)|(?:normalmente|usually|normally) (?:(?:te|le|les|os|it) )?(?:llega|arrives)|enviamos|entregamos|repartimos|shipping|deliver(?:y|ies)|we (?:ship|deliver))(?![\\p{L}])([^.!?\\n\\d]{0,40}? )${lapse}`,
   'giu',
 );
 const elsewhere =

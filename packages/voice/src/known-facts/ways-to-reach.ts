@@ -5,9 +5,10 @@ import type { KnownFact } from '../signals.ts';
 
 type Way = Extract<KnownFact, { kind: 'phone' | 'email' | 'web' }>;
 
-const phone =
-  /(?<![\p{L}])(?:ll[aá]m[ae]nos|llamanos|nuestro (?:tel[eé]fono|n[uú]mero|whatsapp)|tel[eé]fono de (?:la tienda|contacto|atenci[oó]n|reservas)|whatsapp us|call us|our (?:phone|phone number|number|whatsapp)|text us|ring us)(?: es| is)?(?: al| en| at| on)?(?: el)?(?::)? (\+?[\d(][\d ().-]{5,18}\d)(?!\d)/giu;
-const aboutPhones = /ll[aá]m|tel[eé]f|n[uú]mero|whatsapp|call|phone|number|text us|ring/iu;
+/** What stands before a number of our own. A third party's is introduced by its name. */
+const ourNumber =
+  /(?<![\p{L}])(?:ll[aá]m[ae]nos|escr[ií]b[aei]nos|m[aá]rc[ae]nos|(?:puede[ns]?|pod[eé]s|pod[eé]is) (?:llamar|marcar|escribir)nos|(?:comun[ií]que(?:se|nse)|comun[ií]cate|cont[aá]cta?e?nos)(?: con nosotros)?|(?:m[aá]nd[ae]|env[ií][ae])nos un (?:whatsapp|mensaje|wasap|sms)|(?:te|le|os|les) atendemos(?= (?:al|en el) )|nuestro (?:tel[eé]fono|n[uú]mero|whatsapp)|tel[eé]fono de (?:la tienda|contacto|atenci[oó]n|reservas)|give us a (?:ring|call|bell|shout|buzz)|(?:whatsapp|call|text|ring|phone|message|reach) us|our (?:phone|phone number|number|whatsapp))(?: es| is)?(?: al| en| at| on)?(?: el| nuestro| our)?(?: tel[eé]fono| n[uú]mero| whatsapp| number)?:? $/iu;
+const anyNumber = /(?<![\d+(])\+?[\d(][\d ().-]{5,18}\d(?!\d)/gu;
 const ourAddress =
   /(?<![\p{L}])(?:nuestr[oa] (?:correo|e-?mail|mail|direcci[oó]n)|our (?:e-?mail|address)|our email address)(?: de (?:correo|contacto))?(?: es| is)?:? $/iu;
 const ourWeb =
@@ -20,12 +21,14 @@ export const waysAgainst = ({ text, links }: Reading, known: readonly KnownFact[
   const emails = waysOf('email').map((each) => each.toLowerCase());
   const webs = waysOf('web').map(hostOf);
   const found: Sighting[] = [];
-  if (phones.length > 0 && aboutPhones.test(text))
-    for (const match of text.matchAll(phone)) {
-      const number = match[1] ?? '';
+  if (phones.length > 0)
+    for (const { index: start, 0: number } of text.matchAll(anyNumber)) {
       if (digitsOf(number).length < 7 || phones.some((each) => isSameNumber(each, number))) continue;
-      const end = match.index + match[0].length;
-      found.push(sightingOf('phone', phones, end - number.length, end));
+      if (
+        ourNumber.test(text.slice(Math.max(0, start - 64), start)) ||
+        phones.some((each) => isSlipOf(digitsOf(each), digitsOf(number)))
+      )
+        found.push(sightingOf('phone', phones, start, start + number.length));
     }
   for (const { start, end, kind, text: said } of links) {
     const before = text.slice(Math.max(0, start - 48), start);
@@ -35,6 +38,14 @@ export const waysAgainst = ({ text, links }: Reading, known: readonly KnownFact[
       found.push(sightingOf('web', webs, start, end));
   }
   return found;
+};
+
+/** Two neighbours that changed places, whoever is said to answer: "465" for "456". One figure of another is the house next door. */
+const isSlipOf = (known: string, said: string): boolean => {
+  const length = Math.min(known.length, said.length);
+  const [a, b] = [known.slice(-length), said.slice(-length)];
+  const at = [...a].findIndex((digit, place) => digit !== b[place]);
+  return length > 6 && at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
 const sightingOf = (because: Way['kind'], known: readonly string[], start: number, end: number): Sighting => ({
