@@ -21,6 +21,9 @@ function help() {
 }
 
 async function run() {
+  const { enableCompileCache } = await import('node:module');
+  // what was compiled once is not compiled again; where the folder cannot be written, nothing is kept
+  enableCompileCache(join(dirname(self), '../../node_modules/.cache/compiled'));
   const { main } = await import('../src/main.ts');
   return main(args);
 }
