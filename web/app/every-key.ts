@@ -11,7 +11,7 @@ export type KeyPlace = {
 
 /**
  * Every key of the desk by where it acts, whatever screen is open: a screen offers only its own (`useCommands`), and somebody who looks a key
- * up is often elsewhere. `e2e/desk-by-keyboard.e2e.ts` holds it to what the screens offer.
+ * up is often elsewhere. `e2e/desk-keys-and-lines.e2e.ts` holds it to what the screens offer.
  */
 export const everyKey = (t: Text): readonly KeyPlace[] => [
   {

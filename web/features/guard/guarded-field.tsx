@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type TextareaHTMLAttributes } from 'react';
 import { useLocale } from '../../i18n/use-text.ts';
 import { controlLook, described, FieldFrame } from '../../ui/field.tsx';
 import { useWrong } from '../../ui/use-wrong.ts';
-import { FindingBar } from './finding-bar.tsx';
+import { FindingsUnder } from './findings-under.tsx';
 import { GuardLine } from './guard-line.tsx';
 import type { GuardPlace } from './guard-place.ts';
 import { UnderlinedArea } from './underlined-area.tsx';
@@ -56,12 +56,6 @@ export function GuardedField({
     </span>
   );
   const around = { label, help: aside, error: wrong.error };
-  const back =
-    <T extends readonly unknown[]>(act: (...all: T) => void) =>
-    (...all: T): void => {
-      act(...all);
-      field.current?.focus();
-    };
   return (
     <FieldFrame id={id} {...around}>
       <div className="rounded-1 bg-sheet">
@@ -83,16 +77,7 @@ export function GuardedField({
           className={`${controlLook} !bg-transparent`}
         />
       </div>
-      <FindingBar
-        findings={findings}
-        selected={choice.at}
-        isSelecting={choice.isSelecting}
-        text={value}
-        onSelect={back(choice.choose)}
-        isOnlyThere={guard.isOnlyThere}
-        onTake={back(choice.take)}
-        onDismiss={back(choice.leave)}
-      />
+      <FindingsUnder field={field} text={value} guard={guard} choice={choice} />
     </FieldFrame>
   );
 }

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextArea } from '../../ui/field.tsx';
+import { takeFix } from '../guard/take-fix.ts';
 import { Part } from './part.tsx';
 import { useRuleNotes } from './use-rule-notes.ts';
 
@@ -26,10 +27,7 @@ export function TryPanel({ document, accounts }: { document: ProtocolDocument; a
     };
     return lint(draft, protocolFrom(document).protocol, { now: Date.now() });
   }, [read, where, accountId, accounts, document]);
-  const take = (fix: Fix) => {
-    const ordered = fix.edits.toSorted((a, b) => b.start - a.start);
-    setText(ordered.reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text));
-  };
+  const take = (fix: Fix) => setText(takeFix(text, fix));
   return (
     <Part title={t('voice.tab_try')} lead={t('voice.tryLead')}>
       <TextArea

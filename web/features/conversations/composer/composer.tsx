@@ -15,7 +15,7 @@ import { PlaceChip, ReplyingTo } from './composer-asides.tsx';
 import { ComposerBar } from './composer-bar.tsx';
 import { ComposerHead } from './composer-head.tsx';
 import { copiesLeft, copiesOut } from './copies.ts';
-import { FindingBar } from '../../guard/finding-bar.tsx';
+import { FindingsUnder } from '../../guard/findings-under.tsx';
 import { GuardLine } from '../../guard/guard-line.tsx';
 import { Notices } from './composer-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -331,25 +331,7 @@ export function Composer({ conversation, channel, may, replyTo, onReplyTo, seenV
       )}
       {place && !isNote && <PlaceChip place={place} onRemove={() => setPlace(null)} />}
       <div id="finding" className="mx-3 mb-1 empty:hidden">
-        <FindingBar
-          findings={findings}
-          selected={choice.at}
-          isSelecting={choice.isSelecting}
-          text={draft.text}
-          onSelect={(next) => {
-            choice.choose(next);
-            field.current?.focus();
-          }}
-          isOnlyThere={guard.body.isOnlyThere}
-          onTake={(finding, fix) => {
-            choice.take(finding, fix);
-            field.current?.focus();
-          }}
-          onDismiss={(finding) => {
-            choice.leave(finding);
-            field.current?.focus();
-          }}
-        />
+        <FindingsUnder field={field} text={draft.text} guard={guard.body} choice={choice} />
       </div>
       {recording !== 'yes' && (
         <ComposerBar

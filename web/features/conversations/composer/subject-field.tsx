@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { FindingBar } from '../../guard/finding-bar.tsx';
+import { FindingsUnder } from '../../guard/findings-under.tsx';
 import { UnderlinedArea } from '../../guard/underlined-area.tsx';
 import { useFindingChoice } from '../../guard/use-finding-choice.ts';
 import type { useReplyGuard } from './use-reply-guard.ts';
@@ -25,12 +25,6 @@ export function SubjectField({
     onWrite();
   };
   const choice = useFindingChoice(guard, value, write);
-  const back =
-    <T extends readonly unknown[]>(act: (...all: T) => void) =>
-    (...all: T): void => {
-      act(...all);
-      field.current?.focus();
-    };
   return (
     <div className="mx-4 mt-1.5">
       <UnderlinedArea
@@ -58,16 +52,7 @@ export function SubjectField({
         className="border-line outline-none focus:border-line-control"
       />
       <div className="-mx-1 mt-1 empty:hidden">
-        <FindingBar
-          findings={guard.findings}
-          selected={choice.at}
-          isSelecting={choice.isSelecting}
-          text={value}
-          onSelect={back(choice.choose)}
-          isOnlyThere={guard.isOnlyThere}
-          onTake={back(choice.take)}
-          onDismiss={back(choice.leave)}
-        />
+        <FindingsUnder field={field} text={value} guard={guard} choice={choice} />
       </div>
     </div>
   );
