@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DraftSignals, Protocol, VoiceReport } from '@tertulia/contract';
 import { runningDesk, type RunningDesk } from '../../../testing/running-desk.ts';
@@ -168,6 +169,21 @@ describe('what stands beside an answer', () => {
     expect((await report()).overrides).toContainEqual(
       expect.objectContaining({ rules: ['leftover'], reason: override.reason, conversationId: id }),
     );
+  });
+
+  test('the words for a picture are judged like them, also where nothing else is said', async () => {
+    const { id } = await conversationOf(desk, '¿Cómo queda puesta?');
+    const payload = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#a34' } })
+      .png()
+      .toBuffer();
+    const headers = { 'content-type': 'image/png', 'x-file-name': 'puesta.png' };
+    const upload = await desk.app.inject({ method: 'POST', url: '/api/v1/files', headers, payload });
+    const fileId = upload.json<{ id: string }>().id;
+    const withWords = (alt: string) => ({ files: [{ fileId, role: 'image', alt }] });
+    const refused = await replyTo(desk, id, '', withWords('La camiseta [COLOR], de frente'));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'guard.blocks' } });
+    expect(refused.body.values.findings).toMatchObject([{ rule: 'leftover', aside: { of: 'alt' } }]);
+    expect((await replyTo(desk, id, '', withWords('La camiseta roja, de frente'))).status).toBe(200);
   });
 
   test('its words are judged and its manners are not', async () => {
