@@ -192,6 +192,25 @@ test('what only the server found is shown before anything is sent', async ({ bro
   await lead.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('a gap in the words for a picture holds the answer back, and is named', async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  await opened(browser, lead, desk, '¿Cómo es la bolsa?');
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
+  await lead
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'bolsa.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') });
+  await composer(lead).getByRole('button', { name: 'Texto alternativo' }).click();
+  await composer(lead).getByRole('textbox', { name: 'Texto alternativo' }).fill('La bolsa de [COLOR]');
+  await field(lead).fill('Así es.');
+  await field(lead).press('Enter');
+  await expect(composer(lead).getByText('En el texto alternativo de una imagen, «[COLOR]»:')).toBeVisible();
+  await composer(lead).getByRole('button', { name: 'La bolsa de [COLOR]' }).click();
+  await composer(lead).getByRole('textbox', { name: 'Texto alternativo' }).fill('La bolsa de papel');
+  await field(lead).press('Enter');
+  await expect(lead.getByRole('log').getByText('Así es.')).toBeVisible();
+});
+
 test('an underline stands within a frame of its key', async ({ browser, desk }) => {
   test.setTimeout(120_000);
   await opened(browser, lead, desk, '¿A qué hora abrís?');
